@@ -1,0 +1,76 @@
+/**
+ * What the parts of the extension say to each other, one type a direction. Messages live in memory only. Tab and frame ids are
+ * taken from the sender alone, never from a message.
+ */
+import type { Evidence, Facts, Medicine } from '@/lib/model/facts';
+import type { Policy } from '@/lib/model/policy';
+import type { Reminder, RuleId } from '@/lib/model/reminder';
+import type { Screen } from '@/lib/model/screen';
+
+/** How long the page's own part took, in milliseconds. */
+export interface PageTiming {
+  readonly detectMs: number;
+  readonly readMs: number;
+}
+
+/** What one frame's reader found: a screen and its facts. */
+export interface Report {
+  readonly screen: Screen;
+  readonly facts: Facts;
+  readonly timing: PageTiming;
+}
+
+/** A report as the sidebar gets it, with the frame that it came from. */
+export interface FrameReport extends Report {
+  readonly frameId: number;
+}
+
+/** From a frame's detector or reader to the background. */
+export type FromFrame =
+  /** The cheap gate lets this frame through: inject the reader. */
+  | { readonly type: 'screen-suspected' }
+  /** The reader found a screen, or found it changed. */
+  | { readonly type: 'screen-read'; readonly report: Report }
+  /** The screen that this frame reported is gone. */
+  | { readonly type: 'screen-gone' };
+
+/** From the sidebar to the background. */
+export type FromSidebar =
+  /** The sidebar is up and knows nothing yet: every frame is to report again. Answered with {@link Setting}. */
+  | { readonly type: 'sidebar-ready' }
+  /** Ticks of this patient and screen kind are wanted. Answered with the list of ticked rules. */
+  | { readonly type: 'ticks-wanted'; readonly identifier: string; readonly kind: Screen['kind'] }
+  | { readonly type: 'tick'; readonly identifier: string; readonly kind: Screen['kind']; readonly rule: RuleId; readonly ticked: boolean }
+  /** The patient on the page changed: what is held of the one before is wiped. */
+  | { readonly type: 'patient-changed' }
+  /** Scroll to these words in the frame that they were read from, and mark them. */
+  | { readonly type: 'show-on-page'; readonly frameId: number; readonly evidence: Evidence }
+  | { readonly type: 'clear-marks'; readonly frameId: number }
+  /** What the checklist shows now; the background counts it for the toolbar badge. */
+  | { readonly type: 'checklist-shown'; readonly shown: Shown | null };
+
+/** What the sidebar shows now. */
+export interface Shown {
+  readonly screen: Screen;
+  readonly reminders: readonly Reminder[];
+  readonly medicines: readonly Medicine[];
+  readonly timing: PageTiming & { readonly shownMs: number };
+}
+
+/** What the sidebar needs to know besides the reports. */
+export interface Setting {
+  readonly policy: Policy;
+  /** The time to judge by, as an ISO time, where it is not the machine's own; null in release. */
+  readonly now: string | null;
+}
+
+/** From the background to the frames of a tab. */
+export type ToFrame =
+  /** To every frame: say again what was found. */
+  | { readonly type: 'report-again' }
+  /** To the frame that hosts the sidebar. */
+  | { readonly type: 'frame-report'; readonly report: FrameReport }
+  | { readonly type: 'frame-gone'; readonly frameId: number }
+  /** To the frame that holds the words. */
+  | { readonly type: 'mark'; readonly evidence: Evidence }
+  | { readonly type: 'clear-marks' };
