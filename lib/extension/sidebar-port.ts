@@ -1,0 +1,53 @@
+/** The sidebar's line to the background and, through it, to the frames of its tab. The only thing of `extension` it needs. */
+import { defaultPolicy } from '@/lib/policy/defaults';
+import type { Evidence } from '@/lib/model/facts';
+import type { RuleId } from '@/lib/model/reminder';
+import type { ScreenKind } from '@/lib/model/screen';
+import { listen, say } from './line';
+import type { FrameReport, FromSidebar, Setting, Shown, ToFrame } from './messages';
+
+/** What the sidebar wants to hear of. */
+export interface SidebarHandlers {
+  /** A frame found a screen, or found it changed. One report a frame is current: a new one replaces it. */
+  onReport(report: FrameReport): void;
+  /** The screen that this frame reported is gone. */
+  onGone(frameId: number): void;
+}
+
+/** What the sidebar can say. Nothing here throws: with the extension updated or removed, words go nowhere. */
+export interface SidebarPort {
+  /** Says that the sidebar is up, so that every frame reports again. Call once the handlers can take reports. */
+  ready(): Promise<Setting>;
+  /** The rules ticked for this patient and kind of screen in this browser session; none without an identifier. */
+  ticks(identifier: string, kind: ScreenKind): Promise<RuleId[]>;
+  /** Ticks or unticks a rule. Without an identifier nothing is kept: such ticks end with the document. */
+  tick(identifier: string, kind: ScreenKind, rule: RuleId, ticked: boolean): void;
+  /** Wipes what this tab's ticks hold. Call before asking for the ticks of the next patient. */
+  patientChanged(): void;
+  /** Scrolls to the words in the frame that they were read from, and marks them; marks made before go. */
+  showOnPage(frameId: number, evidence: Evidence): void;
+  clearMarks(frameId: number): void;
+  /** Tells what the checklist shows now; null when it shows nothing. */
+  shown(shown: Shown | null): void;
+}
+
+/** Connects the sidebar until the signal aborts. */
+export function connectSidebar(signal: AbortSignal, handlers: SidebarHandlers): SidebarPort {
+  listen<ToFrame>(signal, (message) => {
+    if (message.type === 'frame-report') handlers.onReport(message.report);
+    else if (message.type === 'frame-gone') handlers.onGone(message.frameId);
+    else return undefined;
+    // The answer tells the background that a sidebar lives in this frame.
+    return true;
+  });
+  const tell = (message: FromSidebar) => void say(message);
+  return {
+    ready: async () => (await say<Setting>({ type: 'sidebar-ready' })) ?? { policy: defaultPolicy, now: null },
+    ticks: async (identifier, kind) => (await say<RuleId[]>({ type: 'ticks-wanted', identifier, kind })) ?? [],
+    tick: (identifier, kind, rule, ticked) => tell({ type: 'tick', identifier, kind, rule, ticked }),
+    patientChanged: () => tell({ type: 'patient-changed' }),
+    showOnPage: (frameId, evidence) => tell({ type: 'show-on-page', frameId, evidence }),
+    clearMarks: (frameId) => tell({ type: 'clear-marks', frameId }),
+    shown: (shown) => tell({ type: 'checklist-shown', shown }),
+  };
+}
