@@ -1,0 +1,117 @@
+/**
+ * Makes a fresh clone ready to run. Plain JavaScript without dependencies, for any Node from 18: it runs before there is
+ * anything else. What it does and says goes to standard error; with nothing to do it says nothing.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { findBrowser, findFirefox } from './find-browser.mjs';
+
+/** @typedef {{ packages: Record<string, { version?: string, optional?: boolean }> }} Lockfile */
+
+/**
+ * Whether what is installed is what the lockfile asks for. npm keeps a lockfile of its own in node_modules; packages for
+ * other platforms are in the project's alone.
+ * @param {Lockfile} wanted
+ * @param {Lockfile} installed
+ */
+export function isInstalled(wanted, installed) {
+  return Object.entries(wanted.packages).every(([place, { version, optional }]) => {
+    if (place === '') return true;
+    const there = installed.packages[place];
+    return there === undefined ? optional === true : there.version === version;
+  });
+}
+
+/** @param {string} path @returns {Lockfile | null} */
+function readLockfile(path) {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Runs a program with its output on standard error.
+ * @param {string} command
+ * @param {string[]} args
+ * @param {import('node:child_process').SpawnSyncOptions} [options]
+ */
+function succeeds(command, args, options = {}) {
+  return spawnSync(command, args, { stdio: ['ignore', 2, 2], ...options }).status === 0;
+}
+
+/**
+ * The Node that the dependencies bring: the tools are TypeScript, which the machine's own Node may be too old to run.
+ * @param {string} root
+ */
+export function nodeOf(root) {
+  return join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+}
+
+/**
+ * Installs the dependencies where they are missing or not those of the lockfile.
+ * @param {string} root the project's folder.
+ * @throws {Error} where npm fails.
+ */
+export function setUpDependencies(root) {
+  const wanted = readLockfile(join(root, 'package-lock.json'));
+  if (wanted === null) throw new Error('package-lock.json is missing or cannot be read.');
+  const installed = readLockfile(join(root, 'node_modules', '.package-lock.json'));
+  if (installed !== null && isInstalled(wanted, installed) && existsSync(nodeOf(root))) return;
+  console.error('Installing the dependencies of package-lock.json …');
+  // `npm run` names npm's own script, which starts alike on every platform. The package `node` needs its install script.
+  const npm = process.env['npm_execpath'];
+  const args = ['ci', '--no-audit', '--no-fund', '--ignore-scripts=false', '--loglevel=error'];
+  const done = npm
+    ? succeeds(process.execPath, [npm, ...args], { cwd: root })
+    : succeeds('npm', args, { cwd: root, shell: true });
+  if (!done) throw new Error('`npm ci` failed: its own message stands above.');
+  if (!existsSync(nodeOf(root))) throw new Error('`npm ci` brought no Node for this platform: `npm rebuild node` may say why.');
+}
+
+/**
+ * Installs a Debian package, where this is Debian or like it and the user may.
+ * @param {string} name
+ */
+function installPackage(name) {
+  if (process.platform !== 'linux' || !existsSync('/usr/bin/apt-get')) return false;
+  const prefix = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
+  if (prefix.length > 0 && spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status !== 0) return false;
+  console.error(`Installing Debian's package ${name} …`);
+  /** @param {string[]} args */
+  const apt = (args) => {
+    const [command = '', ...rest] = [...prefix, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-qq', ...args];
+    return succeeds(command, rest);
+  };
+  return apt(['update']) && apt(['install', '--yes', '--no-install-recommends', name]);
+}
+
+/** What to install by hand, by platform. */
+const byHand = {
+  linux: 'on Debian "sudo apt-get install chromium", elsewhere Edge, Chrome or Chromium from the distribution or its maker',
+  darwin: 'for example "brew install --cask google-chrome"',
+  win32: 'Microsoft Edge comes with Windows; Chrome is at https://www.google.com/chrome',
+};
+
+/** @param {string} platform */
+function howTo(platform) {
+  return platform === 'darwin' || platform === 'win32' ? byHand[platform] : byHand.linux;
+}
+
+/**
+ * Makes sure of a browser that takes the extension.
+ * @throws {Error} that says what to install.
+ */
+export function setUpBrowser() {
+  if (findBrowser() !== null || (installPackage('chromium') && findBrowser() !== null)) return;
+  throw new Error(
+    `No browser found. Install Microsoft Edge, Google Chrome or Chromium (${howTo(process.platform)}), or name one with BATON_BROWSER=/path/to/it.`,
+  );
+}
+
+/** Installs Firefox where that can be done; without it, its smoke test says that it was left out. */
+export function setUpFirefox() {
+  if (findFirefox() === null) installPackage('firefox-esr');
+}
