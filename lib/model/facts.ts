@@ -65,6 +65,8 @@ export interface Statement {
   readonly urgent: boolean;
   /** Said to be unrelated to this episode and not urgent. */
   readonly unrelated: boolean;
+  /** What it is about, in the page's own words: the service, result or medicine ("cardiology"). Absent where not told. */
+  readonly about?: string;
   readonly evidence: Evidence;
 }
 
@@ -145,6 +147,11 @@ export interface Facts {
   readonly medicines: readonly Medicine[];
   /** A list of medicines, or a place for one, is on the page. */
   readonly medicinesListed: boolean;
+  /**
+   * What is said of the supply as a whole, beside or instead of a list: "14/7 TTOs supplied" is 14 days, "no TTOs given, GP to
+   * prescribe" is 0. Absent where nothing is said.
+   */
+  readonly supplyOfAll?: { readonly days: number; readonly evidence: Evidence };
   /** It is said that no medicine is to be taken after discharge. */
   readonly noMedicines: Evidence | null;
   /** A supply from the hospital is recorded for a clinic patient: clinic prescription, FP10HP, dispensed today. */

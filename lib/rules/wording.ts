@@ -1,0 +1,21 @@
+/** Keeps a number and its unit on one line. */
+const noBreakSpace = '\u00a0';
+
+/** "1 day", "7 days": any unit that takes an s. */
+export function amount(number: number, unit: 'day' | 'hour'): string {
+  return `${number}${noBreakSpace}${unit}${number === 1 ? '' : 's'}`;
+}
+
+/** A long text cut at a word, for titles only; the message and the evidence hold it in full. */
+export function shorten(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const cut = text.slice(0, most);
+  const atWord = cut.lastIndexOf(' ');
+  return `${(atWord > most / 2 ? cut.slice(0, atWord) : cut).replace(/[\s,;:(–-]+$/u, '')}…`;
+}
+
+/** "diagnosis, medication and plan". */
+export function inWords(items: readonly string[]): string {
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
+}
