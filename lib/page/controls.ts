@@ -1,0 +1,109 @@
+import type { ControlKind } from '@/lib/model/page';
+import { attribute, closest, find, findAll, hasAttribute, oneLine, squeeze, tagName, textOf } from './dom';
+
+/** A control as the page shows it now. */
+export interface Control {
+  readonly kind: ControlKind | 'password' | 'button';
+  readonly editable: boolean;
+}
+
+const buttonTypes = new Set(['submit', 'button', 'reset', 'image']);
+const skippedTypes = new Set(['hidden', 'file', 'range', 'color']);
+
+/** An editing host: the outermost element of an editable region. */
+export const isEditingHost = (element: Element): boolean => {
+  if (!hasAttribute(element, 'contenteditable')) return false;
+  const value = attribute(element, 'contenteditable').toLowerCase();
+  return value !== 'false' && value !== 'inherit';
+};
+
+/** What kind of control an element is, by its tag or ARIA role; null where it is none. */
+export const controlOf = (element: Element): Control | null => {
+  const tag = tagName(element);
+  const inert = hasAttribute(element, 'disabled') || attribute(element, 'aria-disabled') === 'true';
+  const editable = !inert && !hasAttribute(element, 'readonly') && attribute(element, 'aria-readonly') !== 'true';
+  if (tag === 'textarea') return { kind: 'text', editable };
+  if (tag === 'select') return { kind: 'list', editable };
+  if (tag === 'button') return { kind: 'button', editable: !inert };
+  if (tag === 'input') {
+    const type = (attribute(element, 'type') || 'text').toLowerCase();
+    if (buttonTypes.has(type)) return { kind: 'button', editable: !inert };
+    if (skippedTypes.has(type)) return null;
+    if (type === 'checkbox') return { kind: 'box', editable };
+    if (type === 'radio') return { kind: 'radio', editable };
+    if (type === 'password') return { kind: 'password', editable };
+    if (attribute(element, 'role') === 'combobox') return { kind: 'list', editable: !inert };
+    return { kind: 'line', editable };
+  }
+  switch (attribute(element, 'role')) {
+    case 'button':
+      return { kind: 'button', editable: !inert };
+    case 'checkbox':
+    case 'switch':
+      return { kind: 'box', editable };
+    case 'radio':
+      return { kind: 'radio', editable };
+    case 'combobox':
+    case 'listbox':
+      // A styled list may wrap the native one or the text box that drives it.
+      return find(element, 'input:not([type="hidden"]), textarea, [role="combobox"]') ? null : { kind: 'list', editable: !inert };
+    case 'spinbutton':
+      return { kind: 'line', editable };
+    case 'textbox':
+    case 'searchbox':
+      return isEditingHost(element) ? { kind: 'editor', editable } : { kind: 'text', editable };
+    default:
+      return isEditingHost(element) ? { kind: 'editor', editable } : null;
+  }
+};
+
+/** A list's way of saying that nothing is chosen yet: "-- select --", "Choose an option", "Select...". */
+const saysNothingChosen = (text: string): boolean =>
+  /^[\s\-–—.…(<[]*(?:please\s+)?(?:select|choose|pick)\b/i.test(text) || /^[\s\-–—.…]*$/.test(text) || /^\[?\s*none selected\s*\]?$/i.test(text);
+
+/** The options of a list that are shown as chosen, and all of its options. */
+export const listChoice = (element: Element): { readonly chosen: string; readonly options: readonly string[] } => {
+  if (tagName(element) === 'select') {
+    const options = Array.from((element as HTMLSelectElement).options);
+    const words = (option: HTMLOptionElement) => oneLine(option.label || textOf(option));
+    const chosen = options.filter((option) => option.selected && !(option.disabled && option.value === '')).map(words);
+    return { chosen: chosen.filter((text) => !saysNothingChosen(text)).join(', '), options: options.map(words) };
+  }
+  if (tagName(element) === 'input') {
+    const own = oneLine((element as HTMLInputElement).value);
+    // Styled lists keep an empty search box and show the choice in a box beside it, within a wrapper named for what it is.
+    const wrapper = own ? null : closest(element, '[class*="select" i], [class*="combo" i], [class*="dropdown" i]');
+    const shown = own || (wrapper ? oneLine(textOf(wrapper)) : '');
+    return { chosen: saysNothingChosen(shown) ? '' : shown, options: [] };
+  }
+  const native = find(element, 'select');
+  if (native) return listChoice(native);
+  const options = Array.from(findAll(element, '[role="option"]'));
+  const picked = options.filter((option) => attribute(option, 'aria-selected') === 'true');
+  const shown = options.length ? picked.map((option) => oneLine(textOf(option))).join(', ') : oneLine(textOf(element));
+  return { chosen: saysNothingChosen(shown) ? '' : shown, options: options.map((option) => oneLine(textOf(option))) };
+};
+
+/** Whether a box or radio button is ticked. */
+export const isTicked = (element: Element): boolean =>
+  tagName(element) === 'input' ? (element as HTMLInputElement).checked : attribute(element, 'aria-checked') === 'true';
+
+/** What a text field holds now. */
+export const fieldValue = (element: Element): string => {
+  const tag = tagName(element);
+  const value = tag === 'input' || tag === 'textarea' ? (element as HTMLInputElement).value : textOf(element);
+  const text = tag === 'input' ? oneLine(value) : squeeze(value.replace(/\r\n?/g, '\n'));
+  // A combo box that is a plain read-only input shows its prompt as its value.
+  return tag === 'input' && hasAttribute(element, 'readonly') && saysNothingChosen(text) ? '' : text;
+};
+
+/** The words shown in an element whose shadow root takes them from outside. */
+const slottedWords = (element: Element): string =>
+  Array.from(findAll(element, 'slot'), (slot) => (slot as HTMLSlotElement).assignedNodes({ flatten: true }).map(textOf).join(' ')).join(' ');
+
+/** What a button says. */
+export const buttonWords = (element: Element): string =>
+  oneLine(tagName(element) === 'input' ? (element as HTMLInputElement).value || attribute(element, 'alt') : textOf(element)) ||
+  oneLine(slottedWords(element)) ||
+  attribute(element, 'aria-label') ||
+  attribute(element, 'title');

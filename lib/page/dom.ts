@@ -1,0 +1,49 @@
+/**
+ * DOM look-ups that a page cannot bend: a form with a field named `children` or `attributes` hides the property of that name,
+ * so the getters are taken from the prototypes.
+ */
+const getter = <T>(prototype: object, name: string): ((node: object) => T) => {
+  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+  return (node) => get?.call(node) as T;
+};
+
+export const childNodes: (node: Node) => NodeListOf<ChildNode> = getter(Node.prototype, 'childNodes');
+export const parentNode: (node: Node) => Node | null = getter(Node.prototype, 'parentNode');
+export const textOf: (node: Node) => string = getter(Node.prototype, 'textContent');
+export const children = (element: Element | ShadowRoot): HTMLCollection =>
+  isElement(element) ? elementChildren(element) : element.children;
+const elementChildren: (element: object) => HTMLCollection = getter(Element.prototype, 'children');
+const shadowRootOf: (element: object) => ShadowRoot | null = getter(Element.prototype, 'shadowRoot');
+const tagNameOf: (element: object) => string = getter(Element.prototype, 'tagName');
+
+/** The open shadow root of an element, where it has one. */
+export const shadowRoot = (element: Element): ShadowRoot | null => shadowRootOf(element);
+
+/** Tag name in lower case, in HTML and XHTML alike. */
+export const tagName = (element: Element): string => tagNameOf(element).toLowerCase();
+
+/** An attribute's value, '' where it is missing. */
+export const attribute = (element: Element, name: string): string => Element.prototype.getAttribute.call(element, name) ?? '';
+
+export const hasAttribute = (element: Element, name: string): boolean => Element.prototype.hasAttribute.call(element, name);
+
+export const find = (root: Element | ShadowRoot | Document, selector: string): Element | null =>
+  isElement(root) ? Element.prototype.querySelector.call(root, selector) : root.querySelector(selector);
+
+export const findAll = (root: Element | ShadowRoot | Document, selector: string): NodeListOf<Element> =>
+  isElement(root) ? Element.prototype.querySelectorAll.call(root, selector) : root.querySelectorAll(selector);
+
+export const closest = (element: Element, selector: string): Element | null => Element.prototype.closest.call(element, selector);
+
+/** Element nodes of any document: `instanceof` fails across frames. */
+export const isElement = (node: Node): node is Element => node.nodeType === 1;
+
+/** White space folded to single spaces; line breaks are kept. */
+export const squeeze = (text: string): string =>
+  text
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .trim();
+
+/** White space and line breaks folded to single spaces. */
+export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

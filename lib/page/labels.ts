@@ -1,0 +1,72 @@
+import type { DraftItem, DraftPart, DraftPassage } from './draft';
+
+/** Words that can name something: short, no sentence, nothing that changes from patient to patient. */
+const canName = (passage: DraftPassage): boolean =>
+  ['text', 'heading', 'label', 'cell'].includes(passage.role) &&
+  passage.text.length <= 70 &&
+  passage.text.split(/\s+/).length <= 9 &&
+  !/[.!?]\s+\S|\d{3,}|\d[/:.]\d/.test(passage.text);
+
+const tidy = (text: string): string => text.replace(/\s*[:*]+\s*$/, '').trim();
+
+const isControl = (passage: DraftPassage): boolean => passage.control !== undefined;
+
+/**
+ * Names fields that their mark-up leaves nameless, and values that stand beside their name as plain text, by where they stand:
+ * the words right before them. Real systems rarely use `<label for>`.
+ */
+export const nameByPlace = (root: DraftPart): void => {
+  const line: DraftPassage[] = [];
+  const collect = (item: DraftItem): void => {
+    if (item.type === 'passage') line.push(item);
+    else item.items.forEach(collect);
+  };
+  collect(root);
+  nameFields(line);
+  nameValues(root);
+};
+
+const nameFields = (line: readonly DraftPassage[]): void => {
+  const groups = new Map<string, string>();
+  line.forEach((passage, index) => {
+    const before = line[index - 1];
+    passage.label = tidy(passage.label);
+    if (passage.control === undefined) return;
+    if (passage.label) {
+      if (before?.role === 'text' && tidy(before.text) === passage.label) before.role = 'label';
+      return;
+    }
+    if (passage.control === 'box') {
+      // A box speaks by its own words; those before it are its own only where none follow.
+      if (!passage.text && before && canName(before)) {
+        before.role = 'label';
+        passage.text = tidy(before.text);
+      }
+      return;
+    }
+    const group = passage.group ? groups.get(passage.group) : undefined;
+    if (group !== undefined) passage.label = group;
+    else if (before && !isControl(before) && before.tab === passage.tab && canName(before)) {
+      before.role = 'label';
+      passage.label = tidy(before.text);
+    } else if (before && isControl(before) && passage.control === 'list' && passage.role === 'option') passage.label = before.label;
+    if (passage.group) groups.set(passage.group, passage.label);
+  });
+};
+
+/** Pairs of plain text, name and value: two cells of a row, two boxes of a line, a term and its description. */
+const nameValues = (part: DraftPart): void => {
+  const { items } = part;
+  items.forEach((item, index) => {
+    if (item.type === 'part') nameValues(item);
+    else if (item.role === 'label' && !item.label) {
+      const next = items[index + 1];
+      if (next?.type === 'passage' && next.role === 'text' && !next.label) next.label = tidy(item.text);
+    }
+  });
+  const [first, second] = items;
+  if (items.length !== 2 || first?.type !== 'passage' || second?.type !== 'passage') return;
+  if (second.role !== 'text' || second.label || !['text', 'label'].includes(first.role) || !canName(first) || /\d/.test(first.text)) return;
+  first.role = 'label';
+  second.label = tidy(first.text);
+};

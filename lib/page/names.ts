@@ -1,0 +1,59 @@
+import { attribute, closest, isElement, oneLine, parentNode, tagName, textOf } from './dom';
+
+/** The words of the elements that an ARIA attribute points at. */
+const pointedAt = (element: Element, name: string): string => {
+  const root = element.getRootNode() as Document | ShadowRoot;
+  return attribute(element, name)
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((id) => root.getElementById?.(id))
+    .filter((target): target is HTMLElement => Boolean(target) && target !== element)
+    .map((target) => oneLine(textOf(target)))
+    .filter(Boolean)
+    .join(' ');
+};
+
+/** The words of a label, without those of the controls in it. */
+const labelWords = (label: Element): string => {
+  const copy = label.cloneNode(true) as Element;
+  for (const inner of copy.querySelectorAll('select, textarea, script, style, [aria-hidden="true"], [role="tooltip"]')) inner.remove();
+  return oneLine(textOf(copy));
+};
+
+/** What a control is called by its own mark-up: `aria-labelledby`, `<label>`, `aria-label`; '' where none names it. */
+export const controlName = (control: Element): string => {
+  const labels = (control as HTMLInputElement).labels;
+  const byLabel = labels ? Array.from(labels, labelWords).filter(Boolean).join(' ') : '';
+  return pointedAt(control, 'aria-labelledby') || byLabel || attribute(control, 'aria-label');
+};
+
+/** A last resort: what a control says of itself in its tooltip or example. */
+export const controlHint = (control: Element): string => attribute(control, 'title') || attribute(control, 'placeholder');
+
+/** The name of a part of the page: `aria-label`, `aria-labelledby` or `title` of a frame. */
+export const partName = (element: Element): string =>
+  attribute(element, 'aria-label') || pointedAt(element, 'aria-labelledby') || (tagName(element).endsWith('frame') ? attribute(element, 'title') : '');
+
+/** The name of the group that a radio button or box belongs to: its fieldset's legend or its ARIA group. */
+export const groupName = (control: Element): string => {
+  const group = closest(control, 'fieldset, [role="radiogroup"], [role="group"]');
+  if (!group) return '';
+  const legend = tagName(group) === 'fieldset' ? Array.from(group.children).find((child) => tagName(child) === 'legend') : undefined;
+  return legend ? oneLine(textOf(legend)) : partName(group);
+};
+
+/** The words that follow a box or radio button in the same line, up to the next control. */
+export const wordsAfter = (control: Element): { readonly text: string; readonly nodes: readonly Node[] } => {
+  const nodes: Node[] = [];
+  let text = '';
+  for (let node = control.nextSibling; node; node = node.nextSibling) {
+    if (isElement(node)) {
+      const tag = tagName(node);
+      if (!/^(?:span|label|b|i|em|strong|font|small)$/.test(tag) || node.querySelector('input, select, textarea')) break;
+    }
+    nodes.push(node);
+    text += textOf(node);
+  }
+  if (text.trim() || !parentNode(control)) return { text: oneLine(text), nodes };
+  return { text: '', nodes: [] };
+};

@@ -1,0 +1,119 @@
+import { attribute, children, find, findAll, isElement, oneLine, tagName, textOf } from './dom';
+import type { IsShown } from './visible';
+
+/** A grid as the page's elements: the header's cells, empty where it has none, and the rows' cells. */
+export interface Grid {
+  readonly title: string;
+  readonly header: readonly Element[];
+  readonly rows: readonly (readonly Element[])[];
+  /** Other elements whose rows are in it: lists that keep each row in a table of its own below one that holds the header. */
+  readonly taken: readonly Element[];
+}
+
+const controls = 'input:not([type="hidden"]), select, textarea, [contenteditable], [role="textbox"], [role="combobox"]';
+
+/** Column names of medicine lists and of the other lists that record systems show: enough to know a header by. */
+const columnName =
+  /^(?:drug|medicines?|medications?|item|product|preparation|dose|dosage|strength|form|route|freq(?:uency)?|directions?|regimen|instructions?|qty|quantity|suppl(?:y|ied)|days?|duration|course|indication|status|comments?|notes?|start(?:ed)?|stop|date|time|patient|name|ward|bed|clinic|outcome|result|test)\b/i;
+
+const words = (element: Element): string => oneLine(textOf(element));
+
+/** Short words and no control: what a header cell looks like. */
+const isNameLike = (cell: Element): boolean => {
+  const text = words(cell);
+  return text.length <= 40 && !/\d{2}/.test(text) && !find(cell, controls);
+};
+
+const isBold = (cell: Element): boolean => {
+  const bold = find(cell, 'b, strong');
+  return bold !== null && words(bold) === words(cell);
+};
+
+const looksLikeHeader = (cells: readonly Element[], rows: number): boolean => {
+  if (cells.length < 2 || !cells.every(isNameLike)) return false;
+  const named = cells.filter((cell) => words(cell) !== '');
+  if (named.length < 2) return false;
+  if (named.every((cell) => tagName(cell) === 'th' || attribute(cell, 'role') === 'columnheader')) return true;
+  const known = named.filter((cell) => columnName.test(words(cell))).length;
+  return known >= 2 || (rows > 1 && cells.length > 2 && named.every(isBold));
+};
+
+/** Tables that only place a form's labels and controls, or hold other tables, are no data tables. */
+const isLayout = (rows: readonly (readonly Element[])[]): boolean =>
+  rows.some((row) => row.some((cell) => find(cell, 'table, form, [role="grid"]') !== null)) ||
+  rows.every((row) => row.length < 2);
+
+const split = (title: string, rows: readonly (readonly Element[])[]): Grid | null => {
+  const [first, ...rest] = rows;
+  if (!first) return null;
+  if (looksLikeHeader(first, rows.length)) return { title, header: first, rows: rest, taken: [] };
+  return null;
+};
+
+const cellsOf = (table: HTMLTableElement, isShown: IsShown): Element[][] =>
+  Array.from(table.rows)
+    .filter(isShown)
+    .map((row) => Array.from(row.cells).filter(isShown));
+
+/** The rows that belong to a header standing alone in its table: as many cells, in the tables that follow nearby. */
+const withRowsBelow = (grid: Grid, table: HTMLTableElement, isShown: IsShown): Grid => {
+  let around: Element | null = table;
+  for (let level = 0; level < 6 && around; level += 1) {
+    around = around.parentElement;
+    const below = around ? Array.from(findAll(around, 'table')).filter((other) => table.compareDocumentPosition(other) & 4) : [];
+    const taken: Element[] = [];
+    const rows: Element[][] = [];
+    for (const other of below as HTMLTableElement[]) {
+      const cells = cellsOf(other, isShown);
+      if (!cells.length || cells.some((row) => row.length !== grid.header.length) || isLayout(cells)) break;
+      taken.push(other);
+      rows.push(...cells);
+    }
+    if (rows.length) return { ...grid, rows, taken };
+  }
+  return grid;
+};
+
+const nativeGrid = (table: HTMLTableElement, isShown: IsShown): Grid | null => {
+  const rows = cellsOf(table, isShown);
+  if (isLayout(rows)) return null;
+  const title = table.caption ? words(table.caption) : '';
+  const grid = split(title, rows);
+  if (grid) return grid.rows.length ? grid : withRowsBelow(grid, table, isShown);
+  // A list without a header: rows of several cells with words, no labels beside fields.
+  const wide = rows.filter((row) => row.length >= 3);
+  return wide.length === rows.length && rows.length > 1 && !find(table, controls) ? { title, header: [], rows, taken: [] } : null;
+};
+
+const roleGrid = (element: Element, isShown: IsShown): Grid | null => {
+  const rows = Array.from(findAll(element, '[role="row"], tr'))
+    .filter(isShown)
+    .map((row) =>
+      Array.from(findAll(row, '[role="columnheader"], [role="rowheader"], [role="gridcell"], [role="cell"], th, td')).filter(isShown),
+    )
+    .filter((cells) => cells.length > 0);
+  return split(attribute(element, 'aria-label'), rows);
+};
+
+/** Rows of boxes: every child holds the same number of short boxes, and the first names columns of a medicine list. */
+const boxGrid = (element: Element, isShown: IsShown): Grid | null => {
+  const rows = Array.from(children(element)).filter(isElement);
+  const first = rows[0];
+  if (rows.length < 2 || !first) return null;
+  const width = children(first).length;
+  if (width < 3 || width > 12 || rows.some((row) => children(row).length !== width || /^(?:ul|ol|nav|tr)$/.test(tagName(row)))) return null;
+  const cells = rows.map((row) => Array.from(children(row)));
+  const header = cells[0] as Element[];
+  const known = header.filter((cell) => isNameLike(cell) && columnName.test(words(cell))).length;
+  return known >= 2 && header.every(isNameLike) ? { title: '', header, rows: cells.slice(1).filter((_, row) => isShown(rows[row + 1] as Element)), taken: [] } : null;
+};
+
+/** Reads an element as a grid of data, where it is one: a table, an ARIA grid, or rows of boxes under column names. */
+export const gridOf = (element: Element, isShown: IsShown): Grid | null => {
+  if (tagName(element) === 'table') {
+    const role = attribute(element, 'role');
+    return role === 'presentation' || role === 'none' ? null : nativeGrid(element as HTMLTableElement, isShown);
+  }
+  if (/^(?:grid|table|treegrid)$/.test(attribute(element, 'role'))) return roleGrid(element, isShown);
+  return boxGrid(element, isShown);
+};
