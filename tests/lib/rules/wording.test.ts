@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { amount, inWords, shorten } from '@/lib/rules/wording';
+import { noBreakSpace } from './facts-builder';
+
+describe('wording', () => {
+  it('keeps a number with its unit, in the singular for one', () => {
+    expect([amount(0, 'day'), amount(1, 'day'), amount(24, 'hour')]).toEqual([
+      `0${noBreakSpace}days`,
+      `1${noBreakSpace}day`,
+      `24${noBreakSpace}hours`,
+    ]);
+  });
+
+  it('joins names as a sentence does', () => {
+    expect([inWords([]), inWords(['plan']), inWords(['diagnosis', 'medication', 'plan'])]).toEqual([
+      '',
+      'plan',
+      'diagnosis, medication and plan',
+    ]);
+  });
+
+  it('cuts a long name at a word, and leaves a short one as it is', () => {
+    expect(shorten('Ramipril 2.5 mg', 50)).toBe('Ramipril 2.5 mg');
+    expect(shorten('Lansoprazole 30 mg gastro-resistant capsules', 20)).toBe('Lansoprazole 30 mg…');
+    expect(shorten('Hydroxychloroquinesulfate', 10)).toBe('Hydroxychl…');
+  });
+});
