@@ -21,7 +21,7 @@ const layers: Readonly<Record<string, { readonly below: readonly string[]; reado
       'components',
       ...['model', 'screens', 'reading', 'rules', 'policy', 'checklist', 'page', 'extension'].map((name) => `lib/${name}`),
     ],
-    packages: ['wxt', 'react', 'react-dom'],
+    packages: ['wxt', 'react', 'react-dom', 'zustand'],
   },
 };
 

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { loopback } from '@/lib/extension/hosts';
+import { networkProblems } from '../purity.ts';
+import { budgetProblems, inspectorProblems } from './bundles.ts';
+import { manifestProblems } from './manifest.ts';
+import { filesOf, manifestOf, scriptsOf, targets } from './output.ts';
+
+describe.each(targets)('the extension built for %s', (target) => {
+  const scripts = scriptsOf(target);
+
+  it('asks for storage, scripting and its hosts, and opens nothing to pages', () => {
+    expect(manifestProblems(manifestOf(target), loopback, target)).toEqual([]);
+  });
+
+  it('keeps to the bundle budgets', () => expect(budgetProblems(scripts)).toEqual([]));
+  it('reaches no network and loads no code', () => expect(scripts.flatMap(networkProblems)).toEqual([]));
+  it('imports nothing while it runs', () =>
+    expect(scripts.filter(({ text }) => /\bimport\s*\(/.test(text)).map(({ path }) => path)).toEqual([]));
+  it('holds nothing of the inspector', () => expect(inspectorProblems(scripts)).toEqual([]));
+  it('carries no source maps', () => expect(filesOf(target).filter((path) => path.endsWith('.map'))).toEqual([]));
+});
