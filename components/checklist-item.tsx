@@ -1,0 +1,68 @@
+import { useId, useState } from 'react';
+import type { Evidence } from '@/lib/model/facts';
+import type { Reminder } from '@/lib/model/reminder';
+import { DueTime } from './due-time';
+import { Chevron, StatusIcon } from './icon';
+import { QuotedWords } from './quoted-words';
+import { Why } from './why';
+
+interface ChecklistItemProps {
+  readonly reminder: Reminder;
+  readonly ticked: boolean;
+  readonly now: Date;
+  readonly onTick: (ticked: boolean) => void;
+  readonly onShow: (evidence: Evidence) => void;
+}
+
+/**
+ * One duty. What needs attention is open; what is to be remembered, looks done or was ticked is one line that opens on request.
+ */
+export function ChecklistItem({ reminder, ticked, now, onTick, onShow }: ChecklistItemProps) {
+  const { status, title, message, evidence, due, source } = reminder;
+  const folds = status !== 'attention' || ticked;
+  const [opened, setOpened] = useState(false);
+  const details = useId();
+  const name = useId();
+  const open = opened || !folds;
+  return (
+    <li className={`item item-${status}${ticked ? ' item-ticked' : ''}`}>
+      <StatusIcon status={status} />
+      <div className="item-body">
+        <h4 id={name}>
+          {folds ? (
+            <button
+              type="button"
+              className="fold"
+              aria-expanded={open}
+              aria-controls={details}
+              onClick={() => setOpened(!opened)}
+            >
+              <bdi>{title}</bdi>
+              <Chevron to={open ? 'up' : 'down'} />
+            </button>
+          ) : (
+            <bdi>{title}</bdi>
+          )}
+        </h4>
+        {due !== null && status !== 'met' && !ticked && <DueTime due={due} now={now} />}
+        <div id={details} className="details" hidden={!open}>
+          <p>{message}</p>
+          {evidence.map((words) => (
+            <QuotedWords key={`${words.passage} ${words.quote}`} evidence={words} onShow={onShow} />
+          ))}
+          <Why source={source} about={name} />
+        </div>
+      </div>
+      {status !== 'met' && (
+        <label className="tick">
+          <input
+            type="checkbox"
+            checked={ticked}
+            onChange={(event) => onTick(event.currentTarget.checked)}
+            aria-label={`Done: ${title}`}
+          />
+        </label>
+      )}
+    </li>
+  );
+}

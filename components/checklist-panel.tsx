@@ -1,0 +1,106 @@
+import type { CSSProperties } from 'react';
+import type { Box, Dock } from '@/lib/checklist/dock';
+import { openAttention, sectionsOf } from '@/lib/checklist/sections';
+import { attentionInWords, count, heading, landmarkName } from '@/lib/checklist/wording';
+import type { Evidence, Facts } from '@/lib/model/facts';
+import type { Reminder, RuleId } from '@/lib/model/reminder';
+import { Announcer } from './announcer';
+import { ChecklistSection } from './checklist-section';
+import { Chevron, StatusIcon } from './icon';
+import { MedicineTable } from './medicine-table';
+
+export interface ChecklistPanelProps {
+  readonly facts: Facts;
+  readonly reminders: readonly Reminder[];
+  readonly ticked: ReadonlySet<RuleId>;
+  readonly now: Date;
+  readonly announcement: string;
+  readonly dock: Dock;
+  readonly open: boolean;
+  readonly onOpen: (open: boolean) => void;
+  readonly onTick: (rule: RuleId, ticked: boolean) => void;
+  readonly onShow: (evidence: Evidence) => void;
+}
+
+/** The checklist: one landmark, as a panel or, collapsed, as a slim tab with the count. */
+export function ChecklistPanel(props: ChecklistPanelProps) {
+  const { facts, reminders, ticked, dock, open, onOpen } = props;
+  const attention = openAttention(reminders, ticked);
+  return (
+    <aside
+      className={`${open ? 'panel' : 'tab'} at-${dock.side}`}
+      aria-label={landmarkName[facts.kind]}
+      style={open ? panelStyle(dock) : { ...corner(dock.tab), height: dock.tab.bottom - dock.tab.top }}
+    >
+      <div className="head">
+        {/* The same button in both states, so that it keeps the focus. */}
+        <button
+          type="button"
+          className="toggle"
+          aria-expanded={open}
+          aria-label={open ? 'Collapse checklist' : `Expand checklist: ${attentionInWords(attention)}`}
+          onClick={() => onOpen(!open)}
+        >
+          {open ? <Chevron to={foldsTo[dock.side]} /> : <TabFace attention={attention} />}
+        </button>
+        {open && (
+          <>
+            <h2>{heading[facts.kind]}</h2>
+            {facts.patient.initials !== '' && (
+              <p className="patient">
+                <span className="unseen">Patient </span>
+                <bdi>{facts.patient.initials}</bdi>
+              </p>
+            )}
+          </>
+        )}
+      </div>
+      {open && <Contents {...props} />}
+      <Announcer message={props.announcement} />
+    </aside>
+  );
+}
+
+const foldsTo = { right: 'right', left: 'left', bottom: 'down' } as const;
+
+function TabFace({ attention }: { readonly attention: number }) {
+  return (
+    <>
+      <StatusIcon status={attention > 0 ? 'attention' : 'reminder'} />
+      <span className="tab-count">{attention > 0 ? attention : ''}</span>
+    </>
+  );
+}
+
+function Contents({ facts, reminders, ticked, now, onTick, onShow }: ChecklistPanelProps) {
+  const { attention, remember, done } = sectionsOf(reminders);
+  const rest = { ticked, now, onTick, onShow };
+  return (
+    <div className="contents">
+      <ChecklistSection
+        heading="Needs attention"
+        empty={`Nothing found that needs attention. ${count(reminders.length, 'duty', 'duties')} checked, on this screen only.`}
+        reminders={attention}
+        {...rest}
+      />
+      <ChecklistSection heading="Remember" empty={null} reminders={remember} {...rest} />
+      <ChecklistSection heading="Looks done" empty={null} reminders={done} {...rest} />
+      <MedicineTable medicines={facts.medicines} />
+      <p className="limits">
+        {facts.unread.length > 0 && <strong>Could not be read: {facts.unread.join(', ')}. </strong>}
+        Only this screen was read. What is not found here may still be done elsewhere.
+      </p>
+    </div>
+  );
+}
+
+function panelStyle({ side, panel }: Dock): CSSProperties {
+  // A side panel is as high as its list; a sheet stands on its lower edge.
+  const most = { maxHeight: panel.bottom - panel.top };
+  if (side === 'bottom') return { ...corner(panel), top: 'auto', bottom: `calc(100% - ${panel.bottom}px)`, ...most };
+  return { ...corner(panel), ...most };
+}
+
+function corner({ left, right, top }: Box): CSSProperties {
+  return { left, top, width: right - left };
+}

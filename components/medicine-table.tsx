@@ -1,0 +1,48 @@
+import { useId } from 'react';
+import { count, supplyReason } from '@/lib/checklist/wording';
+import type { Medicine } from '@/lib/model/facts';
+
+/** The medicines as they were read, with the days of supply and how these were worked out. */
+export function MedicineTable({ medicines }: { readonly medicines: readonly Medicine[] }) {
+  const name = useId();
+  if (medicines.length === 0) return null;
+  return (
+    <section className="section" aria-labelledby={name}>
+      <h3 id={name}>Medicines read</h3>
+      <table className="medicines" aria-labelledby={name}>
+        <thead>
+          <tr>
+            <th scope="col">Medicine</th>
+            <th scope="col">Supply</th>
+          </tr>
+        </thead>
+        <tbody>
+          {medicines.map((medicine) => (
+            <tr key={medicine.evidence.passage + medicine.words} className={medicine.ended ? 'ended' : undefined}>
+              <th scope="row">
+                <bdi>{medicine.name}</bdi>
+              </th>
+              <td>
+                <span className="days">{supplyInWords(medicine)}</span>
+                {notes(medicine).map((note) => (
+                  <span key={note} className="note">
+                    {note}
+                  </span>
+                ))}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function supplyInWords({ days, ended }: Medicine): string {
+  if (ended) return 'Not to be taken now';
+  return days === null ? 'Unknown' : count(days, 'day');
+}
+
+function notes({ working, asRequired, reason }: Medicine): string[] {
+  return [working, asRequired ? 'when required' : '', reason ? supplyReason[reason.kind] : ''].filter((note) => note !== '');
+}

@@ -1,0 +1,61 @@
+import { useEffect } from 'react';
+import { useStore } from 'zustand/react';
+import type { StoreApi } from 'zustand/vanilla';
+import { ChecklistPanel } from '@/components/checklist-panel';
+import { StopGap } from '@/components/stop-gap';
+import { Stopped } from '@/components/stopped';
+import type { Checklist, ChecklistState } from '@/lib/checklist/checklist';
+import type { Dock } from '@/lib/checklist/dock';
+import type { Evidence } from '@/lib/model/facts';
+import type { RuleId } from '@/lib/model/reminder';
+
+/** How the panel stands on the page: what is not about the patient. */
+export interface Stance {
+  readonly dock: Dock;
+  /** What the clinician chose; null: nothing yet, so it is open where there is room. */
+  readonly open: boolean | null;
+}
+
+export function isOpen({ dock, open }: Stance): boolean {
+  return open ?? !dock.crowded;
+}
+
+interface AppProps {
+  readonly checklist: Checklist;
+  readonly stance: StoreApi<Stance>;
+  readonly onOpen: (open: boolean) => void;
+  readonly onTick: (rule: RuleId, ticked: boolean) => void;
+  readonly onShow: (evidence: Evidence) => void;
+  /** The list is rendered as it stands. */
+  readonly onShown: (shown: ChecklistState) => void;
+  /** An error of ours ended it. */
+  readonly onStop: () => void;
+}
+
+/** The checklist with its state. */
+export function App({ checklist, stance, onOpen, onTick, onShow, onShown, onStop }: AppProps) {
+  const state = useStore(checklist);
+  const stands = useStore(stance);
+  const { report, reminders, stopped } = state;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told once for each list, not for each tick or minute
+  useEffect(() => (stopped ? onStop() : onShown(state)), [report, reminders, stopped]);
+  if (report === null) return null;
+  const fallback = <Stopped kind={report.facts.kind} dock={stands.dock} />;
+  if (stopped) return fallback;
+  return (
+    <StopGap fallback={fallback} onStop={onStop}>
+      <ChecklistPanel
+        facts={report.facts}
+        reminders={reminders}
+        ticked={state.ticked}
+        now={state.at}
+        announcement={state.announcement}
+        dock={stands.dock}
+        open={isOpen(stands)}
+        onOpen={onOpen}
+        onTick={onTick}
+        onShow={onShow}
+      />
+    </StopGap>
+  );
+}

@@ -1,0 +1,117 @@
+import { createRoot } from 'react-dom/client';
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { createStore } from 'zustand/vanilla';
+import type { Checklist, ChecklistState } from '@/lib/checklist/checklist';
+import type { SidebarPort } from '@/lib/extension/sidebar-port';
+import { afterPaint } from './after-paint';
+import { App, isOpen, type Stance } from './app';
+import { dockNow, watchDock } from './docking';
+import { createHost } from './host';
+import style from './style.css?inline';
+
+/** Deadlines are told to the minute. */
+const minute = 60_000;
+
+export interface Panel {
+  remove(): void;
+}
+
+interface PanelParts {
+  readonly ctx: ContentScriptContext;
+  readonly checklist: Checklist;
+  readonly port: SidebarPort;
+  /** False where the time to judge by stands still. */
+  readonly clockRuns: boolean;
+}
+
+/** What the clinician chose lasts for the document, from screen to screen. */
+let chosen: boolean | null = null;
+
+/** Puts the panel on the page, and keeps it in its place and up to date until it is removed. */
+export function mountPanel({ ctx, checklist, port, clockRuns }: PanelParts): Panel {
+  const began = performance.now();
+  const life = new AbortController();
+  const { signal } = life;
+  const stance = createStore<Stance>(() => ({ dock: dockNow(), open: chosen }));
+  const docking = watchDock(
+    signal,
+    () => stance.getState().dock,
+    (dock) => {
+      host.settle();
+      stance.setState({ dock });
+    },
+  );
+
+  let marked: number | null = null;
+  const clearMarks = () => {
+    if (marked !== null) port.clearMarks(marked);
+    marked = null;
+  };
+  const open = (wanted: boolean) => {
+    chosen = wanted;
+    stance.setState({ open: wanted });
+    if (!wanted) clearMarks();
+  };
+  const host = createHost(style, signal, (event) => {
+    if (event.key !== 'Escape' || !isOpen(stance.getState())) return;
+    open(false);
+    host.root.querySelector('button')?.focus();
+  });
+
+  let shownMs: number | null = null;
+  const tell = (state: ChecklistState) => {
+    docking.lookAgain();
+    afterPaint(() => {
+      const { report, reminders } = state;
+      if (!report || checklist.getState().report !== report) return;
+      shownMs ??= performance.now() - began;
+      port.shown({ screen: report.screen, reminders, medicines: report.facts.medicines, timing: { ...report.timing, shownMs } });
+    });
+  };
+
+  // React's own words about an error may quote the page, so they go nowhere.
+  const quietly = { onCaughtError: () => {}, onUncaughtError: () => {}, onRecoverableError: () => {} };
+  const root = createRoot(host.root, quietly);
+  root.render(
+    <App
+      checklist={checklist}
+      stance={stance}
+      onOpen={open}
+      onTick={(rule, ticked) => {
+        const facts = checklist.getState().report?.facts;
+        if (ctx.isInvalid || !facts) return;
+        checklist.tick(rule, ticked);
+        port.tick(facts.patient.identifier, facts.kind, rule, ticked);
+      }}
+      onShow={(evidence) => {
+        const frame = checklist.getState().report?.frameId;
+        if (ctx.isInvalid || frame === undefined) return;
+        clearMarks();
+        marked = frame;
+        port.showOnPage(frame, evidence);
+      }}
+      onShown={tell}
+      onStop={() => port.shown(null)}
+    />,
+  );
+  host.settle();
+
+  const judgeAgain = () => {
+    if (!ctx.isInvalid && !document.hidden) checklist.judgeAgain();
+  };
+  if (clockRuns) {
+    const timer = setInterval(judgeAgain, minute);
+    signal.addEventListener('abort', () => clearInterval(timer));
+    document.addEventListener('visibilitychange', judgeAgain, { signal });
+  }
+
+  const remove = () => {
+    if (signal.aborted) return;
+    clearMarks();
+    life.abort();
+    root.unmount();
+    host.remove();
+  };
+  ctx.onInvalidated(remove);
+  return { remove };
+}
