@@ -29,13 +29,10 @@ const partByTag: Readonly<Record<string, PartKind>> = {
   fieldset: 'section',
   ul: 'list',
   ol: 'list',
-  menu: 'navigation',
 };
 
 const partByRole: Readonly<Record<string, PartKind>> = {
   navigation: 'navigation',
-  menu: 'navigation',
-  menubar: 'navigation',
   tablist: 'navigation',
   tree: 'navigation',
   banner: 'banner',

@@ -1,0 +1,50 @@
+import type { Place } from './profile';
+
+/**
+ * What each piece of evidence weighs. One strong heading with one strong label, or a strong button with two labels, makes a
+ * screen; menus and a page's address never do. The figures are hand-set on the practice record system's pages, screens against
+ * look-alikes, and only their order of size matters.
+ */
+export const weights = {
+  /** A main heading that names the screen, against one that only touches on it. */
+  heading: { strong: 4, weak: 2 },
+  /** A field's own name. */
+  label: { strong: 2, weak: 0.75 },
+  /** An action's words. */
+  button: { strong: 3, weak: 1 },
+  /** What a list or row of buttons offers. */
+  option: { strong: 1.5, weak: 0.5 },
+} as const satisfies Record<Place, { readonly strong: number; readonly weak: number }>;
+
+/** However many labels or options a form has, they count up to this much: a long form is no surer than a short one. */
+export const ceilings = { heading: 7, label: 7, button: 4, option: 3 } as const satisfies Record<Place, number>;
+
+/** A page's title says what the system is as often as what the screen is. */
+export const titleShare = 0.35;
+
+/** Headings below the first two name sections, which other screens have as well. */
+export const subheadingShare = 0.4;
+
+/** Short words above the first field are a title as often as not, where no mark-up says so. */
+export const plainTitleShare = 0.7;
+
+/** A field of a summary or letter, such as diagnosis or plan: for a document, against a mere prescription. */
+export const documentField = { each: 1, atMost: 4 } as const;
+
+/** A table with the columns of a medicine list. */
+export const medicineTable = 3;
+
+/** The body of a letter: a salutation in a field or editor. */
+export const letterBody = 1.5;
+
+/** What speaks against: a heading of a list, report, search or setting; an action of one. */
+export const against = { mainHeading: 7, title: 2.5, button: 2.5 } as const;
+
+/** Columns that are times of day: a record of doses given, not a prescription. */
+export const roundTimes = 6;
+
+/** What a part of a page must reach to be a screen. */
+export const threshold = 4.5;
+
+/** How much less a smaller part may have than the best one and still be taken as the screen. */
+export const asGoodAs = 1;

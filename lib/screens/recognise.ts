@@ -1,0 +1,68 @@
+import type { Page, Part, Passage } from '@/lib/model/page';
+import type { Screen } from '@/lib/model/screen';
+import { commitButtons, hasWork } from './commit';
+import { asGoodAs } from './evidence';
+import { showsOnePatient } from './patient-context';
+import type { Profile } from './profile';
+import generic from './profiles/generic.json';
+import { scorePart } from './score';
+
+const genericProfile: Profile = generic;
+
+const inPart = (page: Page, part: Part): readonly Passage[] => page.passages.slice(part.first, part.end);
+
+/** From a part up to the page, the part itself first. */
+const upwards = (page: Page, part: number): readonly Part[] => {
+  const chain: Part[] = [];
+  for (let at = page.parts[part]; at; at = page.parts[at.parent]) chain.push(at);
+  return chain;
+};
+
+const isDialog = ({ kind }: Part): boolean => kind === 'dialog';
+
+/**
+ * Recognises the screen that a page shows, by what is in view: words of headings, labels, actions and options, one patient, work
+ * left to do. A dialog with a screen in it is that screen; otherwise the smallest part around a committing action that has all it
+ * takes. Menus, lists beside the form and other tabs do not decide.
+ *
+ * @returns the screen and what spoke for it, or null where the page shows none.
+ */
+export const recogniseScreen = (page: Page, profile: Profile = genericProfile): Screen | null => {
+  const onePatient = page.framed || showsOnePatient(page.passages.filter((passage) => !isListed(page, passage)));
+  const buttons = commitButtons(page, profile);
+  const inDialog = buttons.filter((button) => upwards(page, button.part).some(isDialog));
+  for (const group of [inDialog, buttons]) {
+    const parts = new Map(group.flatMap((button) => upwards(page, button.part)).map((part) => [part.id, part]));
+    const judged = [...parts.values()].flatMap((part) => judge(page, part, profile, onePatient) ?? []);
+    const best = judged.reduce<Judged | null>((a, b) => (a === null || b.score > a.score ? b : a), null);
+    if (best) return smallestLike(best, judged).screen;
+  }
+  return null;
+};
+
+interface Judged {
+  readonly screen: Screen;
+  readonly score: number;
+  readonly size: number;
+}
+
+/** The smallest part that is as good as the best: what stands beside the screen is left out of it. */
+const smallestLike = (best: Judged, judged: readonly Judged[]): Judged =>
+  judged
+    .filter(({ screen, score }) => screen.kind === best.screen.kind && score >= best.score - asGoodAs)
+    .reduce((a, b) => (b.size < a.size ? b : a), best);
+
+/** Rows of a list with several patients show somebody else. */
+const isListed = (page: Page, passage: Passage): boolean =>
+  passage.role === 'cell' && page.tables.some(({ part, rows }) => rows.length > 2 && isInside(page, passage.part, part));
+
+const isInside = (page: Page, part: number, around: number): boolean => upwards(page, part).some(({ id }) => id === around);
+
+const judge = (page: Page, part: Part, profile: Profile, onePatient: boolean): Judged | null => {
+  const passages = inPart(page, part);
+  if (!onePatient || !hasWork(passages, profile)) return null;
+  const best = scorePart(page, part, profile);
+  if (!best) return null;
+  const { kind, evidence, score } = best;
+  return { score, size: part.end - part.first, screen: { kind, profile: profile.id, evidence, part: part.id } };
+};
