@@ -1,6 +1,6 @@
 import type { Rule } from './rule';
 import { sources } from './sources';
-import { asksOfGp, notNeeded, once, takenOn, wordsOf } from './statements';
+import { asked, asksOfGp, notNeeded, once, takenOn, wordsOf } from './statements';
 
 /** Whoever asks for a test sees to its result. Asking the GP for a new, later test is no breach. */
 export const results: Rule = {
@@ -26,20 +26,21 @@ export const results: Rule = {
         evidence: wordsOf(own),
       };
     }
-    const nobodys = facts.statements.filter(({ act, mood, actor }) => act === 'result' && mood === 'asked' && actor === 'nobody');
-    const newTests = [...asksOfGp(facts, 'test'), ...takenOn(facts, 'test')];
-    const named = once([facts.testPending, ...wordsOf(nobodys), ...wordsOf(newTests)]);
+    // Asked for with nobody in the hospital or the practice to see to it.
+    const unowned = asked(facts, 'result').filter(({ actor }) => actor === 'nobody' || actor === 'patient');
+    const newTests = [...asked(facts, 'test'), ...takenOn(facts, 'test')];
+    const named = once([facts.testPending, ...wordsOf(unowned), ...wordsOf(newTests)]);
     const noneNeeded = notNeeded(facts, 'result');
     if (noneNeeded.length && (named.length || !facts.noTests)) {
       return {
         status: 'met',
-        title: 'Results: nothing left to the GP',
-        message: 'This screen says that nobody outside the hospital has to follow up a result.',
+        title: 'Results: no follow-up asked of the GP',
+        message: 'This screen says that no result is left for the GP to follow up.',
         evidence: wordsOf(noneNeeded),
       };
     }
     if (!named.length) return null;
-    return facts.testPending || nobodys.length
+    return facts.testPending || unowned.length
       ? {
           status: 'reminder',
           title: 'Say who sees to the pending result and tells the patient',

@@ -1,11 +1,13 @@
 import type { Act, Evidence, Facts, Statement } from '../model/facts';
 
+/** Statements that ask for an act, of whomever. */
+export function asked(facts: Facts, act: Act): readonly Statement[] {
+  return facts.statements.filter((statement) => statement.act === act && statement.mood === 'asked');
+}
+
 /** Statements that leave an act to the GP, or send the patient to the GP for it. */
 export function asksOfGp(facts: Facts, act: Act): readonly Statement[] {
-  return facts.statements.filter(
-    (statement) =>
-      statement.act === act && statement.mood === 'asked' && (statement.actor === 'gp' || statement.actor === 'patient-via-gp'),
-  );
+  return asked(facts, act).filter(({ actor }) => actor === 'gp' || actor === 'patient-via-gp');
 }
 
 /**
@@ -31,12 +33,12 @@ export function wordsOf(statements: readonly Statement[]): readonly Evidence[] {
   return once(statements.map((statement) => statement.evidence));
 }
 
-/** Evidence without repeats of the same words in the same passage. */
+/** Evidence without gaps, and without repeats of the same words in the same passage. */
 export function once(evidence: readonly (Evidence | null)[]): readonly Evidence[] {
   const seen = new Map<string, Evidence>();
   for (const words of evidence) {
-    const key = words && `${words.passage} ${words.quote}`;
-    if (key !== null && !seen.has(key)) seen.set(key, words as Evidence);
+    const key = `${words?.passage} ${words?.quote}`;
+    if (words && !seen.has(key)) seen.set(key, words);
   }
   return [...seen.values()];
 }

@@ -14,7 +14,11 @@ const actors = ['gp', 'hospital', 'patient-via-gp', 'patient', 'nobody'] as cons
 const moods = ['asked', 'done', 'promised', 'not-needed', 'reported', 'offered'] as const satisfies Mood[];
 
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
-const evidence: fc.Arbitrary<Evidence> = fc.record({ quote: fc.string(), passage: fc.nat(20), place: fc.string() });
+const evidence: fc.Arbitrary<Evidence> = fc.record({
+  quote: fc.string({ maxLength: 200 }),
+  passage: fc.nat(20),
+  place: fc.string(),
+});
 const date = fc.oneof(
   fc.date({ noInvalidDate: true }),
   fc.date({ min: new Date('2015-01-01'), max: new Date('2028-01-01'), noInvalidDate: true }),
@@ -27,16 +31,20 @@ const moment: fc.Arbitrary<Moment> = fc.record({
   timed: fc.boolean(),
   evidence,
 });
-const anyStatement: fc.Arbitrary<Statement> = fc.record({
-  act: fc.constantFrom(...acts),
-  actor: fc.constantFrom(...actors),
-  mood: fc.constantFrom(...moods),
-  urgent: fc.boolean(),
-  unrelated: fc.boolean(),
-  evidence,
-});
+const anyStatement: fc.Arbitrary<Statement> = fc.record(
+  {
+    act: fc.constantFrom(...acts),
+    actor: fc.constantFrom(...actors),
+    mood: fc.constantFrom(...moods),
+    urgent: fc.boolean(),
+    unrelated: fc.boolean(),
+    about: fc.string({ maxLength: 200 }),
+    evidence,
+  },
+  { requiredKeys: ['act', 'actor', 'mood', 'urgent', 'unrelated', 'evidence'] },
+);
 const anyMedicine: fc.Arbitrary<Medicine> = fc.record({
-  name: fc.string(),
+  name: fc.string({ maxLength: 200 }),
   days: maybe(fc.nat(60)),
   working: fc.string(),
   asRequired: fc.boolean(),

@@ -31,6 +31,18 @@ describe('results', () => {
     ['a test is pending with nobody named', { testPending }, 'reminder'],
     ['a pending test wins over a word of none', { testPending, noTests }, 'reminder'],
     ['a result to be chased by nobody named', { statements: [statement('result', 'nobody', 'asked')] }, 'reminder'],
+    [
+      'the patient is to ask for the result, nobody says whom',
+      { statements: [statement('result', 'patient', 'asked')] },
+      'reminder',
+    ],
+    ['a new test with nobody named', { statements: [statement('test', 'nobody', 'asked')] }, 'reminder'],
+    ['the GP has done a test before: history', { statements: [statement('test', 'gp', 'done')] }, 'absent'],
+    [
+      'nothing is pending, a new test, and the GP need chase nothing',
+      { noTests, statements: [statement('test', 'gp', 'asked'), statement('result', 'gp', 'not-needed')] },
+      'met',
+    ],
     ['the GP is asked for a new, later test', { statements: [statement('test', 'gp', 'asked')] }, 'reminder'],
     ['the hospital plans a new test', { statements: [statement('test', 'hospital', 'promised')] }, 'reminder'],
     [
