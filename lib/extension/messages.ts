@@ -40,7 +40,13 @@ export type FromSidebar =
   | { readonly type: 'sidebar-ready' }
   /** Ticks of this patient and screen kind are wanted. Answered with the list of ticked rules. */
   | { readonly type: 'ticks-wanted'; readonly identifier: string; readonly kind: Screen['kind'] }
-  | { readonly type: 'tick'; readonly identifier: string; readonly kind: Screen['kind']; readonly rule: RuleId; readonly ticked: boolean }
+  | {
+      readonly type: 'tick';
+      readonly identifier: string;
+      readonly kind: Screen['kind'];
+      readonly rule: RuleId;
+      readonly ticked: boolean;
+    }
   /** The patient on the page changed: what is held of the one before is wiped. */
   | { readonly type: 'patient-changed' }
   /** Scroll to these words in the frame that they were read from, and mark them. */

@@ -1,8 +1,9 @@
 /** The sidebar's line to the background and, through it, to the frames of its tab. The only thing of `extension` it needs. */
-import { defaultPolicy } from '@/lib/policy/defaults';
+
 import type { Evidence } from '@/lib/model/facts';
 import type { RuleId } from '@/lib/model/reminder';
 import type { ScreenKind } from '@/lib/model/screen';
+import { defaultPolicy } from '@/lib/policy/defaults';
 import { listen, say } from './line';
 import type { FrameReport, FromSidebar, Setting, Shown, ToFrame } from './messages';
 

@@ -1,0 +1,60 @@
+/**
+ * Shows words on the page: scrolls to them and marks them by the CSS Custom Highlight API, which changes no element. A rule for
+ * `::highlight(name)` colours the marks; it comes from the background.
+ */
+import { wordsInDocument } from './words-in-document';
+
+const textInputs = /^(?:text|search|tel|url|password)$/;
+
+/** Documents with marks in them, so that the marks can be dropped again. */
+const marked = new Set<Window & typeof globalThis>();
+
+/**
+ * Scrolls to the words and marks them; what was marked before is dropped. In a field the words are selected, without moving
+ * the focus there, and the field's label is marked, for no highlight reaches inside a field.
+ *
+ * @param name The highlight's name.
+ * @param node The control, or the element around the words.
+ * @returns Whether the node still stands in a page.
+ */
+export function markWords(name: string, node: Node, quote: string): boolean {
+  clearMarks(name);
+  const view = node.ownerDocument?.defaultView as (Window & typeof globalThis) | null | undefined;
+  if (!view || !node.isConnected) return false;
+  const element = node.nodeType === view.Node.ELEMENT_NODE ? (node as HTMLElement) : node.parentElement;
+  element?.scrollIntoView({ block: 'center', inline: 'nearest' });
+  const ranges = isControl(node) ? markField(node, quote) : [wordsInDocument(node, quote) ?? wholeOf(node)];
+  if (!view.CSS?.highlights) return true;
+  view.CSS.highlights.set(name, new view.Highlight(...ranges));
+  marked.add(view);
+  return true;
+}
+
+/** Drops the marks in this frame and the documents under it. */
+export function clearMarks(name: string): void {
+  for (const view of marked) {
+    try {
+      view.CSS.highlights.delete(name);
+    } catch {
+      // The document went, and its marks with it.
+    }
+  }
+  marked.clear();
+}
+
+type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+const isControl = (node: Node): node is Control => /^(?:INPUT|TEXTAREA|SELECT)$/.test(node.nodeName);
+
+function markField(field: Control, quote: string): Range[] {
+  const takesSelection = field.nodeName === 'TEXTAREA' || (field.nodeName === 'INPUT' && textInputs.test(field.type));
+  const at = takesSelection ? field.value.indexOf(quote) : -1;
+  if (at >= 0) (field as HTMLTextAreaElement).setSelectionRange(at, at + quote.length);
+  return [...(field.labels ?? [])].map(wholeOf);
+}
+
+function wholeOf(node: Node): Range {
+  const range = (node.ownerDocument as Document).createRange();
+  range.selectNodeContents(node);
+  return range;
+}

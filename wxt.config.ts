@@ -1,0 +1,49 @@
+import { defineConfig } from 'wxt';
+import { loopback, parseHosts } from './lib/extension/hosts';
+
+const hosts = process.env['BATON_HOSTS'] ? parseHosts(process.env['BATON_HOSTS']) : loopback;
+
+const icons = { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' };
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  vite: () => ({ define: { __INSPECT__: 'false' } }),
+  manifest: ({ browser }) => ({
+    name: 'Baton',
+    description:
+      'A checklist of the hospital’s duties towards general practice, beside discharge, clinic and prescribing screens.',
+    permissions: ['storage', 'scripting'],
+    host_permissions: [...hosts],
+    icons,
+    action: { default_title: 'Baton', default_icon: icons },
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            // 140: the first long-term release with the CSS Custom Highlight API.
+            gecko: {
+              id: 'baton@baton.invalid',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : {
+          // 119: the first with `matchOriginAsFallback`.
+          minimum_chrome_version: '120',
+          storage: { managed_schema: 'managed-schema.json' },
+        }),
+  }),
+  hooks: {
+    'entrypoints:resolved': (_, entrypoints) => {
+      for (const entrypoint of entrypoints) {
+        if (entrypoint.type === 'content-script' && entrypoint.options.registration !== 'runtime')
+          entrypoint.options.matches = [...hosts];
+      }
+    },
+  },
+});
