@@ -2,8 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { closureOf, directionProblems, packageOf, targetOf } from './imports.ts';
 import { productFiles } from './project.ts';
 
-/** The packages in the bundle of an entrypoint. */
-const packagesOf = (entrypoint: string) => [...closureOf(entrypoint, productFiles).packages].sort();
+/** The packages in the bundle of a content script. */
+function packagesOf(script: string): string[] {
+  const entrypoint = productFiles.find(
+    ({ path }) => path.startsWith(`entrypoints/${script}.content`) && /(?:content|index)\.tsx?$/.test(path),
+  );
+  return [...closureOf(entrypoint?.path ?? script, productFiles).packages].sort();
+}
 
 describe('imports run one way', () => {
   it('in the whole product, each package in its layer', () => expect(directionProblems(productFiles)).toEqual([]));
@@ -11,16 +16,16 @@ describe('imports run one way', () => {
 
 describe('what a page carries is known', () => {
   it('the detector brings no package but the frame for content scripts', () => {
-    expect(packagesOf('entrypoints/detector.content.ts').filter((name) => name !== 'wxt')).toEqual([]);
+    expect(packagesOf('detector').filter((name) => name !== 'wxt')).toEqual([]);
   });
 
   it('the reader brings no React, no zod and no zustand', () => {
-    const packages = packagesOf('entrypoints/reader.content.ts');
+    const packages = packagesOf('reader');
     expect(packages.filter((name) => !['wxt', 'date-fns', '@date-fns/tz'].includes(name))).toEqual([]);
   });
 
   it('the sidebar brings no zod', () => {
-    expect(packagesOf('entrypoints/sidebar.content/index.tsx')).not.toContain('zod');
+    expect(packagesOf('sidebar')).not.toContain('zod');
   });
 });
 

@@ -1,7 +1,7 @@
 /**
  * Runs checks one after another, goes on after a failure and says at the end how many passed.
  */
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
@@ -28,11 +28,14 @@ interface VitestReport {
   readonly numFailedTests: number;
 }
 
+/** The program of the present step. */
+let running: ChildProcess | undefined;
+
 /** Runs a program on this Node; the exit code, or 1 where it was ended by a signal. */
 function runProgram(program: string, args: readonly string[]): Promise<number> {
   return new Promise((done) => {
-    const child = spawn(process.execPath, [join(root, program), ...args], { cwd: root, stdio: 'inherit' });
-    child.on('exit', (code) => done(code ?? 1));
+    running = spawn(process.execPath, [join(root, program), ...args], { cwd: root, stdio: 'inherit' });
+    running.on('exit', (code) => done(code ?? 1));
   });
 }
 
@@ -78,6 +81,12 @@ async function runStep(step: Step): Promise<Tally> {
 
 /** Runs the steps in order and prints `N passed, N failed` as the last line. Sets a failing exit code where any failed. */
 export async function runSteps(steps: readonly Step[]): Promise<void> {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      running?.kill(signal);
+      process.exit(130);
+    });
+  }
   const all: Tally[] = [];
   const failedSteps: string[] = [];
   for (const step of steps) {
