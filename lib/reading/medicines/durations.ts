@@ -1,0 +1,65 @@
+/** A stretch of time written in normalised words. */
+export interface Duration {
+  readonly days: number;
+  readonly text: string;
+  /** How strongly the words beside it call it the supply: 3 "supplied", 2 "for" or "x", 1 bare. */
+  readonly rank: 1 | 2 | 3;
+  readonly index: number;
+}
+
+/** Months of prescriptions are four weeks. */
+const month = 28;
+const daysOfUnit = (unit: string): number =>
+  unit.startsWith('d') || unit === '7' ? 1 : unit.startsWith('f') ? 14 : unit.startsWith('m') || unit === '12' ? month : 7;
+const mostOf: Readonly<Record<string, number>> = { '7': 90, '52': 52, '12': 12 };
+
+const written =
+  /\b(\d{1,3})\s?\/\s?(7|52|12)\b(?!\s?[/.]?\d)|\b(\d{1,3})(?:\s?-\s?|\s?)(d|days?|wks?|weeks?|wk|months?|mths?|mth|fortnights?)\b|\b(?:an?|the) (week|month|fortnight)\b|\bdays?(?: supplied| supply| to supply)?\s?[:=]\s?(\d{1,3})\b/g;
+
+const dated =
+  /(?:\b(?:until|untill|till|til|ends?|ending|ended|by|on|from|since|started|start|stops?|stopped|stopping|date|before|due|finish|finishes|finishing|dose|day|dated|to)|[/.\d])\s*:?\s*$/;
+const elsewhere =
+  /(?:\b(?:every|each|per|after|in|within|at|over|q|total|totalling|complete|completes|completing|completed|balance of|remainder of|rest of|part of|out of|of a|had|day|received|once|twice|times|least|previous|last|past|first|day \d{1,2} of|review|reviewed|since|than)|\/)\s*(?:a|an|the|total|of|:|her|his|their)?\s*$/;
+const otherwise =
+  /^\s*(?:'s?|s')?\s*(?:ago|previously|prior|in hospital|inpatient|iv\b|intravenous|later|old|hence|from now|follow|review|appt|appointment|f\/u|clinic|a week|per week|\/week|each week|every|time\b|history|post)/;
+const kept = /^[^.;]{0,30}\b(?:left at home|at home|own supply|home supply|of own|of pods?)\b/;
+const remaining = /^\s*(?:are )?(?:left|remaining|remain|more|to go|further)\b/;
+const suppliedAfter = /^\s*(?:'s?|s')?\s*(?:\([^)]{0,20}\)\s*)?(?:has been |have been |was |were |)(?:supply|supplied|given|dispensed|issued|provided|tto|ttos|tta|ttas|tth|script)\b/;
+const suppliedBefore =
+  /(?:\b(?:supplied|supply|supplying|given|dispensed|issued|provided|ttos?|ttas?|tth|qty|quantity|duration|disp|further|remaining|another))\s*[:=\-(]?\s*(?:of|for|with|x)?\s*$/;
+const forBefore = /(?:\b(?:for|x)|\bx\d*)\s*(?:a|the|another|up to|only)?\s*$/;
+
+/** The durations in normalised words that may say how long a supply lasts; dates, intervals, ages and totals of courses are left out. */
+export function durationsIn(text: string): Duration[] {
+  const found: Duration[] = [];
+  for (const match of text.matchAll(written)) {
+    const [whole, count, denominator, figure, unit, single, labelled] = match;
+    const before = text.slice(Math.max(0, match.index - 28), match.index);
+    const after = text.slice(match.index + whole.length, match.index + whole.length + 48);
+    let days: number;
+    if (count && denominator) {
+      const least = Number(count);
+      if (least < 1 || least > (mostOf[denominator] ?? 0) || dated.test(before)) continue;
+      days = least * daysOfUnit(denominator);
+    } else if (single) {
+      days = daysOfUnit(single);
+      if (!forBefore.test(before)) continue;
+    } else {
+      days = Number(figure ?? labelled) * (unit ? daysOfUnit(unit) : 1);
+    }
+    if (days < 1 || days > 1000) continue;
+    const supplied = Boolean(labelled) || suppliedAfter.test(after) || suppliedBefore.test(before) || remaining.test(after);
+    if (kept.test(after) || (!labelled && otherwise.test(after) && !forBefore.test(before)) || elsewhere.test(before)) continue;
+    if (/\b(?:own supply|pods?|at home)\b[^.;]{0,14}$/.test(before)) continue;
+    const course = /^\s*course\b/.test(after) || /course (?:of )?$/.test(before) || forBefore.test(before);
+    found.push({ days, text: whole.trim(), rank: supplied ? 3 : course ? 2 : 1, index: match.index });
+  }
+  return found;
+}
+
+/** The duration that the words give most clearly as the supply, or null. */
+export function writtenDuration(text: string, least: 1 | 2 | 3 = 1): Duration | null {
+  let best: Duration | null = null;
+  for (const it of durationsIn(text)) if (it.rank >= least && it.rank > (best?.rank ?? 0)) best = it;
+  return best;
+}

@@ -1,0 +1,22 @@
+import type { Evidence } from '../../model/facts';
+
+/** One medicine as it stands on the page, taken apart but not yet understood. */
+export interface MedicineEntry {
+  /** Name, strength and form, verbatim. */
+  readonly name: string;
+  /** Dose, route and frequency; for a line of text all that follows the name. */
+  readonly directions: string;
+  /** What stands in a column or field for days: a bare figure is days. */
+  readonly duration: string;
+  /** What stands in a column or field for the supply: a bare figure counts tablets. */
+  readonly quantity: string;
+  /** Status, comments, plan. */
+  readonly notes: string;
+  /** Later steps of a taper. */
+  readonly steps: readonly string[];
+  /** It stands under "Stopped medicines" or the like. */
+  readonly ended: boolean;
+  /** The whole line, row or card. */
+  readonly words: string;
+  readonly evidence: Evidence;
+}

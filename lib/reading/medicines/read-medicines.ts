@@ -1,0 +1,49 @@
+import type { Medicine } from '../../model/facts';
+import type { Page, Passage } from '../../model/page';
+import { isEnded } from './ended';
+import type { MedicineEntry } from './entry';
+import { asksOfGp, wholeSupply } from './whole-supply';
+import { medicinesInPassages } from './passage-medicines';
+import { reasonFor } from './reasons';
+import { supplyOf } from './supply';
+import { medicinesInTable } from './table-medicines';
+
+/**
+ * The medicines on a page that are to be taken after this, and those named as stopped, with days of supply and the reasons for a
+ * short one.
+ *
+ * @param counts whether a passage is this patient's and of now: not history, help or hidden
+ * @returns in reading order; `days` stays null where the page does not tell
+ */
+export function readMedicines(page: Page, counts: (passage: Passage) => boolean): Medicine[] {
+  const inTable = new Set(page.tables.flatMap((table) => table.rows.flatMap((row) => row.flatMap((cell) => cell.passages))));
+  const entries = [...page.tables.flatMap((table) => medicinesInTable(page, table, counts).entries), ...medicinesInPassages(page, counts, inTable)];
+  const medicines = entries.map(understood).sort((one, other) => one.evidence.passage - other.evidence.passage);
+  const whole = wholeSupply(page, counts);
+  if (!whole) return medicines;
+  const going = medicines.filter((it) => !it.ended);
+  if (going.length === 0) return [...medicines, whole];
+  const spared = (it: Medicine): boolean => it.ended || it.asRequired || it.days !== null || it.reason !== null;
+  return medicines.map((it) => (spared(it) ? it : { ...it, days: whole.days, working: whole.working, reason: whole.reason }));
+}
+
+/** An entry with its supply worked out, its reason and whether it has ended. */
+function understood(entry: MedicineEntry): Medicine {
+  const said = [entry.directions, entry.duration, entry.quantity, entry.notes, ...entry.steps].filter(Boolean).join(' | ');
+  const ended = entry.ended || isEnded(entry.directions) || isEnded(entry.quantity) || isEnded(entry.notes);
+  const reason = reasonFor(entry.name, entry.words.length > said.length + 400 ? said : entry.words);
+  const { days, working, asRequired } = supplyOf(entry);
+  const none = days === null && !asRequired && !ended && !reason && isNone(said) && asksOfGp(said);
+  return {
+    name: entry.name,
+    days: none ? 0 : days,
+    working: none ? 'none supplied, left to the GP: 0 days' : working,
+    asRequired,
+    reason,
+    ended,
+    words: entry.words,
+    evidence: entry.evidence,
+  };
+}
+
+const isNone = (words: string): boolean => /(?:^|\|)\s*(?:nil|none|0)\s*(?:\||$)|\b(?:not|none|nil|no) (?:been )?(?:supplied|supply|given|dispensed|issued)\b/i.test(words);

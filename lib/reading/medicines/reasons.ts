@@ -1,0 +1,77 @@
+import type { SupplyReason } from '../../model/facts';
+import { writtenDuration } from './durations';
+import { isSteroid, treatsInfection } from './names';
+import { normalise } from './normalise';
+
+/** Why a short or missing supply is right, with the words that say so. */
+export interface Reason {
+  readonly kind: SupplyReason;
+  readonly quote: string;
+}
+
+/** Seven days: the floor of the contract; less at home than that is no supply to rely on. */
+const enoughAtHome = 7;
+
+const notContinuing =
+  /\b(?:not (?:for|to be|to) (?:be )?(?:continu\w*|repeat\w*|renew\w*|ongoing)|(?:do|gp (?:do|should|to)) not (?:to )?(?:continue|repeat|prescribe|add)|not (?:for|on|to go on) (?:repeat|gp)|no (?:further|more|onward|ongoing) (?:supply|supplies|prescriptions?|need)|not long.?term|gp not to (?:continue|prescribe|repeat)|gp (?:to )?continue[ds]?\??\s*:\s*(?:no?|x|✗|not required)\b|continue[ds]?(?: by gp| with gp| after discharge)?\??\s*:\s*(?:no?|✗)\b|not required after|none required after|nil further|short.?term (?:only|use)|(?:short|acute) (?:use|supply) only|then (?:stop|off|nil|cease|finish|discontinue)|for short.?term)\b/;
+const hospitalOnly =
+  /\b(?:home ?care|(?:supplied|supply|prescribed|dispensed|provided|given|administered|managed|collected) (?:by|from|via|at|in|through) (?:the |our |her |his |their )?(?:[a-z-]+ ){0,3}(?:clinic|hospital|day unit|unit|centre|homecare|service|team|ward|specialist|cmht|dialysis)|hospital.?only|hospital (?:supply|prescription|prescribing|supplies|keeps)|clinic.?(?:suppl\w+|keeps|prescrib\w+)|red drug|drug (?:and alcohol )?service|addiction service|supervised consumption|clozapine clinic|via (?:the )?(?:transplant|oncology|dialysis|renal|clozapine)|transferr?(?:ed)? to (?:hospice|another hospital|community hospital|virtual ward))\b/;
+const complianceAid = /\b(?:compliance (?:aid|pack|device)s?|monitored dosage|dosett\w*|blister.?packs?|mds|nomad|venalink|weekly (?:tray|pack)s?|webster|pill.?(?:organiser|box)|medication tray|multi.?compartment)\b/;
+const ownSupply =
+  /\b(?:pods?|own (?:supply|supplies|drugs?|meds?|medicines?|medication|stock|inhalers?|insulin|tablets?|pens?)|(?:patient|pt|pts|patient's|pt's)'? own|at home|has (?:plenty|enough|sufficient|own|supply|supplies|stock|ample|some|adequate)|plenty (?:of )?(?:supply|left)|(?:enough|sufficient|adequate|ample|full) (?:supply|stock|supplies)|home supply|gp (?:repeat )?supply|(?:has|on|recent) (?:recent )?(?:gp )?repeat (?:supply|prescription|issued)|usual supply|no supply (?:needed|required)|supply not (?:needed|required)|care home (?:has|holds)|existing (?:supply|mar)|recently (?:supplied|dispensed|issued) by gp)\b/;
+const noOwnSupply =
+  /\b(?:(?:no|none|nil|not|without|run out|ran out|lost|needs|awaiting|awaited|check(?:ing)?|insufficient|not enough|don'?t have|doesn'?t have|hasn'?t|left) (?:any |of |has |have |the |her |his |their )?(?:[a-z]+ )?(?:pods?|own|supply|supplies|stock|left|at home)|pods? (?:not|destroyed|unsuitable|unavailable|expired|missing|awaited|returned|left|lost|to be|\?)|none at home|nil at home|(?:take|taken|takes|use|used|monitor|administer|inject\w*|bp|glucose|nurse) (?:[a-z]+ )?at home|running (?:low|out))\b/;
+const courseEnd =
+  /\b(?:course|to complete|completes|completing|completed on|complete on|complete (?:the )?(?:treatment|therapy)|last dose|final dose|end date|stop date|finish(?:es|ing)?|ends? (?:on|\d)|ending|end \d|stops? (?:after|on|in|\d)|stop (?:mon|tue|wed|thu|fri|sat|sun)\w*|until \d|till \d|to stop|to finish|balance of|remaining|remainder|more days?|days? (?:left|only)|day \d{1,2} of|(?:total|further) (?:of )?\d{1,2} ?(?:days?|\/7)|days? post.?op|post.?op(?:erative)? (?:vte|prophylaxis)|vte prophylaxis)\b/;
+const longTerm = /\b(?:long.?term|lifelong|life.?long|indefinite\w*|ongoing|regular(?:ly)?|prophyla\w*|maintenance|to continue|gp (?:to |please |kindly |pls )*(?:continue|cont|prescribe)|continue(?:d)? by gp|please continue|pls continue|on repeat|unchanged|usual)\b/;
+const clinical =
+  /\b(?:overdos\w*|suicid\w*|self.?harm|od risk|risk of (?:misuse|overdose|diversion|dependence|abuse|addiction)|misuse|diversion|safety|limited (?:supply|quantity|amount)|small (?:supply|quantity|quantities)|restricted (?:supply|quantity)|(?:quantity|supply) (?:limited|restricted)|trial\b|titrat\w*|up-?titrat\w*|weaning|wean|step(?:ping)?.?down|dose (?:to be |being )?(?:reviewed|adjusted|changed)|to be reviewed (?:by|at|in|before)|for review|review(?:ed)? (?:by|in|at|before|with|on)|pending (?:inr|levels?|bloods?|u&?es?|review|results?|clinic)|awaiting (?:inr|levels?|bloods?|u&?es?|results?)|(?:bloods?|inr|u&?es?|levels?|monitoring) (?:due|check|before|in)|inr|post.?op(?:erative)? (?:pain|analgesia)|acute pain|pain only|short (?:term|course|supply)|rescue|controlled drug|hypnotic|opioid|dependen\w+|as clinically|clinically (?:appropriate|indicated)|palliative|end of life|until (?:seen|review|clinic|appointment|appt|next))\b/;
+const excuse = /\b(?:pharmacy (?:is )?closed|out of stock|stock (?:shortage|issue)|no stock|unavailable|weekend|bank holiday|not enough stock|owing|to follow)\b/;
+const because = /\bonly\b[^.;]{0,30}\b(?:as|because|due to|pending|until|in view of|given)\b|\b(?:because of|due to|in view of)\b/;
+
+/**
+ * Why a supply may be shorter than the minimum: the course ends, enough is at home, a clinical reason is stated, it is not to go on,
+ * a compliance aid is filled weekly, or the hospital supplies it (NHS Standard Contract guidance; local norms in common UK use).
+ *
+ * @param name the medicine's name
+ * @param words all that stands beside it
+ */
+export function reasonFor(name: string, words: string): Reason | null {
+  const text = plain(words);
+  const goesOn = longTerm.test(text.replace(notContinuing, ' ').replace(/\bnot (?:for |to be |)(?:long.?term|regular)\b/g, ' '));
+  const matched = (kind: SupplyReason, pattern: RegExp): Reason | null => {
+    const match = pattern.exec(text);
+    return match ? { kind, quote: around(words, match.index, match.index + match[0].length) } : null;
+  };
+  const own = ownSupply.test(text) && !noOwnSupply.test(text) && enough(text) ? matched('own-supply', ownSupply) : null;
+  if (own) return own;
+  const ending = courseEnd.test(text) && !goesOn ? matched('course', courseEnd) : null;
+  if (ending) return ending;
+  if (treatsInfection(name) && !goesOn) return { kind: 'course', quote: words.slice(0, 200) };
+  const aside = matched('not-continuing', notContinuing);
+  if (aside) return aside;
+  const written = writtenDuration(normalise(words));
+  if (isSteroid(name) && !goesOn && written && written.days <= 21) return { kind: 'course', quote: words.slice(0, 200) };
+  const stated = (clinical.test(text) ? matched('stated', clinical) : null) ?? (because.test(text) ? matched('stated', because) : null);
+  if (stated && !(excuse.test(text) && !clinical.test(text))) return stated;
+  return matched('compliance-aid', complianceAid) ?? matched('hospital-only', hospitalOnly);
+}
+
+/** What is at home lasts long enough, or nothing says how long. */
+function enough(text: string): boolean {
+  const left = /(\d{1,3}) ?(?:\/ ?(7|52|12)\b|(days?|d\b|weeks?|wks?|months?|mths?))(?=[^.;|]{0,30}\b(?:at home|left|own supply|remaining|of pods?|supply))/.exec(text) ?? /(?:at home|own supply|pods?|left)[^.;|\d]{0,14}(\d{1,3}) ?(?:\/ ?(7|52|12)\b|(days?|d\b|weeks?|wks?|months?|mths?))/.exec(text);
+  if (!left) return true;
+  const unit = left[2] ?? left[3] ?? '';
+  const days = Number(left[1]) * (unit === '52' || unit.startsWith('w') ? 7 : unit === '12' || unit.startsWith('m') ? 28 : 1);
+  return days >= enoughAtHome;
+}
+
+/** The sentence or cell around a match, verbatim. */
+function around(words: string, from: number, to: number): string {
+  const start = Math.max(words.lastIndexOf('|', from), words.lastIndexOf('. ', from), words.lastIndexOf('\n', from), from - 160) + 1;
+  const ends = [words.indexOf('|', to), words.indexOf('. ', to), words.indexOf('\n', to), to + 160].filter((it) => it >= 0);
+  return words.slice(Math.max(0, start), Math.min(...ends)).trim();
+}
+
+/** Lower case and plain hyphens and quotes, of the same length, so that places in it are places in the words. */
+const plain = (words: string): string => words.slice(0, 1500).toLowerCase().replace(/[\u2010-\u2015]/g, '-').replace(/[’‘]/g, "'");

@@ -1,0 +1,94 @@
+import { amountsIn } from './amounts';
+import { dailyUse, type DailyUse } from './dose';
+import { writtenDuration } from './durations';
+import type { MedicineEntry } from './entry';
+import { isOpenPack, isTabletLike } from './forms';
+import { isAsRequired, oftenInWords } from './frequency';
+import { isInsulin } from './names';
+import { normalise } from './normalise';
+import { quantityInColumn, quantityInWords, type Quantity } from './quantity';
+import { taperDays } from './taper';
+
+/** How long a supply lasts, and how that was worked out. */
+export interface Supply {
+  /** Days, or null where they cannot be worked out. */
+  readonly days: number | null;
+  /** "56 tablets, 1 twice a day: 28 days"; '' where they could not be. */
+  readonly working: string;
+  readonly asRequired: boolean;
+}
+
+/** An original pack of tablets or capsules (annotation guide and common UK practice). */
+const daysOfPack = 28;
+const insulinPerMl = 100;
+const insulinPenMl = 3;
+
+/**
+ * Days of supply of one medicine. A written duration wins over a quantity; a quantity counts only where dose and frequency are
+ * both known; as-required medicines have the days that are written and no others.
+ */
+export function supplyOf(entry: MedicineEntry): Supply {
+  const [name, directions, duration, quantity, notes] = [entry.name, entry.directions, entry.duration, entry.quantity, entry.notes].map(normalise) as [
+    string, string, string, string, string,
+  ];
+  const asRequired = isAsRequired(`${directions} ; ${notes}`) || isAsRequired(name);
+  const of = (days: number | null, working = ''): Supply =>
+    days !== null && Number.isFinite(days) && days > 0 && days <= 1000 ? { days, working: working && `${working} ${inDays(days)}`, asRequired } : { days: null, working: '', asRequired };
+
+  const inDuration = /^\s*(\d{1,3})\s*(?:\(.{0,20}\))?\s*$/.exec(duration);
+  const supplied = writtenDuration(quantity) ?? (inDuration ? null : writtenDuration(duration)) ?? writtenDuration(directions, 3) ?? writtenDuration(notes, 3);
+  if (supplied) return written(supplied.text, supplied.days);
+  if (inDuration) return written(`${inDuration[1]} days`, Number(inDuration[1]));
+  const taper = taperDays(directions, entry.steps.map(normalise));
+  if (taper) return of(taper.days, taper.working);
+  const told = writtenDuration(directions) ?? writtenDuration(notes, 2);
+  if (told) return written(told.text, told.days);
+  if (asRequired || entry.steps.length > 0) return of(null);
+
+  const all = `${name} ${directions}`;
+  const amount = (quantity && quantityInColumn(quantity)) || quantityInWords(directions) || quantityInWords(notes);
+  if (!amount) return of(null);
+  if (isOpenPack(`${all} ${quantity}`)) return of(null);
+  if (amount.of === 'pack') {
+    if (isInsulin(name) || !isTabletLike(`${all} ${quantity}`)) return of(null);
+    const days = amount.count >= 7 ? amount.count : amount.count * daysOfPack;
+    return of(days, `${amount.count >= 7 ? '1' : amount.count} original pack${amount.count > 1 && amount.count < 7 ? 's' : ''} of tablets:`);
+  }
+  const use = dailyUse(name, directions);
+  if (!use || (use.varies && !asRequired)) return of(null);
+  const units = unitsIn(amount, use, all, quantity);
+  if (units === null) return of(null);
+  return of(Math.floor(units / use.perDay + 1e-6), `${inWords(amount, use, units)}, ${useInWords(use)}:`);
+
+  function written(text: string, days: number): Supply {
+    return of(days, /^\d+ ?days?$/.test(text) ? 'written:' : `written: ${text} is`);
+  }
+}
+
+/** The supply in the unit of the daily use, or null where the two don't match. */
+function unitsIn(amount: Quantity, use: DailyUse, all: string, quantity: string): number | null {
+  if (use.of === 'units') {
+    const strength = amountsIn(`${all} ${quantity}`).find((it) => it.unit === 'units' && it.perMl !== null);
+    const perMl = strength?.perMl ? strength.value / strength.perMl : /\btoujeo\b/.test(all) ? 300 : insulinPerMl;
+    if (amount.of === 'ml') return amount.count * perMl;
+    return /pen|cartridge|penfill|kwikpen|flexpen|solostar/.test(`${amount.called} ${quantity} ${all}`) && amount.count <= 30 ? amount.count * insulinPenMl * perMl : null;
+  }
+  if (use.of === 'ml') return amount.of === 'ml' ? amount.count : null;
+  return amount.of === 'item' ? amount.count : null;
+}
+
+function inWords(amount: Quantity, use: DailyUse, units: number): string {
+  if (use.of === 'units') return `${units} units of insulin`;
+  if (use.of === 'ml') return `${units} ml`;
+  const called = { tab: 'tablet', tabs: 'tablets', cap: 'capsule', caps: 'capsules' }[amount.called] ?? amount.called;
+  return `${units} ${called || 'units'}`;
+}
+
+function useInWords(use: DailyUse): string {
+  const unit = use.of === 'ml' ? ' ml' : use.of === 'units' ? ' units' : '';
+  if (use.each === null || use.timesADay === null) return `${round(use.perDay)}${unit} a day`;
+  return `${round(use.each)}${unit} ${oftenInWords(use.timesADay)}`;
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100;
+const inDays = (days: number): string => `${days} day${days === 1 ? '' : 's'}`;

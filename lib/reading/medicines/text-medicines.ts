@@ -1,0 +1,134 @@
+import type { Passage } from '../../model/page';
+import type { MedicineEntry } from './entry';
+import { isOtherHeading, listState, medicinesHeading } from './headings';
+import { nameEnd, nameStart, startsMedicine } from './names-in-lines';
+import { linesOf, sentencesOf } from './pieces';
+import { evidenceOf } from './places';
+
+/** Where a text stands: among medicines to take, among stopped ones, or elsewhere. */
+export type ListState = 'going-on' | 'ended' | 'off';
+
+/** The medicines of a text, and whether a list is still open at its end (an editor's next block may go on with it). */
+export interface TextMedicines {
+  readonly entries: readonly MedicineEntry[];
+  readonly state: ListState;
+}
+
+/** No line of a prescription is longer; what stands beyond is left unread. */
+const longestLine = 5000;
+const between = /,\s+|\s+(?:and|&|plus|\+)\s+|\s\|\|\s|\s{3,}|\t+/g;
+const continuation = /^\W{0,3}(?:then|followed by|reduc\w+|decreas\w+|increas\w+|x ?\d|\d{1,2}\/(?:7|52|12)\b|gp to|gp please|supplied|supply|qty|quantity|dispensed|duration|for \d|long.?term|short.?term|own supply|at home|pods?\b|to complete|course|until|stop (?:after|on|date)|not for|[(])/i;
+
+interface Draft {
+  name: string;
+  from: number;
+  to: number;
+  steps: string[];
+  extra: string[];
+  ended: boolean;
+  line: number;
+}
+
+/**
+ * The medicines in one text: one a line, or several in a sentence, under a field's label or under headings of its own ("TTO:",
+ * "Stopped:").
+ *
+ * @param state what the text stands under: `off` where only a heading of its own can open a list
+ */
+export function medicinesInText(passage: Passage, state: ListState): TextMedicines {
+  const field = state;
+  const drafts: Draft[] = [];
+  let now = state;
+  linesOf(passage.text).forEach((line, number) => {
+    const resume = headingAlone(line.text, now, field);
+    if (resume) {
+      now = resume;
+      return;
+    }
+    let here: ListState = now;
+    for (const sentence of sentencesOf(line.text.slice(0, longestLine))) {
+      const headed = withHeading(sentence.text, here, field);
+      here = headed.state;
+      if (headed.opens) now = here;
+      if (here !== 'off' && !headed.skip) read(sentence.text, line.start + sentence.start, headed.from, number, here);
+    }
+  });
+  return { entries: drafts.map((it) => entryOf(passage, it)), state: now };
+
+  function read(text: string, start: number, from: number, line: number, at: ListState): void {
+    let begin = from;
+    const cuts = [...text.matchAll(between)].filter((it) => it.index > from && startsMedicine(text.slice(it.index + it[0].length, it.index + it[0].length + 160)) === 2);
+    for (const cut of [...cuts, null]) {
+      const end = cut ? cut.index : text.length;
+      segment(text.slice(begin, end), start + begin, line, at);
+      begin = cut ? cut.index + cut[0].length : end;
+    }
+  }
+
+  function segment(words: string, start: number, line: number, at: ListState): void {
+    const last = drafts.at(-1);
+    const sure = startsMedicine(words);
+    if (sure === 2 || (sure === 1 && last?.line !== line)) {
+      const lead = nameStart(words);
+      const rest = words.slice(lead);
+      const bullet = /^[\s\-–—•*·>▪◦]*/.exec(words.slice(0, 12))?.[0].length ?? 0;
+      drafts.push({ name: rest.slice(0, nameEnd(rest)), from: start + bullet, to: start + words.trimEnd().length, steps: [], extra: [], ended: at === 'ended', line });
+    } else if (last && last.line === line) last.to = start + words.trimEnd().length;
+    else if (last && continuation.test(words)) {
+      if (/^\W{0,3}(?:then|followed|reduc|decreas|increas)/i.test(words)) last.steps.push(words.trim());
+      else last.extra.push(words.trim());
+    }
+  }
+}
+
+function entryOf(passage: Passage, draft: Draft): MedicineEntry {
+  const quote = passage.text.slice(draft.from, draft.to);
+  const words = [quote, ...draft.steps, ...draft.extra].join('\n');
+  const at = quote.indexOf(draft.name);
+  return {
+    name: draft.name,
+    directions: [quote.slice(0, at), quote.slice(at + draft.name.length), ...draft.extra].join(' ').trim(),
+    duration: '',
+    quantity: '',
+    notes: '',
+    steps: draft.steps,
+    ended: draft.ended,
+    words,
+    evidence: evidenceOf(passage, quote),
+  };
+}
+
+/** A line that is a heading and nothing more: what it opens or closes. */
+function headingAlone(line: string, now: ListState, field: ListState): ListState | null {
+  if (line.length > 60 || /\d{2}/.test(line)) return null;
+  const text = line.replace(/^[\s\-–•*#]+|[\s:–-]+$/g, '');
+  if (!text || text.split(/\s+/).length > 6 || (!/:\s*$/.test(line) && startsMedicine(text) > 0)) return null;
+  const state = now === 'off' && field === 'off' ? null : listState(text);
+  if (state) return state;
+  const colon = /:\s*$/.test(line);
+  if (!colon && text.split(/\s+/).length > 4) return null;
+  const kind = medicinesHeading(text);
+  if (/^(?:no|nil|none|not)\b/i.test(text)) return null;
+  if (kind === 'current') return 'going-on';
+  if (kind === 'ended') return 'ended';
+  if (kind === 'other') return 'off';
+  return isOtherHeading(text) ? 'off' : null;
+}
+
+const heading = /^[\s\-–•*#]{0,4}(?:\d{1,2}[.)]\s)?([A-Za-z][A-Za-z0-9 &/'()\-]{0,48}?)\s?:(?=\s|[A-Z0-9])\s*/;
+
+/** "TTO: Paracetamol…", "Stopped: ramipril", "Allergies: penicillin": a heading at the beginning of a sentence. */
+function withHeading(text: string, state: ListState, field: ListState): { state: ListState; from: number; skip: boolean; opens: boolean } {
+  const same = { state, from: 0, skip: /^\W{0,3}(?:allerg(?:y|ies|ic)\b|nkda\b|intoleran)/i.test(text), opens: false };
+  const match = heading.exec(text.slice(0, 80));
+  const name = match?.[1];
+  if (!match || !name) return same;
+  const from = match[0].length;
+  const status = state === 'off' ? null : listState(name);
+  if (status) return { state: status, from, skip: false, opens: from >= text.length };
+  const kind = medicinesHeading(name);
+  if (kind === 'other') return { ...same, skip: true };
+  if (kind && startsMedicine(name) === 0) return { state: kind === 'ended' ? 'ended' : 'going-on', from, skip: false, opens: true };
+  if (isOtherHeading(name)) return field === 'off' ? { state: 'off', from, skip: true, opens: true } : { ...same, from };
+  return same;
+}
