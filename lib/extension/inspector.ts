@@ -25,6 +25,8 @@ export interface Inspected {
 
 /** The worker's global object holds it as `batonInspector`. */
 export interface Inspector {
+  /** What of a policy cannot be used and why. */
+  refused(managed: unknown): Promise<readonly string[]>;
   inspect(tabId: number, inspection: Inspection): void;
   inspected(tabId: number): Inspected;
 }
@@ -35,6 +37,7 @@ export function inspectorOptions(): RelayOptions {
   const seen = new Map<number, Inspected>();
   const at = (tabId: number): Inspected => seen.get(tabId) ?? { shown: null, busy: 0, messages: 0 };
   const inspector: Inspector = {
+    refused: async (managed) => (await loadPolicy(async () => managed)).refused.map(({ why }) => why),
     inspect: (tabId, inspection) => void inspections.set(tabId, inspection),
     inspected: at,
   };
