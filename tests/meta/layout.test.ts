@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { barrelProblems, idleExcuses, lengthProblems, longestFile, nameProblems, topLevelProblems } from './layout.ts';
+import {
+  barrelProblems,
+  idleExcuses,
+  lengthProblems,
+  longestFile,
+  longestTest,
+  nameProblems,
+  topLevelProblems,
+} from './layout.ts';
 import { codeFiles, paths, textFiles } from './project.ts';
 
 const measured = textFiles.filter(({ path }) => /\.(?:ts|tsx|mjs|css)$/.test(path));
@@ -21,6 +29,8 @@ describe('a breach of the layout is noticed', () => {
     const text = (lines: number) => 'x;\n'.repeat(lines);
     expect(lengthProblems([{ path: 'lib/a.ts', text: text(longestFile) }])).toEqual([]);
     expect(lengthProblems([{ path: 'lib/a.ts', text: text(longestFile + 1) }])).toEqual([`lib/a.ts: ${longestFile + 1} lines`]);
+    expect(lengthProblems([{ path: 'tests/lib/a.test.ts', text: text(longestTest) }])).toEqual([]);
+    expect(lengthProblems([{ path: 'tests/lib/a.test.ts', text: text(longestTest + 1) }])).toHaveLength(1);
   });
 
   it('in an excuse for a file that is short by now', () => {

@@ -111,7 +111,11 @@ export function setUpBrowser() {
   );
 }
 
-/** Installs Firefox where that can be done; without it, its smoke test says that it was left out. */
+/**
+ * Installs Firefox where that can be done; without it, its smoke test says that it was left out.
+ * @throws {Error} in CI, where nothing is left out.
+ */
 export function setUpFirefox() {
-  if (findFirefox() === null) installPackage('firefox-esr');
+  if (findFirefox() !== null || (installPackage('firefox-esr') && findFirefox() !== null)) return;
+  if (process.env['CI']) throw new Error('No Firefox found. CI needs it: on Debian "apt-get install firefox-esr".');
 }

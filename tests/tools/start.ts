@@ -2,12 +2,12 @@
  * `npm start`: builds the extension, serves the practice EPR and opens a browser with both. Without a display it walks the
  * practice EPR instead. `PORT` names the port, by default any free one. Ctrl-C ends all of it.
  */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { resolve } from 'node:path';
+import { loopback } from '../../lib/extension/hosts.ts';
 import { pages } from '../epr/pages.ts';
 import { startEpr } from '../epr/server.ts';
 import { hasDisplay, launchWithExtension } from './browser.ts';
+import { buildExtension } from './build-extension.ts';
 import { walk } from './walk.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -29,17 +29,10 @@ function wantedPort(): number {
   return port;
 }
 
-async function build(): Promise<void> {
-  const child = spawn(process.execPath, ['tests/tools/build.ts'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
-  started.defer(() => void child.kill());
-  const [code] = await once(child, 'exit');
-  if (code !== 0) throw new Error('The extension could not be built: `npm run build` says why.');
-}
-
 async function start(): Promise<number> {
   const epr = await startEpr({ port: wantedPort() });
   started.defer(() => epr.close());
-  await build();
+  await buildExtension({ target: 'chrome', hosts: loopback });
   const browser = await launchWithExtension(resolve(root, '.output/chrome-mv3'));
   started.defer(() => browser.close());
   const tab = browser.context.pages()[0] ?? (await browser.context.newPage());
