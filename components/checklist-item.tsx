@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { noBreakSpace } from '@/lib/checklist/wording';
 import type { Evidence } from '@/lib/model/facts';
 import type { Reminder } from '@/lib/model/reminder';
 import { DueTime } from './due-time';
@@ -27,42 +28,35 @@ export function ChecklistItem({ reminder, ticked, now, onTick, onShow }: Checkli
   return (
     <li className={`item item-${status}${ticked ? ' item-ticked' : ''}`}>
       <StatusIcon status={status} />
-      <div className="item-body">
-        <h4 id={name}>
-          {folds ? (
-            <button
-              type="button"
-              className="fold"
-              aria-expanded={open}
-              aria-controls={details}
-              onClick={() => setOpened(!opened)}
-            >
-              <bdi>{title}</bdi>
-              <Chevron to={open ? 'up' : 'down'} />
-            </button>
-          ) : (
+      <h4 id={name}>
+        {folds ? (
+          <button type="button" className="fold" aria-expanded={open} aria-controls={details} onClick={() => setOpened(!opened)}>
             <bdi>{title}</bdi>
-          )}
-        </h4>
-        {due !== null && status !== 'met' && !ticked && <DueTime due={due} now={now} />}
-        <div id={details} className="details" hidden={!open}>
-          <p>{message}</p>
-          {evidence.map((words) => (
-            <QuotedWords key={`${words.passage} ${words.quote}`} evidence={words} onShow={onShow} />
-          ))}
-          <Why source={source} about={name} />
-        </div>
-      </div>
+            {noBreakSpace}
+            <Chevron to={open ? 'up' : 'down'} />
+          </button>
+        ) : (
+          <bdi>{title}</bdi>
+        )}
+      </h4>
       {status !== 'met' && (
-        <label className="tick">
-          <input
-            type="checkbox"
-            checked={ticked}
-            onChange={(event) => onTick(event.currentTarget.checked)}
-            aria-label={`Done: ${title}`}
-          />
-        </label>
+        <input
+          type="checkbox"
+          className="tick"
+          checked={ticked}
+          onChange={(event) => onTick(event.currentTarget.checked)}
+          aria-label={`Done: ${title}`}
+        />
       )}
+      {due !== null && status !== 'met' && !ticked && <DueTime due={due} now={now} />}
+      <div id={details} className="details" hidden={!open}>
+        <Why source={source} about={name}>
+          {message}
+        </Why>
+        {evidence.map((words) => (
+          <QuotedWords key={`${words.passage} ${words.quote}`} evidence={words} onShow={onShow} />
+        ))}
+      </div>
     </li>
   );
 }

@@ -48,8 +48,7 @@ export function ChecklistPanel(props: ChecklistPanelProps) {
             <h2>{heading[facts.kind]}</h2>
             {facts.patient.initials !== '' && (
               <p className="patient">
-                <span className="unseen">Patient </span>
-                <bdi>{facts.patient.initials}</bdi>
+                Patient <bdi>{facts.patient.initials}</bdi>
               </p>
             )}
           </>

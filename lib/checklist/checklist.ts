@@ -71,7 +71,7 @@ export function createChecklist({ evaluate, policy, now }: ChecklistParts): Chec
     try {
       const view: View = {
         report,
-        reminders: report ? evaluate(report.facts, policy, at) : [],
+        reminders: unlessEqual(before.reminders, report ? evaluate(report.facts, policy, at) : []),
         ticked: answersFor(before.report) === answersFor(report) ? before.ticked : none,
         patient: report?.facts.patient.identifier || before.patient,
       };
@@ -107,6 +107,11 @@ export function createChecklist({ evaluate, policy, now }: ChecklistParts): Chec
     },
     judgeAgain: () => settle(store.getState().reports),
   };
+}
+
+/** The list as it was where it says the same again, so that nothing is rendered or told twice. */
+function unlessEqual(before: readonly Reminder[], now: readonly Reminder[]): readonly Reminder[] {
+  return JSON.stringify(before) === JSON.stringify(now) ? before : now;
 }
 
 /** Whom and what ticks are for: they hold for this patient on this kind of screen alone. */

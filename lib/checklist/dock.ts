@@ -77,20 +77,20 @@ function column(viewport: Viewport, buttons: readonly Box[], side: 'right' | 'le
 function sheetBox(viewport: Viewport, buttons: readonly Box[]): Box {
   const strip = { left: 0, right: viewport.width, top: gap, bottom: viewport.height };
   const free = tallest(freeParts(strip, buttons)) ?? { ...strip, top: strip.bottom };
-  return { ...free, top: Math.max(free.top, free.bottom - Math.max(viewport.height / 2, leastSheet)) };
+  return { ...free, top: Math.max(free.top, free.bottom - Math.max(Math.round(viewport.height / 2), leastSheet)) };
 }
 
 /** Asked for with no free place, the panel takes what there is: the clinician can collapse it again. */
 function roomy({ side, panel }: { side: Side; panel: Box }, viewport: Viewport): Box {
   if (heightOf(panel) >= leastSheet) return panel;
   if (side !== 'bottom') return { ...panel, top: gap, bottom: viewport.height - gap };
-  return { ...panel, top: viewport.height / 2, bottom: viewport.height };
+  return { ...panel, top: Math.round(viewport.height / 2), bottom: viewport.height };
 }
 
 /** The tab's free place nearest to a third of the way down, on the panel's side or else on the other. */
 function tabBox(viewport: Viewport, buttons: readonly Box[], side: 'right' | 'left'): Box {
   const at = (edge: 'right' | 'left') => (edge === 'right' ? viewport.width - tabSize.width : 0);
-  const wanted = viewport.height / 3;
+  const wanted = Math.round(viewport.height / 3);
   for (const edge of [side, side === 'right' ? 'left' : 'right'] as const) {
     const strip = { left: at(edge), right: at(edge) + tabSize.width, top: 0, bottom: viewport.height };
     const tops = freeParts(strip, buttons)

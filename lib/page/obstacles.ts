@@ -1,9 +1,11 @@
 import type { Box, Obstacles } from '@/lib/checklist/dock';
 import { attribute, findAll, oneLine, tagName, textOf } from './dom';
 
-/** Words that start what a committing button says. */
+/** What a committing button says: a word that starts so, wherever it stands. */
 const commits =
   /\b(sign|complet|sav|send|sent|confirm|submit|approv|finali[sz]|discharg|verif|authori[sz]|finish|publish|issu|validat|dispens|prescrib|releas|commit|accept|updat|clos|ok\b)/i;
+/** Links that act instead of leading elsewhere begin with the verb; "Discharge" and "Letters" alone are a menu's. */
+const linkCommits = /^\s*(sign|complete|save|send|confirm|submit|approve|finali[sz]e|verify|authori[sz]e|finish|publish)\b/i;
 
 /** Longer words are a paragraph or a box, not a button. */
 const longestName = 60;
@@ -65,7 +67,9 @@ function isPressed(element: Element): boolean {
 function isCommitting(element: Element): boolean {
   if (tagName(element) === 'input' && !isPressed(element)) return false;
   const said = [textOf(element), attribute(element, 'value'), attribute(element, 'aria-label'), attribute(element, 'title')];
-  return said.some((words) => words.length < 4 * longestName && oneLine(words).length <= longestName && commits.test(words));
+  const isLink = tagName(element) === 'a' && attribute(element, 'role') !== 'button';
+  const pattern = isLink ? linkCommits : commits;
+  return said.some((words) => words.length < 4 * longestName && oneLine(words).length <= longestName && pattern.test(words));
 }
 
 /** The part of an element that shows, in pixels of the outermost viewport; null where none does. */

@@ -1,0 +1,130 @@
+import { cleanup, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { ChecklistPanel, type ChecklistPanelProps } from '@/components/checklist-panel';
+import { chooseDock } from '@/lib/checklist/dock';
+import { screenKinds } from '@/lib/model/screen';
+import { factsOf, reminderOf } from '../lib/checklist/samples';
+import { expectAccessible } from './accessible';
+
+afterEach(cleanup);
+
+const dock = chooseDock({ width: 1366, height: 768 }, { buttons: [], fields: [] });
+
+const reminders = [
+  reminderOf('onward-referral', 'attention'),
+  reminderOf('discharge-summary', 'reminder', { due: '2026-11-20T16:20:00.000Z' }),
+  reminderOf('patient-queries', 'met'),
+];
+
+function panelWith(changes: Partial<ChecklistPanelProps> = {}) {
+  const props: ChecklistPanelProps = {
+    facts: factsOf(),
+    reminders,
+    ticked: new Set(),
+    now: new Date('2026-11-20T12:00:00Z'),
+    announcement: '',
+    dock,
+    open: true,
+    onOpen: vi.fn(),
+    onTick: vi.fn(),
+    onShow: vi.fn(),
+    ...changes,
+  };
+  return { ...render(<ChecklistPanel {...props} />), props };
+}
+
+describe('the landmark', () => {
+  const names = ['Baton: discharge checklist', 'Baton: clinic outcome checklist', 'Baton: prescribing checklist'];
+
+  it.each(screenKinds.map((kind, index) => [kind, names[index]] as const))('of a %s screen is named %s', (kind, name) => {
+    panelWith({ facts: factsOf({ kind }) });
+    expect(screen.getByRole('complementary', { name: String(name) })).toBeDefined();
+  });
+
+  it('stays when the panel is collapsed, and says how much needs attention', () => {
+    panelWith({ open: false });
+    const landmark = screen.getByRole('complementary', { name: 'Baton: discharge checklist' });
+    const button = within(landmark).getByRole('button', { expanded: false });
+    expect(button.getAttribute('aria-label')).toBe('Expand checklist: 1\u00a0item needs attention');
+    expect(button.textContent).toBe('1');
+    expect(within(landmark).queryByRole('heading')).toBeNull();
+  });
+});
+
+describe('the panel', () => {
+  it.each([
+    ['with something in each section', {}],
+    ['with nothing that needs attention', { reminders: reminders.slice(1) }],
+    ['with everything ticked', { ticked: new Set(['onward-referral', 'discharge-summary'] as const) }],
+    ['collapsed', { open: false }],
+    ['with nothing found at all', { reminders: [] }],
+  ])('has no violation that axe finds, %s', async (_, changes) => {
+    const { container } = panelWith(changes);
+    await expectAccessible(container);
+  });
+
+  it('takes no focus when it appears', () => {
+    panelWith();
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  it('puts each item into its section', () => {
+    panelWith();
+    const sections = screen.getAllByRole('region').map((section) => section.textContent);
+    expect(sections[0]).toContain('Title of onward-referral');
+    expect(sections[1]).toContain('Title of discharge-summary');
+    expect(sections[2]).toContain('Title of patient-queries');
+    expect(screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent)).toEqual([
+      'Needs attention',
+      'Remember',
+      'Looks done',
+    ]);
+  });
+
+  it('gives no all-clear: it says how much was checked and that only this screen was read', () => {
+    panelWith({ reminders: reminders.slice(1) });
+    expect(screen.getByText(/^Nothing found that needs attention\. 2.duties checked, on this screen only\.$/)).toBeDefined();
+    expect(screen.getByText(/Only this screen was read/)).toBeDefined();
+  });
+
+  it('says what could not be read', () => {
+    panelWith({ facts: factsOf({ unread: ['a frame of another site'] }) });
+    expect(screen.getByText('Could not be read: a frame of another site.')).toBeDefined();
+  });
+
+  it('shows whose checklist it is by initials alone', () => {
+    const { container } = panelWith();
+    expect(screen.getByText('TA')).toBeDefined();
+    expect(container.innerHTML).not.toContain('9990000018');
+  });
+
+  it('collapses by its button and from the keyboard, which keeps the focus', async () => {
+    const user = userEvent.setup();
+    const { props, rerender } = panelWith();
+    await user.tab();
+    await user.keyboard('{Enter}');
+    expect(props.onOpen).toHaveBeenCalledWith(false);
+    rerender(<ChecklistPanel {...props} open={false} />);
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: /^Expand checklist/ }));
+  });
+
+  it('moves between items and their controls in reading order by the tab key alone', async () => {
+    const user = userEvent.setup();
+    panelWith();
+    const order: (string | null)[] = [];
+    for (let step = 0; step < 7; step++) {
+      await user.tab();
+      order.push(document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? null);
+    }
+    expect(order.map((name) => name?.trim())).toEqual([
+      'Collapse checklist',
+      'Done: Title of onward-referral',
+      'Why?',
+      'Show on page',
+      'Title of discharge-summary',
+      'Done: Title of discharge-summary',
+      'Title of patient-queries',
+    ]);
+  });
+});
