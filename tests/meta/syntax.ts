@@ -116,3 +116,8 @@ export function wordsShown(file: SourceFile): string[] {
     return /^(?:Literal|TemplateElement|JSXText)$/.test(node.type) && typeof value === 'string' ? [value] : [];
   });
 }
+
+/** The comments of a file. */
+export function commentsOf({ path, text }: SourceFile): string[] {
+  return parseSync(path, text).comments.map(({ value }) => value);
+}

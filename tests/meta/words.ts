@@ -2,58 +2,45 @@
  * Words that have no place in the project, and numbers that could be a patient's.
  */
 import type { SourceFile } from './project.ts';
-import { wordsShown } from './syntax.ts';
-
-/** Built from pieces, so that this list is not a finding of its own. */
-const word = (...pieces: string[]) => pieces.join('');
+import { commentsOf, wordsShown } from './syntax.ts';
 
 /** What must not stand in any file, with the reason. */
 const anywhere: readonly (readonly [RegExp, string])[] = [
-  [new RegExp(word('/wo', 'rk/|(?<![\\w.])/tm', 'p/|/ho', 'me/\\w')), 'a path of one machine'],
-  [new RegExp(word('regis', 'try\\.np', 'mjs'), 'i'), 'the host of a registry'],
-  [new RegExp(word('\\b(?:TO', 'DO|FIX', 'ME|XX', 'X|HA', 'CK)\\b')), 'a note of unfinished work'],
-  [new RegExp(word('\\b(?:lor', 'em ip', 'sum)\\b'), 'i'), 'filler'],
-  [
-    new RegExp(word('\\b(?:cla', 'ude|chat', 'gpt|cop', 'ilot|language mo', 'del|AI assis', 'tant|sub-?ag', 'ent)\\b'), 'i'),
-    'nothing of the product',
-  ],
+  [/(?<![\w.])\/(?:work|tmp|root|home)\/\w/, 'a path of one machine'],
+  [/registry\.[a-z]+\.\w/i, 'the host of a registry'],
+  [/\b(?:TODO|FIXME|XXX|HACK)\b/, 'a note of unfinished work'],
 ];
 
 /** American spellings of words that are ours to spell; names of the platform (`color`, `center`, `behavior`) are not. */
-const american = new RegExp(
-  word(
-    '\\b(?:recogni',
-    'z|organi',
-    'z|summari',
-    'z|prioriti',
-    'z|categori',
-    'z|standardi',
-    'z|analy',
-    'z|hospitali',
-    'z|judg',
-    'ment|counsel',
-    'or)',
-  ),
-  'i',
-);
+const american = /\b(?:recogniz|organiz|summariz|prioritiz|categoriz|standardiz|analyz|hospitaliz|judgment|counselor)/i;
 
 /** Blame and false comfort: Baton says what to do, and that it cannot see everything. */
-const tone = new RegExp(
-  word('\\b(?:bre', 'ach|viola', 'tion|you fail', 'ed|non-?compl', 'ian|all[ -]cle', 'ar|everything is f', 'ine)'),
-  'i',
-);
+const tone = /\b(?:breach|violation|you failed|non-?complian|all[ -]clear|everything is fine)/i;
 
 /** Lines that hold a word out of place. */
 export function wordProblems(files: readonly SourceFile[]): string[] {
-  return files.flatMap(({ path, text }) => {
-    const rules = [...anywhere, ...(/\.(?:ts|tsx|mjs|md|css)$/.test(path) ? [[american, 'American spelling'] as const] : [])];
-    return text.split('\n').flatMap((line, index) =>
-      rules.flatMap(([pattern, why]) => {
+  return files.flatMap(({ path, text }) =>
+    text.split('\n').flatMap((line, index) =>
+      anywhere.flatMap(([pattern, why]) => {
         const found = pattern.exec(line);
         return found === null ? [] : [`${path}:${index + 1}: "${found[0]}", ${why}`];
       }),
-    );
-  });
+    ),
+  );
+}
+
+/** What a file says in its own voice: prose, or the comments of code. What code looks for on pages is others' spelling. */
+const ownWords = (file: SourceFile) =>
+  /\.(?:ts|tsx|mjs)$/.test(file.path) ? commentsOf(file) : file.path.endsWith('.md') ? [file.text] : [];
+
+/** American spellings in prose and comments. */
+export function spellingProblems(files: readonly SourceFile[]): string[] {
+  return files.flatMap((file) =>
+    ownWords(file).flatMap((words) => {
+      const found = american.exec(words);
+      return found === null ? [] : [`${file.path}: "${found[0]}"`];
+    }),
+  );
 }
 
 /** Blaming or falsely comforting words among those that the product may show. */
