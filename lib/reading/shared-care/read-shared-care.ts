@@ -1,0 +1,129 @@
+import type { Evidence, Medicine, SharedCareMedicine } from '../../model/facts';
+import type { Page, Passage } from '../../model/page';
+import { medicinesHeading } from '../medicines/headings';
+import { linesOf, sentencesOf } from '../medicines/pieces';
+import { evidenceOf } from '../medicines/places';
+import { prescribingIn, type Prescribing } from './agreement';
+import { drugsIn } from './find-drugs';
+import { mentionKind } from './mentions';
+
+/** Words about who prescribes, and the medicine that they are about; null for all. */
+interface Said {
+  readonly of: string | null;
+  readonly what: ReadonlySet<Prescribing>;
+  readonly evidence: Evidence;
+}
+
+interface Found {
+  readonly name: Evidence;
+  listed: boolean;
+}
+
+const spoken = new Set<Passage['role']>(['text', 'value', 'editor', 'choice']);
+const history = /\b(?:allerg\w*|histor\w*|pmh\w*|background|past|family|social|dhx|on admission|previous|presenting|comorbid\w*|co-morbid\w*|adverse|intoleran\w*|sensitiv\w*|problem list|problems|admission)\b/;
+/** Words that cover more than the medicine they stand beside. */
+const general = /\b(?:shar(?:ed|e|ing) (?:care|prescribing)|sca|esca|dmards?|immunosuppress\w*|acceptance|adhd (?:meds?|medication|treatment)|all (?:of )?(?:the |her |his |these |above |regular )?(?:meds?|medications?|medicines?|drugs?|items?)|(?:continue|prescribe|supply) all|both)\b/;
+
+/**
+ * The shared-care medicines by mouth or injection that the page shows as taken or to be taken, with who is to prescribe and whether this
+ * patient's GP is recorded to have accepted.
+ *
+ * @param medicines what was read as medicines on the same page
+ */
+export function readSharedCare(page: Page, counts: (passage: Passage) => boolean, medicines: readonly Medicine[]): SharedCareMedicine[] {
+  const found = new Map<string, Found>();
+  const over = new Set<string>();
+  const said: Said[] = [];
+
+  for (const medicine of medicines) {
+    const mention = drugsIn(medicine.name)[0];
+    if (!mention) continue;
+    const { generic } = mention.drug;
+    const flat = medicine.words.replace(/\s*\n\s*/g, ' ');
+    const again = drugsIn(flat).find((it) => it.drug.generic === generic);
+    if (medicine.ended || (again && mentionKind(flat.replace(/ \| /g, ' - '), again, true) !== 'taken')) {
+      over.add(generic);
+      continue;
+    }
+    if (!found.has(generic)) found.set(generic, { name: { ...medicine.evidence, quote: nameQuote(medicine) }, listed: true });
+    for (const piece of medicine.words.split(/ \| |\n/)) said.push({ of: generic, what: prescribingIn(piece), evidence: whereIs(page, medicine, piece) });
+  }
+
+  for (const passage of page.passages) {
+    if (!spoken.has(passage.role) || !counts(passage)) continue;
+    const place = medicinesHeading(passage.label) ?? medicinesHeading(passage.section);
+    const past = history.test(`${passage.label} ${passage.label ? '' : passage.section}`.toLowerCase()) || place === 'other' || place === 'ended';
+    if (passage.control === 'list' || passage.role === 'choice' || (passage.label && passage.text.length < 80)) {
+      const labelled = `${passage.label}: ${passage.text}`;
+      if (general.test(labelled.toLowerCase()) && drugsIn(labelled).length === 0) said.push({ of: null, what: prescribingIn(labelled), evidence: evidenceOf(passage, passage.text.trim()) });
+    }
+    for (const line of linesOf(passage.text)) readLine(passage, line.text, past, place === 'current');
+  }
+
+  return [...found].filter(([generic, it]) => it.listed || !over.has(generic)).map(([generic, it]) => medicineOf(generic, it.name, said));
+
+  function readLine(passage: Passage, line: string, past: boolean, listed: boolean): void {
+    let topic: string | null = null;
+    let stopped = false;
+    for (const sentence of sentencesOf(line.slice(0, 20000))) {
+      const text = sentence.text.slice(0, 1500);
+      const mentions = drugsIn(text);
+      if (/^\W{0,3}(?:allerg\w*|nkda|intoleran\w*|adverse|pmh\w*|past medical|family history|fhx?|background|hx|history|drug history|dhx?)\b[^.]{0,24}:/i.test(text)) {
+        topic = null;
+        continue;
+      }
+      const what = prescribingIn(text);
+      const evidence = evidenceOf(passage, text);
+      for (const mention of mentions) {
+        const { generic } = mention.drug;
+        const kind = mentionKind(text, mention, listed);
+        const request = what.has('gp-asked') || what.has('requested') || what.has('hospital') || what.has('hospital-meanwhile') || what.has('accepted');
+        stopped = kind === 'not-taken';
+        if (stopped) continue;
+        if (past && !request) continue;
+        if (kind === 'taken' && !found.has(generic)) found.set(generic, { name: evidenceOf(passage, mentionQuote(text, mention.index, mention.end)), listed: request });
+        if (request && found.has(generic) && kind === 'taken' && what.has('gp-asked') && !over.has(generic)) (found.get(generic) as Found).listed = true;
+        topic = generic;
+        said.push({ of: generic, what, evidence });
+      }
+      if (mentions.length > 0 || what.size === 0) continue;
+      if (topic && !stopped) said.push({ of: topic, what, evidence });
+      else if (!past && general.test(text.toLowerCase())) said.push({ of: null, what, evidence });
+    }
+  }
+}
+
+function medicineOf(generic: string, name: Evidence, said: readonly Said[]): SharedCareMedicine {
+  const mine = said.filter((it) => it.of === generic || it.of === null);
+  const saying = (what: Prescribing): Said | undefined => mine.find((it) => it.what.has(what));
+  const accepted = saying('accepted');
+  const meanwhile = saying('hospital-meanwhile');
+  const hospital = saying('hospital');
+  const asked = saying('gp-asked');
+  const requested = saying('requested');
+  const keeps = meanwhile ?? (asked ? undefined : hospital);
+  const prescriber = keeps ? 'hospital' : asked || requested ? 'gp' : null;
+  const words = [accepted, keeps, prescriber === 'gp' ? (asked ?? requested) : undefined].filter((it) => it !== undefined).map((it) => it.evidence);
+  const once = words.filter((it, at) => it.quote !== name.quote && words.findIndex((other) => other.quote === it.quote && other.passage === it.passage) === at);
+  return { generic, prescriber, accepted: accepted !== undefined, evidence: [name, ...once] };
+}
+
+/** The name with its strength, verbatim where the page has them in one piece. */
+const nameQuote = (medicine: Medicine): string => (medicine.evidence.quote.includes(medicine.name) ? medicine.name : medicine.evidence.quote);
+
+/** The name with what is in brackets or the strength after it. */
+function mentionQuote(text: string, from: number, to: number): string {
+  const more = /^(?: (?:carbonate|citrate|mofetil|sodium|semisodium|chrono|xl|mr|er|cd|tablets?|capsules?)\b){0,2}(?: ?\([A-Za-z ]{3,24}\))?(?: ?\d{1,4}(?:\.\d{1,2})? ?(?:mg|g|mcg)\b)?/i.exec(text.slice(to, to + 60));
+  return text.slice(from, to + (more?.[0].length ?? 0));
+}
+
+/** Where a piece of a row, card or line stands: the passage that holds it, from the medicine's own on. */
+function whereIs(page: Page, medicine: Medicine, piece: string): Evidence {
+  const from = medicine.evidence.passage;
+  const bare = piece.replace(/^[^:]{1,40}:\s+/, '');
+  for (const passage of page.passages.slice(Math.max(0, from - 4), from + 30)) {
+    if (passage.text.includes(piece)) return evidenceOf(passage, piece);
+    if (passage.text.trim() === bare) return evidenceOf(passage, bare);
+  }
+  return medicine.evidence;
+}

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { readMedicines } from '../../../../lib/reading/medicines/read-medicines';
+import { readSharedCare } from '../../../../lib/reading/shared-care/read-shared-care';
+import type { Page } from '../../../../lib/model/page';
+import { everything, page } from '../page-builder';
+
+const read = (it: Page) => readSharedCare(it, everything, readMedicines(it, everything));
+const said = (words: string, label = 'Plan') => {
+  const [only, ...more] = read(page().field(label, words).build());
+  expect(more).toEqual([]);
+  return only && { generic: only.generic, prescriber: only.prescriber, accepted: only.accepted };
+};
+
+describe('what is asked of the GP without a recorded acceptance', () => {
+  it.each([
+    ['GP to start methotrexate 10 mg weekly and monitor', 'methotrexate'],
+    ['Please add lithium to repeat', 'lithium'],
+    ['Commenced azathioprine – GP to take over prescribing and bloods', 'azathioprine'],
+    ['We enclose shared care agreement for methotrexate; please continue prescribing from today', 'methotrexate'],
+    ["I assume you're happy to share care for his leflunomide", 'leflunomide'],
+    ["Leflunomide started. If we don't hear within 28 days we will take it you accept shared care", 'leflunomide'],
+    ['GP to prescribe Elvanse 30 mg following titration at our clinic', 'lisdexamfetamine'],
+    ['Amiodarone loading complete, GP to continue and monitor TFT/LFT', 'amiodarone'],
+    ['Please prescribe her Metoject pens', 'methotrexate'],
+    ['GP to continue clozapine', 'clozapine'],
+    ['GP to initiate ciclosporin capsules', 'ciclosporin'],
+    ['Weekly methotrexate, GP to up-titrate per response', 'methotrexate'],
+    ['I have started methotrexate and I would like you to take over the prescribing under shared care after 8 weeks; the agreement is enclosed for your consideration.', 'methotrexate'],
+    ['Azathioprine 50 mg od commenced. Shared care letter emailed to the surgery.', 'azathioprine'],
+    ['Mycophenolate - plan GP to take over prescribing after discharge. No d/c date yet.', 'mycophenolate'],
+    ['Azathiaprine 50mg OD started 18/11, GP to cont', 'azathioprine'],
+    ['Sulphasalazine EN 1 g bd: GP to continue please', 'sulfasalazine'],
+    ['Sodium valproate (Epilim Chrono) 500 mg bd, GP to continue', 'valproate'],
+  ])('%s', (words, generic) => {
+    expect(said(words)).toEqual({ generic, prescriber: 'gp', accepted: false });
+  });
+});
+
+describe('what the GP has accepted', () => {
+  it.each([
+    'Methotrexate 15 mg weekly. GP confirmed acceptance of shared care on 3 Nov',
+    'Continues methotrexate under existing shared care, no change',
+    'Methotrexate 10 mg weekly, GP agreed shared care 02/11/2026',
+    'Methotrexate 10 mg weekly continues. Dr Tandy (GP) has confirmed acceptance of shared care, letter 02/11/26.',
+    'Methotrexate 15 mg once weekly, shared care agreement in place with the practice',
+    'Methotrexate 15 mg once weekly. Signed SCA received from Park Surgery 01/10',
+    'Methotrexate: shared care request accepted by GP on 12 Nov, please continue',
+  ])('%s', (words) => {
+    expect(said(words)).toMatchObject({ generic: 'methotrexate', accepted: true });
+  });
+});
+
+describe('what the hospital keeps', () => {
+  it.each([
+    ['We will continue to prescribe azathioprine until stable', 'azathioprine'],
+    ['Azathioprine 100 mg OD. Shared care request sent; hospital supply continues meanwhile', 'azathioprine'],
+    ['Azathioprine 100 mg OD. GP declined shared care, we retain prescribing', 'azathioprine'],
+    ['Mycophenolate 500 mg bd via renal transplant clinic', 'mycophenolate'],
+    ['Clozapine 300 mg nocte supplied by the clozapine clinic', 'clozapine'],
+    ['Lithium carbonate (Priadel) 600mg nocte - clinic keeps prescribing, NOT for transfer to primary care.', 'lithium'],
+    ['Tacrolimus (Adoport) 2 mg bd, hospital only, GP not to prescribe', 'tacrolimus'],
+    ['Mycophenolate 1 g bd: transplant unit prescribes', 'mycophenolate'],
+  ])('%s', (words, generic) => {
+    expect(said(words)).toMatchObject({ generic, prescriber: 'hospital', accepted: false });
+  });
+});
+
+describe('mentions that are no treatment', () => {
+  it.each([
+    'Methotrexate held during sepsis',
+    'Lithium level 0.6',
+    'Allergic to penicillin',
+    'IM methotrexate given for ectopic',
+    'Single dose IM methotrexate 85mg given 14/6 on EPAU.',
+    'Ciclosporin eye drops started (Ikervis)',
+    'Tacrolimus ointment to face',
+    'IV amiodarone in ED, now sinus',
+    'Azithromycin 500 mg OD 3/7',
+    'Hydroxyzine 25 mg ON',
+    'Methotrexate and acitretin discussed, he declined both.',
+    'Methotrexate stopped in 2023 (raised LFTs) and he has declined going back on it.',
+    'Methotrexate on SCR was stopped 2020, not prescribed.',
+    'Previously on azathioprine, stopped for nausea',
+    'We would consider methotrexate if this fails',
+    'Mother takes lithium',
+    'Allergies: methotrexate (mouth ulcers)',
+    'Lithium booklet and alert card given',
+    'Li level 27/11 at CMHT lithium clinic',
+    'Stop leflunomide',
+    'He is not on methotrexate',
+    'GP to continue amlodipine and atorvastatin',
+    'Dexamethasone 2 mg OD, GP to continue',
+  ])('%s', (words) => {
+    expect(said(words)).toBeUndefined();
+  });
+});
+
+describe('statements keep to the medicine that they are about', () => {
+  it('an acceptance for one medicine is none for another', () => {
+    const medicines = read(
+      page()
+        .table('TTO', ['Drug', 'Dose', 'Supply', 'Comments'], [
+          ['Methotrexate 2.5 mg tablets', '15 mg weekly', '4/52', 'GP agreed shared care 02/11'],
+          ['Leflunomide 10 mg tablets', '10 mg OD', '28 days', 'GP to continue'],
+        ])
+        .build(),
+    );
+    expect(medicines.map((it) => [it.generic, it.accepted, it.prescriber])).toEqual([
+      ['methotrexate', true, null],
+      ['leflunomide', false, 'gp'],
+    ]);
+  });
+
+  it('an acceptance that names no medicine covers the one on the page', () => {
+    const [only] = read(
+      page().table('Clinic prescription', ['Medicine', 'Dose', 'Quantity'], [['Sulfasalazine EN 500 mg tabs', '2 BD', '112']]).field('Comments', 'Dr Tandy (GP) agreed shared care for this patient 02/11/2026, copy in docs.').build(),
+    );
+    expect(only).toMatchObject({ generic: 'sulfasalazine', accepted: true });
+  });
+
+  it('a medicine in the list of medicines is there even where nobody is named', () => {
+    const [only] = read(page().field('Medication on discharge', 'Hydroxychloroquine 200 mg BD 28 days').build());
+    expect(only).toMatchObject({ generic: 'hydroxychloroquine', prescriber: null, accepted: false });
+  });
+
+  it('shows the name as on the page first, then the words about the GP', () => {
+    const [only] = read(page().table('TTOs', ['Medicine', 'Dose', 'Instructions'], [['Methotrexate 2.5 mg tablets', '15 mg weekly', 'Restarted post op, GP to continue']]).build());
+    expect(only?.evidence.map((it) => it.quote)).toEqual(['Methotrexate 2.5 mg tablets', 'Restarted post op, GP to continue']);
+  });
+});
