@@ -22,25 +22,24 @@ export async function toHost(tabId: number, message: ToFrame): Promise<boolean> 
   }
 }
 
-/** Puts a sidebar into the tab, in the frame that can hold one best. Does nothing where no frame can. */
-export function placeSidebar(tabId: number): Promise<void> {
-  const under = placing.get(tabId) ?? place(tabId).finally(() => placing.delete(tabId));
+/**
+ * Puts a sidebar into the tab, in the frame that can hold one best. Does nothing where no frame can.
+ *
+ * @param room Says in a frame how much room it has, 0 for none. It runs there, so it may use nothing from around it.
+ */
+export function placeSidebar(tabId: number, room: () => number): Promise<void> {
+  const under = placing.get(tabId) ?? place(tabId, room).finally(() => placing.delete(tabId));
   placing.set(tabId, under);
   return under;
 }
 
-async function place(tabId: number): Promise<void> {
+async function place(tabId: number, room: () => number): Promise<void> {
   const frames = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, func: room });
   const largest = frames.reduce((best, frame) => ((frame.result ?? 0) > (best.result ?? 0) ? frame : best));
   const host = frames.find(({ frameId, result }) => frameId === 0 && result) ?? largest;
   if (!host.result) return;
   await changeSession(key(tabId), () => host.frameId);
   await browser.scripting.executeScript({ target: { tabId, frameIds: [host.frameId] }, files: ['/content-scripts/sidebar.js'] });
-}
-
-/** Runs in each frame: its area in square pixels; 0 where it has no body, as the page of a frameset. */
-function room(): number {
-  return document.querySelector('body') ? innerWidth * innerHeight : 0;
 }
 
 /** Forgets which frame of a tab held the sidebar. */

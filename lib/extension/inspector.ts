@@ -32,7 +32,7 @@ export interface Inspector {
 }
 
 /** The relay's options for the inspect build; puts the inspector in its place. */
-export function inspectorOptions(): RelayOptions {
+export function inspectorOptions(): Omit<RelayOptions, 'room'> {
   const inspections = new Map<number, Inspection>();
   const seen = new Map<number, Inspected>();
   const at = (tabId: number): Inspected => seen.get(tabId) ?? { shown: null, busy: 0, messages: 0 };

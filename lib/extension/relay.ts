@@ -16,6 +16,8 @@ interface Origin {
 
 /** What the relay needs to be told, so that an inspector can set it. */
 export interface RelayOptions {
+  /** Says in a frame how much room it has for a sidebar; see {@link placeSidebar}. */
+  readonly room: () => number;
   setting(tabId: number): Promise<Setting>;
   /** Hears what each tab's sidebar shows. */
   onShown?(tabId: number, shown: Shown | null): void;
@@ -27,14 +29,14 @@ type Message = FromFrame | FromSidebar;
 type Handlers = { [Type in Message['type']]: (message: Extract<Message, { type: Type }>, origin: Origin) => Promise<unknown> };
 
 /** Starts to listen. Call it at the worker's first turn, or the message that woke the worker is lost. */
-export function startRelay({ setting, onShown, onHandling }: RelayOptions): void {
+export function startRelay({ room, setting, onShown, onHandling }: RelayOptions): void {
   const handlers: Handlers = {
     'screen-suspected': (_, { tabId, frameId }) =>
       browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/content-scripts/reader.js'] }),
     'screen-read': async ({ report }, { tabId, frameId }) => {
       const heard = await toHost(tabId, { type: 'frame-report', report: { ...report, frameId } });
       // A new sidebar asks every frame to report again, this one too.
-      if (!heard) await placeSidebar(tabId);
+      if (!heard) await placeSidebar(tabId, room);
     },
     'screen-gone': (_, { tabId, frameId }) => toHost(tabId, { type: 'frame-gone', frameId }),
     'sidebar-ready': async (_, { tabId }) => {

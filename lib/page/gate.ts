@@ -26,7 +26,10 @@ const worded = 'input,[aria-label],[placeholder],[title]';
 
 /** The vocabulary of the three kinds of screen. One word is enough. */
 const words =
-  /discharg|\btt[aoh]s?\b|take (?:home|out|away)|prescri|medic|drug|pharmac|clinic|outcome|attend|outpatient|letter|episode|\brtt\b|summary/i;
+  /discharg|take (?:home|out|away)|prescri|medic|drug|pharmac|clinic|outcome|attend|outpatient|letter|episode|summary/i;
+
+/** Short ones in capitals only: the text of neighbouring blocks comes without a space between, so no word has its bounds. */
+const abbreviations = /TT[AHO]|RTT/;
 
 /** Values and labels looked at in one tree where its text says nothing. A form's own labels are text almost always. */
 const mostLabels = 300;
@@ -42,14 +45,18 @@ function hasWork(root: Root): boolean {
 
 function hasWords(root: Root): boolean {
   const { title, body = root } = root as Document;
-  return words.test(title) || words.test(body?.textContent ?? '') || hasWordedLabel(root);
+  return speaks(title) || speaks(body?.textContent ?? '') || hasWordedLabel(root);
+}
+
+function speaks(text: string): boolean {
+  return words.test(text) || abbreviations.test(text);
 }
 
 function hasWordedLabel(root: Root): boolean {
   let left = mostLabels;
   for (const element of root.querySelectorAll<HTMLInputElement>(worded)) {
     if (left-- === 0) return false;
-    if (words.test(`${element.value} ${element.ariaLabel} ${element.title} ${element.getAttribute('placeholder')}`)) return true;
+    if (speaks(`${element.value} ${element.ariaLabel} ${element.title} ${element.getAttribute('placeholder')}`)) return true;
   }
   return false;
 }

@@ -18,7 +18,7 @@ export interface ParsedPolicy {
 
 type Key = keyof Policy;
 
-const isKey = (key: string): key is Key => key in policySchema.shape;
+const isKey = (key: string): key is Key => Object.hasOwn(policySchema.shape, key);
 
 /** Reads a policy key by key: one bad key costs itself alone. Never throws. */
 export function parsePolicy(given: unknown): ParsedPolicy {
