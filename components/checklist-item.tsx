@@ -1,5 +1,4 @@
 import { useId, useState } from 'react';
-import { noBreakSpace } from '@/lib/checklist/wording';
 import type { Evidence } from '@/lib/model/facts';
 import type { Reminder } from '@/lib/model/reminder';
 import { DueTime } from './due-time';
@@ -32,7 +31,6 @@ export function ChecklistItem({ reminder, ticked, now, onTick, onShow }: Checkli
         {folds ? (
           <button type="button" className="fold" aria-expanded={open} aria-controls={details} onClick={() => setOpened(!opened)}>
             <bdi>{title}</bdi>
-            {noBreakSpace}
             <Chevron to={open ? 'up' : 'down'} />
           </button>
         ) : (
@@ -48,7 +46,7 @@ export function ChecklistItem({ reminder, ticked, now, onTick, onShow }: Checkli
           aria-label={`Done: ${title}`}
         />
       )}
-      {due !== null && status !== 'met' && !ticked && <DueTime due={due} now={now} />}
+      {due !== null && status !== 'met' && !ticked && <DueTime due={due} now={now} title={title} />}
       <div id={details} className="details" hidden={!open}>
         <Why source={source} about={name}>
           {message}

@@ -4,17 +4,25 @@ interface DueTimeProps {
   /** ISO time. */
   readonly due: string;
   readonly now: Date;
+  /** The item's title: a time that it gives is not said again. */
+  readonly title: string;
 }
 
 /** When something is due, and how long is left. */
-export function DueTime({ due, now }: DueTimeProps) {
+export function DueTime({ due, now, title }: DueTimeProps) {
   const time = timeLeft(due, now);
   if (time === null) return null;
+  const { at, left, wholeDay, past } = time;
   return (
-    <p className={time.past ? 'due due-past' : 'due'}>
-      {time.past ? 'Was due' : 'Due'} <time dateTime={due}>{time.at}</time>
-      {', '}
-      <strong>{time.left}</strong>
+    <p className="due">
+      {!title.includes(at) && (
+        <>
+          {past ? 'Was due' : 'Due'} {wholeDay && 'by the end of '}
+          <time dateTime={due}>{at}</time>
+          {', '}
+        </>
+      )}
+      <strong>{left}</strong>
     </p>
   );
 }

@@ -43,6 +43,10 @@ function supplyInWords({ days, ended }: Medicine): string {
   return days === null ? 'Unknown' : count(days, 'day');
 }
 
-function notes({ working, asRequired, reason }: Medicine): string[] {
-  return [working, asRequired ? 'when required' : '', reason ? supplyReason[reason.kind] : ''].filter((note) => note !== '');
+/** The working, where it says more than the days, and what else bears on them. */
+function notes({ days, working, asRequired, reason }: Medicine): string[] {
+  const told = days === null ? '' : `${days} day${days === 1 ? '' : 's'}`;
+  return [working === told ? '' : working, asRequired ? 'when required' : '', reason ? supplyReason[reason.kind] : ''].filter(
+    (note) => note !== '',
+  );
 }

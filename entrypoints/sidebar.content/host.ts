@@ -4,10 +4,9 @@ import { allowance } from '@/lib/checklist/allowance';
 export interface Host {
   /** Where React renders. */
   readonly root: HTMLElement;
-  /** Puts the element where it can be seen and used; called again, it does so where the page undid it. */
+  /** Puts the element where it can be seen and used, which changes as the page opens and closes dialogs. */
   settle(): void;
   remove(): void;
-  contains(node: EventTarget | null): boolean;
 }
 
 /** Key presses and moves of focus inside are nobody else's: page hotkeys and focus traps would act on them. */
@@ -43,6 +42,8 @@ const outward = [
 /**
  * Makes the element; nothing is on the page until {@link Host.settle}. Five times in ten seconds it comes back where the page
  * removes it, then it stays away.
+ *
+ * @param signal ends all listening; aborted before or with {@link Host.remove}.
  */
 export function createHost(css: string, signal: AbortSignal, onKey: (event: KeyboardEvent) => void): Host {
   const element = document.createElement('baton-checklist');
@@ -61,7 +62,7 @@ export function createHost(css: string, signal: AbortSignal, onKey: (event: Keyb
   }
 
   const mayReturn = allowance(5, 10_000);
-  let wanted = false;
+  let wanted = true;
   const place = () => {
     const parent = topmostDialog() ?? document.documentElement;
     if (!wanted || (element.isConnected && element.parentNode === parent)) return;
@@ -71,18 +72,15 @@ export function createHost(css: string, signal: AbortSignal, onKey: (event: Keyb
     watch.observe(parent, { childList: true });
   };
   const watch = new MutationObserver(() => {
-    if (wanted && !element.isConnected && mayReturn()) place();
+    if (!wanted || element.isConnected) return;
+    wanted = mayReturn();
+    place();
   });
-  signal.addEventListener('abort', () => watch.disconnect());
+  watch.observe(document, { childList: true });
 
   return {
     root,
-    contains: (node) => node === element,
-    settle: () => {
-      if (!wanted) watch.observe(document, { childList: true });
-      wanted = true;
-      place();
-    },
+    settle: place,
     remove: () => {
       wanted = false;
       watch.disconnect();

@@ -4,8 +4,10 @@ import { count } from './wording';
 
 /** A due time for people. */
 export interface TimeLeft {
-  /** `22-Nov-2026 14:05`, or `end of 22-Nov-2026` where a whole day is given. */
+  /** `22-Nov-2026 14:05`, or the day alone where the whole of it is given. */
   readonly at: string;
+  /** Due by the end of that day. */
+  readonly wholeDay: boolean;
   /** "3 hours 20 minutes left", "2 days ago". */
   readonly left: string;
   readonly past: boolean;
@@ -41,7 +43,8 @@ export function timeLeft(due: string, now: Date): TimeLeft | null {
   const wholeDay = local.getHours() === 23 && local.getMinutes() === 59;
   const past = remaining < 0;
   return {
-    at: wholeDay ? `end of ${showDay(at)}` : showTime(at),
+    at: wholeDay ? showDay(at) : showTime(at),
+    wholeDay,
     left: past ? `${inWords(-remaining)} ago` : `${inWords(remaining)} left`,
     past,
   };

@@ -25,8 +25,8 @@ export const supplyReason = {
   'hospital-only': 'supplied by the hospital',
 } as const satisfies Record<SupplyReason, string>;
 
-/** Keeps a number and its unit, or a word and its sign, on one line. */
-export const noBreakSpace = '\u00a0';
+/** Keeps a number and its unit on one line. */
+const noBreakSpace = '\u00a0';
 
 /** "1 day", "2 items": the number and the word, kept on one line. */
 export function count(number: number, one: string, many = `${one}s`): string {

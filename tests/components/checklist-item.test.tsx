@@ -85,6 +85,14 @@ describe('an item to remember', () => {
   });
 });
 
+it('does not say a due time twice that its title gives', () => {
+  renderItem(
+    reminderOf('discharge-summary', 'reminder', { title: 'Send it by 20-Nov-2026 16:20', due: '2026-11-20T16:20:00.000Z' }),
+  );
+  expect(screen.queryByText('20-Nov-2026 16:20')).toBeNull();
+  expect(screen.getByText(/^4.hours 20.minutes left$/)).toBeDefined();
+});
+
 it('has no tick where it looks done already, and no time left', () => {
   renderItem(reminderOf('discharge-summary', 'met', { due: '2026-11-20T16:20:00.000Z' }));
   expect(screen.queryByRole('checkbox')).toBeNull();

@@ -37,6 +37,11 @@ it('shows each name as on the page, the days and how they were worked out', asyn
   await expectAccessible(container);
 });
 
+it('gives no working that only says the days again', () => {
+  render(<MedicineTable medicines={[medicineOf('Doxycycline', { days: 4, working: '4 days' })]} />);
+  expect(rowOf('Doxycycline')).toBe('4\u00a0days');
+});
+
 it('says unknown, never nothing, where the days cannot be worked out', () => {
   render(<MedicineTable medicines={[medicineOf('Salbutamol inhaler', { asRequired: true })]} />);
   expect(rowOf('Salbutamol')).toBe('Unknownwhen required');

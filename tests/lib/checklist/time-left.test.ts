@@ -29,7 +29,7 @@ describe('when it is due', () => {
   });
 
   it('is told by the day where a whole day is given', () => {
-    expect(timeLeft('2026-11-27T23:59:59.999Z', new Date(due))?.at).toBe('end of 27-Nov-2026');
+    expect(timeLeft('2026-11-27T23:59:59.999Z', new Date(due))).toMatchObject({ at: '27-Nov-2026', wholeDay: true });
   });
 
   it('is not told where the due time is none', () => {
