@@ -33,13 +33,15 @@ function readLockfile(path) {
 }
 
 /**
- * Runs a program with its output on standard error.
+ * Runs a program and keeps its output to itself unless it fails.
  * @param {string} command
  * @param {string[]} args
- * @param {import('node:child_process').SpawnSyncOptions} [options]
+ * @param {{ cwd?: string, shell?: boolean }} [options]
  */
 function succeeds(command, args, options = {}) {
-  return spawnSync(command, args, { stdio: ['ignore', 2, 2], ...options }).status === 0;
+  const { status, stdout, stderr, error } = spawnSync(command, args, { ...options, encoding: 'utf8', maxBuffer: 2 ** 26 });
+  if (status !== 0) console.error(error?.message ?? `${stdout}${stderr}`);
+  return status === 0;
 }
 
 /**

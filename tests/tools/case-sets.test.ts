@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { setsOf } from './case-sets.ts';
+
+it('labelled pages are scored by set, and those held back with no other', () => {
+  const files = [
+    'open-1.html',
+    'open-1.json',
+    'open-1-menu.part.html',
+    'own-1.html',
+    'own-1.json',
+    'own-2.html',
+    'own-2.json',
+    'README.md',
+  ];
+  expect(setsOf(files, ['own-2'])).toEqual([
+    { name: 'open', pages: ['open-1'] },
+    { name: 'own', pages: ['own-1'] },
+    { name: 'held back', pages: ['own-2'] },
+  ]);
+  expect(setsOf(['own-1.html', 'own-1.json'], [])).toEqual([{ name: 'own', pages: ['own-1'] }]);
+});
