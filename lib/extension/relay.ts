@@ -31,8 +31,9 @@ type Handlers = { [Type in Message['type']]: (message: Extract<Message, { type: 
 /** Starts to listen. Call it at the worker's first turn, or the message that woke the worker is lost. */
 export function startRelay({ room, setting, onShown, onHandling }: RelayOptions): void {
   const handlers: Handlers = {
-    'screen-suspected': (_, { tabId, frameId }) =>
-      browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/content-scripts/reader.js'] }),
+    'screen-suspected': async (_, { tabId, frameId }) => {
+      await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/content-scripts/reader.js'] });
+    },
     'screen-read': async ({ report }, { tabId, frameId }) => {
       const heard = await toHost(tabId, { type: 'frame-report', report: { ...report, frameId } });
       // A new sidebar asks every frame to report again, this one too.

@@ -25,8 +25,8 @@ export interface Served {
 /** Serves a folder's files on loopback, on whatever port is free: each page gets an origin, and with it a storage, of its own. */
 export async function serveFolder(folder: string): Promise<Served> {
   const server = createServer(async (request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://127.0.0.1').pathname);
     try {
+      const path = decodeURIComponent(new URL(request.url ?? '/', 'http://127.0.0.1').pathname);
       // `normalize` keeps an absolute path inside itself: `/../x` becomes `/x`.
       const body = await readFile(join(folder, normalize(path)));
       response.writeHead(200, { 'content-type': types[extname(path).toLowerCase()] ?? 'application/octet-stream' }).end(body);

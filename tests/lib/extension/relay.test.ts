@@ -1,0 +1,116 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { markRule } from '@/lib/extension/mark-rule';
+import type { FromFrame, FromSidebar, Setting } from '@/lib/extension/messages';
+import { startRelay } from '@/lib/extension/relay';
+import { defaultPolicy } from '@/lib/policy/defaults';
+
+const setting: Setting = { policy: defaultPolicy, now: null };
+const sender = { id: fakeBrowser.runtime.id, tab: { id: 7 }, frameId: 3 };
+const send = vi.fn();
+const execute = vi.fn();
+const insert = vi.fn();
+const remove = vi.fn();
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  send.mockResolvedValue(true);
+  execute.mockResolvedValue([{ frameId: 0, result: 1 }]);
+  vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(send as never);
+  vi.spyOn(fakeBrowser.scripting, 'executeScript').mockImplementation(execute as never);
+  vi.spyOn(fakeBrowser.scripting, 'insertCSS').mockImplementation(insert as never);
+  vi.spyOn(fakeBrowser.scripting, 'removeCSS').mockImplementation(remove as never);
+  startRelay({ room: () => 1, setting: async () => setting });
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.resetAllMocks();
+});
+
+/** Says something to the background and gives its answer; 'ignored' where it takes no notice. */
+async function tell(message: FromFrame | FromSidebar, from: object = sender): Promise<unknown> {
+  const answer = Promise.withResolvers<unknown>();
+  const [kept] = (await fakeBrowser.runtime.onMessage.trigger(message, from, answer.resolve)) as unknown[];
+  return kept === true ? answer.promise : 'ignored';
+}
+
+describe('the background', () => {
+  it('puts the reader into the frame that suspects a screen, and into no other', async () => {
+    await tell({ type: 'screen-suspected' });
+    expect(execute).toHaveBeenCalledWith({ target: { tabId: 7, frameIds: [3] }, files: ['/content-scripts/reader.js'] });
+  });
+
+  it('hands a report on with the frame that it came from', async () => {
+    await tell({ type: 'screen-read', report: { timing: {} } as never });
+    expect(send).toHaveBeenCalledWith(7, { type: 'frame-report', report: { timing: {}, frameId: 3 } }, { frameId: 0 });
+    expect(execute).not.toHaveBeenCalled();
+  });
+
+  it('places a sidebar where none hears the report', async () => {
+    send.mockResolvedValue(undefined);
+    await tell({ type: 'screen-read', report: {} as never });
+    expect(execute).toHaveBeenCalledWith({ target: { tabId: 7, frameIds: [0] }, files: ['/content-scripts/sidebar.js'] });
+  });
+
+  it('says which frame’s screen is gone', async () => {
+    await tell({ type: 'screen-gone' });
+    expect(send).toHaveBeenCalledWith(7, { type: 'frame-gone', frameId: 3 }, { frameId: 0 });
+  });
+
+  it('has every frame report again to a new sidebar, and gives it the setting', async () => {
+    expect(await tell({ type: 'sidebar-ready' })).toEqual(setting);
+    expect(send).toHaveBeenCalledWith(7, { type: 'report-again' }, {});
+  });
+
+  it('keeps ticks and wipes them', async () => {
+    const patient = { identifier: '999 000 0018', kind: 'discharge' } as const;
+    await tell({ type: 'tick', ...patient, rule: 'results', ticked: true });
+    expect(await tell({ type: 'ticks-wanted', ...patient })).toEqual(['results']);
+    await tell({ type: 'patient-changed' });
+    expect(await tell({ type: 'ticks-wanted', ...patient })).toEqual([]);
+  });
+
+  it('brings the colour of marks into the tab, then has the frame mark the words; and takes both away', async () => {
+    const evidence = { quote: 'GP to refer', passage: 4, place: 'Plan' };
+    await tell({ type: 'show-on-page', frameId: 5, evidence });
+    expect(insert).toHaveBeenCalledWith({ target: { tabId: 7, allFrames: true }, css: markRule });
+    expect(send).toHaveBeenCalledWith(7, { type: 'mark', evidence }, { frameId: 5 });
+    await tell({ type: 'clear-marks', frameId: 5 });
+    expect(send).toHaveBeenCalledWith(7, { type: 'clear-marks' }, { frameId: 5 });
+    expect(remove).toHaveBeenCalledWith({ target: { tabId: 7, allFrames: true }, css: markRule });
+  });
+
+  it('counts on the toolbar what needs attention, and nothing else', async () => {
+    const badge = vi.spyOn(fakeBrowser.action, 'setBadgeText');
+    const reminders = [{ status: 'attention' }, { status: 'reminder' }, { status: 'attention' }];
+    await tell({ type: 'checklist-shown', shown: { reminders } as never });
+    expect(badge).toHaveBeenLastCalledWith({ tabId: 7, text: '2' });
+    await tell({ type: 'checklist-shown', shown: null });
+    expect(badge).toHaveBeenLastCalledWith({ tabId: 7, text: '' });
+  });
+});
+
+describe('the background takes no notice', () => {
+  it.each([
+    ['of another extension', { ...sender, id: 'somebody-else' }],
+    ['of what is in no tab', { id: sender.id }],
+    ['of what is in no frame', { id: sender.id, tab: sender.tab }],
+  ])('%s', async (_, from) => {
+    expect(await tell({ type: 'screen-suspected' }, from)).toBe('ignored');
+    expect(execute).not.toHaveBeenCalled();
+  });
+
+  it('of words that it does not know', async () => expect(await tell({ type: 'something-else' } as never)).toBe('ignored'));
+});
+
+it('a tab that closes meanwhile troubles nobody', async () => {
+  execute.mockRejectedValue(new Error('No tab with id: 7'));
+  expect(await tell({ type: 'screen-suspected' })).toBeUndefined();
+});
+
+it('what is known of a tab goes with it', async () => {
+  await fakeBrowser.storage.session.set({ 'host:7': 5 });
+  await fakeBrowser.tabs.onRemoved.trigger(7, { windowId: 1, isWindowClosing: false });
+  await vi.waitFor(async () => expect(await fakeBrowser.storage.session.get()).toEqual({}));
+});
