@@ -2,8 +2,8 @@ import { useId, useState } from 'react';
 import type { Evidence } from '@/lib/model/facts';
 import type { Reminder } from '@/lib/model/reminder';
 import { DueTime } from './due-time';
+import { EvidenceList } from './evidence-list';
 import { Chevron, StatusIcon } from './icon';
-import { QuotedWords } from './quoted-words';
 import { Why } from './why';
 
 interface ChecklistItemProps {
@@ -51,9 +51,7 @@ export function ChecklistItem({ reminder, ticked, now, onTick, onShow }: Checkli
         <Why source={source} about={name}>
           {message}
         </Why>
-        {evidence.map((words) => (
-          <QuotedWords key={`${words.passage} ${words.quote}`} evidence={words} onShow={onShow} />
-        ))}
+        <EvidenceList evidence={evidence} onShow={onShow} />
       </div>
     </li>
   );

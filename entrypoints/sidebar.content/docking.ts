@@ -1,4 +1,4 @@
-import { chooseDock, type Dock, type Viewport } from '@/lib/checklist/dock';
+import { chooseDock, type Dock, type Side, type Viewport } from '@/lib/checklist/dock';
 import { readObstacles } from '@/lib/page/obstacles';
 
 /** Layout is measured at most this often, in milliseconds. */
@@ -9,25 +9,37 @@ export interface Docking {
   lookAgain(): void;
 }
 
-/** Says where the panel goes, now and whenever the window is resized, the page scrolled or its screen changed. */
-export function watchDock(signal: AbortSignal, held: () => Dock | null, onDock: (dock: Dock) => void): Docking {
+/**
+ * Says where the panel goes whenever the window is resized, the page scrolled or its screen changed. Only a resize makes it
+ * free to change sides; otherwise it stays on the side that it has, while that is possible.
+ */
+export function watchDock(signal: AbortSignal, side: () => Side, onDock: (dock: Dock) => void): Docking {
   let planned = false;
+  let resized = false;
   const look = () => {
     planned = false;
-    if (!signal.aborted && !document.hidden) onDock(chooseDock(viewportOf(document), readObstacles(document), held()?.side));
+    if (signal.aborted || document.hidden) return;
+    onDock(chooseDock(viewportOf(document), readObstacles(document), resized ? undefined : side()));
+    resized = false;
   };
   const lookAgain = () => {
     if (planned) return;
     planned = true;
     setTimeout(() => whenIdle(look), pause);
   };
-  for (const type of ['resize', 'load']) window.addEventListener(type, lookAgain, { signal });
+  const onResize = () => {
+    resized = true;
+    lookAgain();
+  };
+  window.addEventListener('resize', onResize, { signal });
+  window.addEventListener('load', lookAgain, { signal });
   document.addEventListener('visibilitychange', lookAgain, { signal });
   // Scrolling inside the page's own boxes does not bubble.
   document.addEventListener('scrollend', lookAgain, { signal, capture: true, passive: true });
   return { lookAgain };
 }
 
+/** Where the panel goes, measured at once. */
 export function dockNow(): Dock {
   return chooseDock(viewportOf(document), readObstacles(document));
 }

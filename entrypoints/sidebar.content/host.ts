@@ -110,7 +110,7 @@ function addStyle(shadow: ShadowRoot, css: string): void {
     sheet.replaceSync(css);
     shadow.adoptedStyleSheets = [sheet];
   } catch {
-    // Firefox lets content scripts adopt no sheets (bug 1928865).
+    // Firefox long let content scripts adopt no sheets (bug 1928865).
     const style = document.createElement('style');
     style.textContent = css;
     shadow.append(style);

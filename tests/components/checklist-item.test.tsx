@@ -31,6 +31,14 @@ describe('an item that needs attention', () => {
     expect(onShow).toHaveBeenCalledWith(attention.evidence[0]);
   });
 
+  it('shows the first few of many quotations, and the others on request', async () => {
+    const evidence = Array.from({ length: 9 }, (_, index) => ({ quote: `words ${index}`, passage: index, place: '' }));
+    const { user } = renderItem({ ...attention, evidence });
+    expect(document.querySelectorAll('blockquote')).toHaveLength(3);
+    await user.click(screen.getByRole('button', { name: /^Show 6.more quotations$/ }));
+    expect(document.querySelectorAll('blockquote')).toHaveLength(9);
+  });
+
   it('is ticked and unticked', async () => {
     const { onTick, user } = renderItem(attention);
     await user.click(screen.getByRole('checkbox', { name: 'Done: Title of onward-referral' }));
