@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { waitForChecklist } from '../tools/ax.ts';
+import { useBench } from './baton.ts';
+import { waitForNoWords, waitForWords } from './checklist.ts';
+
+const ask = 'GP to refer to cardiology';
+
+describe('the checklist follows what is being typed', () => {
+  const bench = useBench();
+
+  /** Types an ask, sees it come up, takes it out again, sees it go. */
+  async function followsTyping(path: string, field: string, frame?: string) {
+    await bench.open(path);
+    await waitForChecklist(bench.page);
+    const place = frame === undefined ? bench.page : bench.page.frameLocator(frame);
+    await place.locator(field).click();
+    await bench.page.keyboard.type(ask);
+    await waitForWords(bench.page, 'Needs attention', ask);
+    await bench.page.keyboard.press('ControlOrMeta+A');
+    await bench.page.keyboard.type('Nil');
+    await waitForNoWords(bench.page, 'Needs attention', ask);
+    expect(bench.complaints).toEqual([]);
+  }
+
+  it('in a text field without a label of its own', () =>
+    followsTyping('/portal/p/f/11', '.field:has(> div:text("Actions for GP")) textarea'));
+
+  it('in the editor frame of a letter', () => followsTyping('/eye-clinic/Letter/default/create/4001', 'body', 'iframe.editor'));
+
+  it('in a field at an absolute place', () =>
+    followsTyping('/one-window/?f=7101', '.pane:visible textarea, .at > textarea:visible >> nth=2'));
+
+  it('in a field of a frame, beside hidden frames', () =>
+    followsTyping('/frame-host/main?c=1', 'textarea[name=plan]', 'iframe[name=Discharge]'));
+
+  it('in a controlled field of a single-page app', () =>
+    followsTyping('/ward-app/?s=61', '.field_row__4Ff:has(> div:text("Actions for GP")) textarea'));
+
+  it('in a note editor that is a box written in directly', () => followsTyping('/ward-app/?s=61', '[role=textbox]'));
+
+  it('in a list whose choice says that the patient did not attend', async () => {
+    await bench.open('/portal/p/c/31');
+    await waitForChecklist(bench.page);
+    await bench.page
+      .locator('.field:has(> div:text("Plan and next steps")) textarea')
+      .fill('D/c. GP to re-refer if still needed.');
+    await bench.page.getByLabel('No', { exact: true }).check();
+    await waitForWords(bench.page, 'Needs attention', 'GP to re-refer');
+  });
+
+  it('keeps the focus in the field all the while', async () => {
+    await bench.open('/portal/p/f/11');
+    const field = bench.page.locator('.field:has(> div:text("Comments")) textarea');
+    await field.click();
+    await waitForChecklist(bench.page);
+    await bench.page.keyboard.type('GP to issue sick note for 2/52.', { delay: 20 });
+    await waitForWords(bench.page, 'Needs attention', 'GP to issue sick note');
+    expect(await field.inputValue()).toBe('GP to issue sick note for 2/52.');
+    expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+});
