@@ -1,0 +1,71 @@
+import type { Evidence } from '@/lib/model/facts';
+import type { Page, Passage } from '@/lib/model/page';
+import { evidenceFrom } from './evidence';
+import { addresseeOf, isForPatient, ownerOf, type SentenceContext } from './sentences/context';
+import { sentencesOf } from './sentences/split';
+
+/** One sentence of the page with all that its meaning hangs on. */
+export interface Line {
+  readonly text: string;
+  /** The words before a colon, else the field's label, else the heading that it stands under. */
+  readonly lead: string;
+  /** The sentence before it in the same field. */
+  readonly before: string;
+  readonly context: SentenceContext;
+  readonly passage: Passage;
+  readonly evidence: () => Evidence;
+}
+
+/** Passages that make one text: the blocks of an editor, or one field. */
+const textsOf = (page: Page, counts: (passage: Passage) => boolean): readonly (readonly Passage[])[] => {
+  const texts: Passage[][] = [];
+  let open: Passage[] | null = null;
+  for (const passage of page.passages) {
+    if (!counts(passage) || passage.text === '') {
+      if (passage.role !== 'label' && passage.role !== 'hint') open = null;
+      continue;
+    }
+    const last: Passage | undefined = open?.at(-1);
+    if (open && last && passage.role === 'editor' && last.role === 'editor' && last.label === passage.label) open.push(passage);
+    else {
+      open = [passage];
+      texts.push(open);
+    }
+  }
+  return texts;
+};
+
+/** All sentences that count on a page, in reading order, with who is meant by "you" and whose list they stand in. */
+export const linesOf = (page: Page, counts: (passage: Passage) => boolean): readonly Line[] => textsOf(page, counts).flatMap(linesOfText);
+
+const linesOfText = (passages: readonly Passage[]): readonly Line[] => {
+  const [first] = passages;
+  if (!first) return [];
+  const whole = passages.map(({ text }) => text).join('\n');
+  const salutation = addresseeOf(whole);
+  const lines: Line[] = [];
+  let at = 0;
+  let passageIndex = 0;
+  const ends = passages.map(({ text }) => (at += text.length + 1));
+  const { label, section } = first;
+  for (const sentence of sentencesOf(whole)) {
+    while (sentence.start >= (ends[passageIndex] ?? Number.POSITIVE_INFINITY)) passageIndex += 1;
+    const passage = passages[passageIndex] ?? first;
+    const lead = sentence.lead || label || section;
+    const owner = ownerOf(sentence.lead) ?? (sentence.lead ? ownerFromField(label, section, sentence.lead) : (ownerOf(label) ?? ownerOf(section)));
+    const toPatient = isForPatient(sentence.lead) || (salutation === null && (isForPatient(label) || (label === '' && isForPatient(section))));
+    lines.push({
+      text: sentence.text,
+      lead,
+      before: lines.at(-1)?.text ?? '',
+      context: { addressee: toPatient ? 'patient' : (salutation ?? 'gp'), owner },
+      passage,
+      evidence: () => evidenceFrom(passage, sentence.text),
+    });
+  }
+  return lines;
+};
+
+/** Under a heading of its own within a field, the field's owner holds only where that heading names no other part of the letter. */
+const ownerFromField = (label: string, section: string, lead: string): SentenceContext['owner'] =>
+  /\b(?:diagnos|medic|plan|information|advice|history|social|background|allerg|hospital|follow)/i.test(lead) ? null : (ownerOf(label) ?? ownerOf(section));

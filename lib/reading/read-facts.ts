@@ -1,0 +1,80 @@
+import type { Evidence, Facts, Statement } from '@/lib/model/facts';
+import type { Page } from '@/lib/model/page';
+import type { Screen } from '@/lib/model/screen';
+import { readAttendance } from './attendance';
+import { countsOn } from './counts';
+import { readDocument } from './headings';
+import { type Line, linesOf } from './lines';
+import { readMedicines } from './medicines/read-medicines';
+import { saysNoMedicines } from './medicines/says-no-medicines';
+import { readAttended, readDischarged } from './moments';
+import { readPatient } from './patient';
+import { readSent } from './sent';
+import { readSetting } from './setting';
+import { readSharedCare } from './shared-care/read-shared-care';
+import { saysIssued, saysNotNeeded, speaksOfWork } from './statements/fit-note';
+import { saysSupplied } from './statements/prescribe';
+import { givesContact } from './statements/queries';
+import { readSentence } from './statements/read-statements';
+import { isPending, namesTest, saysNoTests } from './statements/tests';
+
+/** The first sentence that passes a test, as evidence. */
+const firstOf = (lines: readonly Line[], test: (line: Line) => boolean): Evidence | null => lines.find(test)?.evidence() ?? null;
+
+/** A choice such as "None required" means nothing without its label: the two are read together. */
+const withLabel = ({ text, lead, passage }: Line): string => (passage.role === 'choice' && lead ? `${lead}: ${text}` : text);
+
+/**
+ * Reads all facts that the rules need from a page on which a screen was recognised. Pure: nothing is looked up beyond the page,
+ * and nothing is guessed; what is not said stays `null` or empty.
+ */
+export const readFacts = (page: Page, screen: Screen): Facts => {
+  const counts = countsOn(page, screen);
+  const lines = linesOf(page, counts);
+  const { attendance, rebooked } = readAttendance(page, counts);
+  const missed = attendance?.state === 'did-not-attend';
+  const statements = lines
+    .flatMap((line) => readSentence(line.text, line.lead, line.before, line.context, line.evidence))
+    .map((statement) => settleReferral(statement, missed));
+  const medicines = readMedicines(page, counts);
+  const issued = firstOf(lines, ({ text, lead }) => saysIssued(text, lead));
+  const pending = firstOf(lines, (line) => namesTest(line.text) && isPending(line.text) && !saysNoTests(line.text) && !isFinished(line.text));
+
+  return {
+    kind: screen.kind,
+    setting: readSetting(page, screen),
+    patient: readPatient(page),
+    discharged: screen.kind === 'clinic-outcome' ? null : readDischarged(page, counts),
+    attended: screen.kind === 'clinic-outcome' ? readAttended(page, counts) : null,
+    attendance,
+    rebooked,
+    sent: readSent(page),
+    statements,
+    medicines,
+    medicinesListed: medicines.length > 0 || page.passages.some(({ role, label }) => role === 'value' && /\b(?:medic|tt[oah]|drug)/i.test(label)),
+    noMedicines: saysNoMedicines(page, counts),
+    supplied: firstOf(lines, (line) => saysSupplied(withLabel(line))),
+    sharedCare: readSharedCare(page, counts, medicines),
+    fitNote: {
+      issued,
+      notNeeded: firstOf(lines, ({ text, lead }) => saysNotNeeded(text, lead)),
+      work: firstOf(lines, ({ text }) => speaksOfWork(text)),
+    },
+    testPending: pending,
+    noTests: firstOf(lines, ({ text }) => saysNoTests(text)),
+    contact: firstOf(lines, ({ text, context }) => givesContact(text) && context.owner !== 'gp'),
+    document: readDocument(page, counts),
+    unread: page.unread,
+  };
+};
+
+/** A test that is over: its result stands beside it. */
+const isFinished = (text: string): boolean => /\b(?:normal|nad|neg(?:ative)?|no change|clear|unremarkable|reported as|showed|shows|done)\b/i.test(text) && !/\b(?:await\w*|pending|outstanding|to follow|final)\b/i.test(text);
+
+/** After a missed appointment any request for a new referral is one; otherwise sending a patient back again is a referral like others. */
+const settleReferral = (statement: Statement, missed: boolean): Statement => {
+  if (statement.act !== 're-refer') return statement;
+  if (missed) return statement.mood === 'offered' ? { ...statement, mood: 'asked' } : statement;
+  return { ...statement, act: 'refer' };
+};
+

@@ -1,0 +1,31 @@
+import type { Facts } from '@/lib/model/facts';
+import type { Page, Passage } from '@/lib/model/page';
+import { evidenceFrom } from './evidence';
+
+const notSent =
+  /\b(?:not|never|n't|un)[\s-]?(?:yet )?(?:been )?(?:sent|signed|issued|transmitted|delivered)\b|\bunsent\b|\bunsigned\b|\b(?:draft|typed|dictated|pending|in progress|incomplete|failed|queued|rejected|to be (?:sent|typed|signed))\b|\bawaiting (?:signature|approval|typing|authori[sz]ation|sign[- ]?off)\b|\bready to send\b|\bwill be sent\b/i;
+const wasSent =
+  /\b(?:sent|transmitted|delivered|e-?mailed|despatched|dispatched|posted|received|acknowledged|shared)\b[^.;]{0,40}\b(?:gps?|surgery|practice|docman|mesh|electronically|edt|primary care)\b|\b(?:gps?|surgery|practice)\b[^.;]{0,30}\b(?:sent|transmitted|delivered|received|acknowledged|copied)\b|^\W*(?:letter |summary |discharge (?:letter|summary) )?sent\b(?! for\b| to (?:typing|secretar\w+|pharmacy|print|ward|sign\w*|consultant))/i;
+const statusLabel = /\b(?:letter|summary|status|document|gp copy|sent|gp|transmission|delivery|correspondence|discharge letter|despatch|dispatch|copy)\b/i;
+
+/** Shorter than a sentence of a letter: what a status line is. */
+const longestStatus = 120;
+
+/** Reads whether the page shows the summary or letter as sent to the GP: in a status line or a status list, not in the notes. */
+export const readSent = (page: Page): Facts['sent'] => {
+  let found: Facts['sent'] = null;
+  for (const passage of page.passages) {
+    if (!isStatus(passage)) continue;
+    const words = passage.text;
+    if (notSent.test(words)) found ??= { state: 'not-sent', evidence: evidenceFrom(passage, words) };
+    else if (wasSent.test(words)) return { state: 'sent', evidence: evidenceFrom(passage, words) };
+  }
+  return found;
+};
+
+const isStatus = ({ role, text, label, section, tab, control }: Passage): boolean => {
+  if (text === '' || text.length > longestStatus || tab || /\b(?:previous|history|past|earlier)\b/i.test(section)) return false;
+  if (role === 'choice') return statusLabel.test(label) || (control === 'box' && /\bsent to (?:the )?gp\b/i.test(text));
+  if (role === 'text' || role === 'heading') return statusLabel.test(label) || /\b(?:letter|summary|gp|document|status|discharge)\b/i.test(text) || wasSent.test(text);
+  return role === 'value' && /\bstatus\b|\bsent\b/i.test(label);
+};

@@ -1,0 +1,36 @@
+/** Who is meant by "you", and whose work a bare instruction is. */
+export interface SentenceContext {
+  /** The reader of the text: the GP in a letter to the GP, the patient in a letter or advice to the patient. */
+  readonly addressee: 'gp' | 'patient';
+  /** Whose list of things to do this is, where a label, heading or lead says so. */
+  readonly owner: 'gp' | 'hospital' | 'patient' | null;
+}
+
+const gpOwner =
+  /\b(?:gp|general pract\w+|primary care|surgery|practice)\b.{0,24}\b(?:to\b|actions?|plan|requests?|please|follow|do|tasks?|recommend\w*|instructions?)|\b(?:actions?|requests?|plan|requested|tasks?|recommendations?|instructions?|follow.?up|jobs)\b.{0,30}\b(?:gp|general pract\w+|primary care|practice|surgery)\b|^\s*(?:for )?(?:the )?gp\s*$|^\s*gp (?:kindly|pls|please)/i;
+const hospitalOwner = /\b(?:hospital|ward|us|we|our|team|consultant|clinic|trust|secondary care|inpatient|department|secretar\w+)\b/i;
+const patientOwner = /\b(?:patient|pt|parent|carer|family)\b/i;
+const mixed = /[/&+,]|\band\b/i;
+
+/** Whose list a label, heading or lead makes of what stands under it; null where it says nothing of the kind. */
+export const ownerOf = (name: string): SentenceContext['owner'] => {
+  const words = name.trim();
+  if (words === '' || words.length > 80) return null;
+  if (gpOwner.test(words)) return mixed.test(words.replace(/gp\s*(?:&|and|\/)\s*(?:community|practice|surgery|primary care)/i, 'gp')) && /\bplan\b|hospital|follow/i.test(words) ? null : 'gp';
+  if (/\b(?:actions?|to|plan|tasks?|do|jobs|follow.?up)\b|^us$|^we$|^ward$|^hospital$/i.test(words)) {
+    if (hospitalOwner.test(words)) return 'hospital';
+    if (patientOwner.test(words)) return 'patient';
+  }
+  return null;
+};
+
+/** Whether a label or heading speaks to the patient: information and advice given. */
+export const isForPatient = (name: string): boolean =>
+  /\b(?:information|advice|advised|told|explained|letter|copy|leaflet)\b.{0,40}\b(?:patient|pt|parents?|family|carer|mum)\b|\bpatient (?:information|advice|letter|instructions)\b|^(?:information|advice)(?: (?:given|and advice given))?$/i.test(name.trim());
+
+/** The addressee of a letter by its salutation; null where there is none. */
+export const addresseeOf = (text: string): SentenceContext['addressee'] | null => {
+  const salutation = /(?:^|\n)\s*dear\s+([^\n,]{1,60})/i.exec(text)?.[1];
+  if (!salutation) return null;
+  return /^(?:mr|mrs|ms|miss|mx|master|parents?|madam|sir\/madam|patient)\b/i.test(salutation.trim()) ? 'patient' : 'gp';
+};

@@ -1,0 +1,56 @@
+/**
+ * The words that tell who does what, as data: each class with its members. A word of several parts is written with spaces;
+ * the longest match wins. "Surgery" and "practice" are decided by what stands beside them, in `units.ts`.
+ */
+export const wordClasses = {
+  gp: [
+    'gp', 'gps', "gp's", 'g.p', 'general practitioner', 'general practice', 'gp practice', 'gp surgery', 'primary care', 'family doctor', 'family practitioner', 'own doctor', 'own gp',
+    'practice nurse', 'health centre', 'medical centre', 'doctors surgery', "doctor's surgery", 'gp colleagues', 'practice team', 'primary care team', 'local doctor', 'usual doctor',
+    'surgery nurse', 'gp reception', 'gp team', 'gp receptionist', 'general practitioners',
+  ],
+  hospital: [
+    'we', 'us', 'ourselves', 'i', 'me', "i'll", "we'll", "i've", "we've", "i'd", "we'd", 'myself', 'ward', 'hospital', 'team', 'consultant', 'registrar', 'secretary', 'secretaries', 'cns', 'nurse specialist',
+    'clinic', 'unit', 'department', 'dept', 'sho', 'fy1', 'fy2', 'f1', 'f2', 'house officer', 'coordinator', 'co-ordinator', 'pharmacist', 'pharmacy', 'radiology', 'ed', 'a&e', 'sdec', 'aec', 'amu', 'mau', 'sau', 'ccu', 'itu',
+    'epau', 'dsu', 'fls', 'mdt', 'physio', 'physios', 'ot', 'slt', 'salt', 'dietitian', 'dietician', 'cpn', 'cmht', 'htt', 'crht', 'reg', 'trust', 'staff', 'nurse', 'nurses', 'office', 'opd',
+    'doctors', 'midwife', 'midwives', 'helpline', 'line', 'anp', 'acp', 'liaison', 'service', 'oncology', 'surgeons', 'cardiology', 'rheumatology', 'haematology', 'neurology', 'gastro', 'respiratory', 'dermatology', 'urology', 'gynae', 'orthopaedics', 'ortho', 'paeds', 'microbiology', 'lab', 'specialist', 'navigator', 'crisis team',
+  ],
+  patient: [
+    'patient', 'pt', 'pts', 'he', 'she', 'they', 'him', 'her', 'them', 'mum', 'mother', 'dad', 'father', 'parents', 'parent', 'wife', 'husband', 'daughter', 'son', 'carer', 'carers', 'family', 'client', 'lady',
+    'gentleman', 'man', 'woman', 'boy', 'girl', 'child', 'nok', 'partner', 'himself', 'herself', "pt's", "patient's",
+  ],
+  you: ['you', 'yourself', 'yourselves', "you'd", "you'll"],
+  your: ['your'],
+  own: ['his', 'their', 'own', 'the', 'a', 'an', 'this', 'that', 'our', 'my', 'any', 'these', 'those', 'its', 'another'],
+  please: [
+    'please', 'pls', 'plz', 'plse', 'kindly', 'grateful', 'greatful', 'gratefully', 'appreciate', 'appreciated', 'obliged', 'suggest', 'suggests', 'suggested', 'recommend', 'recommended', 'request', 'ask', 'would like', 'thanks', 'many thanks',
+    'urge', 'consider', 'invite', 'be so kind', 'would be grateful', 'if you could', 'if you would', 'asking', 'propose', 'wonder if', 'help',
+  ],
+  told: ['advised', 'advise', 'asked', 'told', 'instructed', 'encouraged', 'directed', 'signposted', 'requested', 'informed', 'reminded', 'explained', 'aware'],
+  modal: ['could', 'would', 'can', 'should', 'must', 'may', 'might', 'need', 'needs', 'needing', 'ought', 'have to', 'has to', 'wish', 'wants', 'want', 'is to', 'are to', 'requires', 'require', 'be able', 'feel able', 'happy', 'like'],
+  to: ['to'],
+  will: ['will', 'shall', 'going to', 'plan to', 'planning to', 'intend to', 'aim to', "'ll", 'would then'],
+  not: [
+    'no', 'not', "n't", "doesn't", "don't", "didn't", "needn't", "won't", "shouldn't", "hasn't", "haven't", "isn't", 'never', 'without', 'nil', 'none', 'neither', 'nor', 'cannot', "can't", 'doesnt', 'dont', 'neednt', 'wont', 'rather than', 'instead of',
+    'unnecessary', 'nothing', 'nobody', 'unable', 'declined', 'declines', 'refused',
+  ],
+  have: ['has', 'have', 'had', "i've", "we've", "you've", 'having'],
+  was: ['was', 'were', 'been', 'is', 'are', 'am', 'being', 'be', 'gets', 'get'],
+  already: ['already', 'previously', 'recently', 'originally', 'initially', 'earlier', 'yesterday', 'last week', 'last month', 'last year', 'last wk', 'ago', 'kindly already'],
+  done: [
+    'made', 'sent', 'done', 'submitted', 'completed', 'placed', 'emailed', 'faxed', 'actioned', 'organised', 'organized', 'arranged', 'booked', 'generated', 'logged', 'in place', 'uploaded', 'raised', 'underway', 'received', 'requested', 'put in', 'filed',
+    'posted', 'accepted', 'initiated', 'in progress', 'written', 'sorted', 'gone', 'ordered', 'listed', 'dictated', 'processed', 'forwarded', 'handed over', 'issued', 'given', 'provided', 'supplied', 'triaged', 'confirmed',
+  ],
+  by: ['by'],
+  from: ['from', 'via', 'through', 'off', 'c/o', 'at', '@', 'with', 'per', 'in'],
+  for: ['for', 're', 'regarding', 'about', 'to get', 'to obtain', 'to request', 'to collect', 'concerning', 'to discuss'],
+  if: ['if', 'unless', 'when', 'once', 'in case', 'whenever', 'until', 'should he', 'should she', 'should they', 'should you', 'should the', 'were he', 'were she'],
+  who: ['who', 'that', 'which'],
+  skip: [
+    'also', 'then', 'therefore', 'now', 'still', 'urgently', 'urgent', 'routinely', 'directly', 'just', 'so', 'thus', 'instead', 'subsequently', 'further', 'today', 'tomorrow', 'again', 'as', 'well', 'soon', 'onward', 'onwards', 'onto', 'very', 'much', 'be', 'possible', 'if possible', 'meantime', 'formally', 'separately', 'both', 'all',
+    'does', 'do', 'did', 'it', 'there', 'himself', 'herself', 'arrange', 'back', 'on', 'up', 'out', 'kind', 'enough', 'make', 'sure', 'ensure', 'opportunity', 'continue', 'time', 'course', 'due',
+  ],
+  and: ['and', '&', '+', 'then', 'plus', 'or', '/'],
+  mark: [',', '-', '–', '—', ':', '(', ')', '->', '→', '>', '=', '"', '“', '”', ';', '.', '[', ']', '?', '!', '|', '*', '•', '…'],
+} as const satisfies Record<string, readonly string[]>;
+
+export type WordClass = keyof typeof wordClasses;

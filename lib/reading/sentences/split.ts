@@ -1,0 +1,73 @@
+/** One sentence of a text, with its place in it. */
+export interface Sentence {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** The words before the colon that it stands under: "GP to" above a list, "Plan" before a sentence. '' where there are none. */
+  readonly lead: string;
+}
+
+/** Full stops after these end no sentence. */
+const abbreviations = /(?:^|[\s(])(?:dr|mr|mrs|ms|prof|st|no|vs|e\.g|i\.e|approx|appt|tel|ext|dept|hosp|wk|wks|yr|yrs|b\.d|o\.d|t\.d\.s|q\.d\.s|p\.r\.n|ref|r\.v|f\.u)$/i;
+
+const bullet = /^[\s\-–—*•·>→]*(?:(?:\d{1,2}|[a-z])[.)]\s+|[-–—*•·>→]+\s*)?/i;
+
+/** A short name before a colon: "GP to:", "Action for hospital:", "Plan:". Times, ratios and sentences are none. */
+const leadIn = /^([\p{L}][\p{L}\s/&'’.()+-]{0,48}?)\s*:(?!\d)\s*/u;
+
+/**
+ * Splits a text into sentences: at line ends, full stops, semicolons and at the arrows and spaced dots of terse notes. Dose
+ * abbreviations, decimals, times and titles do not end one. A line that ends in a colon speaks for the list below it; words
+ * before a colon within a line speak for that line and for what follows it in the same line.
+ */
+export const sentencesOf = (text: string): readonly Sentence[] => {
+  const sentences: Sentence[] = [];
+  let above = '';
+  let at = 0;
+  for (const line of text.split('\n')) {
+    const marker = bullet.exec(line)?.[0] ?? '';
+    const isItem = /[-–—*•·>→\d)]/.test(marker);
+    const body = line.slice(marker.length);
+    const named = leadIn.exec(body);
+    const offset = at + marker.length + (named?.[0].length ?? 0);
+    const rest = named ? body.slice(named[0].length) : body;
+    if (named && rest.trim() === '') above = named[1] as string;
+    else if (line.trim() === '') above = isItem ? above : '';
+    else {
+      const lead = named ? `${above && isItem ? `${above} ` : ''}${named[1]}` : above;
+      for (const piece of pieces(rest)) sentences.push({ text: piece.text, start: offset + piece.start, end: offset + piece.start + piece.text.length, lead });
+      if (named && !isItem) above = '';
+      else if (!isItem && !named && above && sentences.length && /[.!?]\s*$/.test(rest)) above = '';
+    }
+    at += line.length + 1;
+  }
+  return sentences;
+};
+
+const pieces = (line: string): readonly { readonly text: string; readonly start: number }[] => {
+  const found: { text: string; start: number }[] = [];
+  let from = 0;
+  const add = (to: number): void => {
+    const raw = line.slice(from, to);
+    const text = raw.trim();
+    if (/[\p{L}\p{N}]/u.test(text)) found.push({ text, start: from + raw.indexOf(text) });
+    from = to;
+  };
+  for (let i = 0; i < line.length; i += 1) {
+    const char = line[i];
+    const next = line[i + 1] ?? ' ';
+    if (char === ';' || ((char === '!' || char === '?') && /\s/.test(next))) add(i + 1);
+    else if (char === '.' && endsSentence(line, i)) add(i + 1);
+    else if (char === '|' && /\s/.test(next)) add(i + 1);
+  }
+  add(line.length);
+  return found;
+};
+
+const endsSentence = (line: string, at: number): boolean => {
+  const next = line[at + 1];
+  if (next === undefined) return true;
+  if (!/[\s"”')]/.test(next)) return /[a-z)]/.test(line[at - 1] ?? '') && /[A-Z]/.test(next) && /[a-z]/.test(line[at + 2] ?? '');
+  if (abbreviations.test(line.slice(Math.max(0, at - 8), at))) return !/^\.\s+[A-Z][a-z]+\s+(?:to|is|will|has|please)\b/.test(line.slice(at)) ? false : true;
+  return !/^\.\s+[a-z]{1,3}\b(?:\s|$)/.test(line.slice(at)) || /^\.\s+(?:gp|pt|no|nil|we|i|if|he|she|for|to|rv|r\/v)\b/i.test(line.slice(at));
+};

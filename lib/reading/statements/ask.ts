@@ -1,0 +1,157 @@
+import type { Actor, Mood } from '@/lib/model/facts';
+import type { SentenceContext } from '../sentences/context';
+import type { Unit } from '../sentences/units';
+
+/** The form that a verb stands in. */
+export type VerbForm = 'base' | 'past' | 'ing';
+
+/** Who is to do something or did it, and how it is put. */
+export interface Ask {
+  readonly actor: Actor;
+  readonly mood: Mood;
+}
+
+interface Run {
+  readonly actor: Actor | null;
+  /** Where the actor stands, or where the run of helping words began. */
+  readonly at: number;
+  readonly seen: ReadonlySet<string>;
+}
+
+/** Helping words that may stand between an actor and its verb. */
+const helping = new Set(['please', 'told', 'modal', 'to', 'will', 'not', 'have', 'was', 'already', 'skip', 'who', 'own']);
+
+const actorOf = (unit: Unit, context: SentenceContext): Actor | null => {
+  if (unit.of === 'gp') return 'gp';
+  if (unit.of === 'hospital') return 'hospital';
+  if (unit.of === 'patient') return 'patient';
+  if (unit.of === 'you') return context.addressee;
+  return null;
+};
+
+/** Reads leftwards from a verb over helping words to whoever does it. */
+const runBefore = (units: readonly Unit[], verb: number, context: SentenceContext): Run => {
+  const seen = new Set<string>();
+  let i = verb - 1;
+  let crossed = 0;
+  for (; i >= 0; i -= 1) {
+    const unit = units[i] as Unit;
+    const actor = actorOf(unit, context);
+    if (actor) {
+      // "asked him to see his GP who should refer": the nearest actor does it; "Could you ask her GP to": likewise.
+      return { actor: isOblique(units, i) && !seen.has('to') && !seen.has('modal') && !seen.has('who') && !seen.has('will') ? null : actor, at: i, seen };
+    }
+    if (helping.has(unit.of)) seen.add(unit.of);
+    else if (unit.word === ')') {
+      const open = units.slice(0, i).map(({ word }) => word).lastIndexOf('(');
+      if (open < 0) break;
+      i = open;
+    } else if (unit.of === 'mark' && crossed === 0 && /^[,\-–—:→>]|->$/.test(unit.word) && (actorOf(units[i - 1] ?? unit, context) !== null || (units[i - 1]?.of === 'please'))) crossed += 1;
+    else if (unit.of === 'your') seen.add('own');
+    else break;
+  }
+  return { actor: null, at: i + 1, seen };
+};
+
+/** An actor that something is done to, from or with: "letter to GP", "asked by GP", "from the surgery". */
+const isOblique = (units: readonly Unit[], at: number): boolean => {
+  let i = at - 1;
+  while (i >= 0 && (units[i]?.of === 'own' || units[i]?.of === 'your' || units[i]?.word === 'her')) i -= 1;
+  const before = units[i];
+  return before !== undefined && (before.of === 'by' || before.of === 'from' || before.of === 'to' || before.word === 'of');
+};
+
+/** The actor of a passive: "by GP", "by the ward team", "made by me". */
+export const byWhom = (units: readonly Unit[], from: number, context: SentenceContext): Actor | null => {
+  for (let i = from; i < Math.min(units.length, from + 9); i += 1) {
+    if (units[i]?.of === 'mark' && /^[;.]$/.test(units[i]?.word ?? '')) return null;
+    if (units[i]?.of !== 'by' && !(units[i]?.word === 'via' || units[i]?.word === 'through')) continue;
+    for (let j = i + 1; j < Math.min(units.length, i + 5); j += 1) {
+      const actor = actorOf(units[j] as Unit, context) ?? (units[j]?.of === 'your' ? null : null);
+      if (actor) return actor;
+    }
+    return 'hospital';
+  }
+  return null;
+};
+
+/** "No need for GP to", "not necessary for the surgery to": a denial in front of the actor. */
+const isDeniedBefore = (units: readonly Unit[], at: number): boolean => {
+  const before = units.slice(Math.max(0, at - 6), at);
+  const not = before.map(({ of }) => of).lastIndexOf('not');
+  if (not < 0) return false;
+  const between = before.slice(not + 1);
+  return between.length <= 4 && between.every(({ of, word }) => of === 'modal' || of === 'for' || of === 'own' || of === 'was' || of === 'please' || /^(?:need|necessary|required|requirement|longer|action|any|plan|plans|request|indication|for|be)$/.test(word));
+};
+
+/**
+ * Reads who a verb's work falls to and how it is put: asked, done, promised, not needed or only reported.
+ *
+ * @param verb index of the verb among the units
+ * @param before what the verb before it in the same sentence came to, for "GP to chase histology and refer"
+ */
+export const askOf = (units: readonly Unit[], verb: number, form: VerbForm, context: SentenceContext, before: Ask | null = null): Ask => {
+  const run = runBefore(units, verb, context);
+  const { seen } = run;
+  const passive = seen.has('was') && form === 'past';
+  const by = byWhom(units, verb + 1, context);
+  const open = seen.has('to') || seen.has('modal') || seen.has('will') || seen.has('please');
+
+  if (form === 'past' && (passive || run.actor === null) && by) {
+    if (by === 'gp') return { actor: 'gp', mood: open && !seen.has('have') ? (seen.has('not') ? 'not-needed' : 'asked') : 'reported' };
+    if (by === 'hospital') return { actor: 'hospital', mood: seen.has('not') ? 'reported' : open ? 'promised' : 'done' };
+  }
+  if (run.actor !== null && (seen.has('not') || isDeniedBefore(units, run.at))) return { actor: run.actor, mood: 'not-needed' };
+
+  switch (run.actor) {
+    case 'gp':
+      if (form === 'past' && !open) return { actor: 'gp', mood: 'reported' };
+      if (form === 'past' && (seen.has('have') || seen.has('already')) && !seen.has('to')) return { actor: 'gp', mood: 'reported' };
+      if (form === 'past' && passive && open) return { actor: 'hospital', mood: 'promised' };
+      if (form === 'ing' && isThanks(units, run.at)) return { actor: 'gp', mood: 'reported' };
+      if (seen.has('already') && !seen.has('to')) return { actor: 'gp', mood: 'reported' };
+      return { actor: 'gp', mood: 'asked' };
+    case 'hospital':
+      if (form === 'past' || seen.has('have')) return { actor: 'hospital', mood: passive && !seen.has('have') && !open ? 'reported' : open && passive ? 'promised' : 'done' };
+      if (seen.has('told')) return { actor: 'hospital', mood: 'reported' };
+      return { actor: 'hospital', mood: 'promised' };
+    case 'patient':
+      if (form === 'past' && passive) return open ? { actor: 'hospital', mood: 'promised' } : { actor: 'hospital', mood: seen.has('have') || seen.has('already') ? 'done' : 'reported' };
+      return { actor: 'patient', mood: open || seen.has('told') ? 'asked' : 'reported' };
+    default:
+      return bare(units, verb, form, context, seen, before, run.at);
+  }
+};
+
+const isThanks = (units: readonly Unit[], at: number): boolean => units.slice(Math.max(0, at - 4), at + 1).some(({ word }) => /thank/.test(word)) || /thank/.test(units[0]?.word ?? '');
+
+/** A verb without anyone before it: an instruction, a participle, or one more verb of the same actor. */
+const bare = (
+  units: readonly Unit[],
+  verb: number,
+  form: VerbForm,
+  context: SentenceContext,
+  seen: ReadonlySet<string>,
+  before: Ask | null,
+  at: number,
+): Ask => {
+  if (form === 'ing' && isThanks(units, verb)) return { actor: 'gp', mood: 'reported' };
+  if (form === 'base' && before && before.mood !== 'reported' && follows(units, at)) return before;
+  if (seen.has('not')) return { actor: 'nobody', mood: 'not-needed' };
+  if (form === 'past') {
+    if (seen.has('will') || seen.has('to') || seen.has('modal')) return { actor: context.owner === 'gp' ? 'gp' : 'hospital', mood: context.owner === 'gp' ? 'asked' : 'promised' };
+    return { actor: 'hospital', mood: 'done' };
+  }
+  if (context.owner === 'gp') return { actor: 'gp', mood: 'asked' };
+  if (context.owner === 'hospital') return { actor: 'hospital', mood: 'promised' };
+  if (context.owner === 'patient') return { actor: 'patient', mood: 'asked' };
+  if (seen.has('will')) return { actor: 'hospital', mood: 'promised' };
+  if (seen.has('please')) return { actor: 'gp', mood: 'asked' };
+  return { actor: 'nobody', mood: 'asked' };
+};
+
+/** The verb goes on from one before it: "… and refer", "…, refer". */
+const follows = (units: readonly Unit[], at: number): boolean => {
+  const before = units[at - 1];
+  return before !== undefined && (before.of === 'and' || before.word === ',' || units[at]?.of === 'and');
+};

@@ -1,0 +1,15 @@
+/** Endings that the names of medicines share. */
+const endings =
+  /\b[a-z]{2,}(?:pril|sartan|olol|statin|prazole|cillin|mycin|cycline|floxacin|azole|oxetine|xaban|gliptin|gliflozin|glutide|formin|dipine|zosin|tidine|setron|triptan|azepam|zolam|pam|codeine|morphine|profen|fenac|coxib|sone|solone|onide|terol|tropium|parin|mab|nib|vir|zide|semide|thiazide|lukast|xine|pine|done|zine|phylline|sulide|quine|prine|platin|trexate|dronate|dronic|gabalin|bapentin|lamine|caine|fibrate|calcitol|ferol|thyroxine|olone|idone|apine|tyline|ipramine|oxine|dopa|giline)\b/i;
+
+const names =
+  /\b(?:aspirin|paracetamol|insulin|warfarin|digoxin|lithium|iron|ferrous|folic|folate|vitamin|steroids?|pred|antibiotics?|abx|statins?|laxatives?|analgesi\w+|painkillers?|inhalers?|drops?|cream|ointment|gel|spray|patch(?:es)?|tablets?|tabs|capsules?|injections?|medications?|medicines?|meds|drugs?|script|prescriptions?|rx|fp10|hrt|ppi|ace inhibitor|acei|ssri|doac|noac|anticoagula\w+|antidepressants?|beta[- ]?blockers?|diuretics?|furosemide|heparin|clexane|fragmin|apixaban|metformin|senna|laxido|movicol|gaviscon|nitrofurantoin|trimethoprim|co-\w+|allopurinol|colchicine|levothyroxine|amiodarone|azathioprine|methotrexate|clopidogrel|ticagrelor|bisoprolol|eplerenone|ivabradine|sando-?k|adcal|alendron\w+|tranexamic|mirabegron|tamsulosin|gabapentin|pregabalin|emollients?|epipen|glucose tablets|salbutamol|nebules|acid|chloride|bicarbonate|supplements?|treatment|dose|course|topical|repeat)\b/i;
+
+const dose = /\b\d+(?:\.\d+)? ?(?:mg|mcg|micrograms?|g|ml|units?|puffs?|%)\b/i;
+
+/** Whether words name a medicine, a form of one or a dose. */
+export const namesMedicine = (words: string): boolean => dose.test(words) || names.test(words) || endings.test(words);
+
+/** Medicines that are wanted at once by what they are for: an infection, a clot. */
+export const isUrgentByNature = (words: string): boolean =>
+  /\b(?:antibiotics?|abx|\w+(?:cillin|mycin|floxacin)|doxycycline|nitrofurantoin|trimethoprim|flucloxacillin|co-amoxiclav|co-trimoxazole|metronidazole|ciprofloxacin|aciclovir|valaciclovir|\w+xaban|dalteparin|enoxaparin|tinzaparin|treatment dose)\b/i.test(words);

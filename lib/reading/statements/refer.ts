@@ -1,0 +1,118 @@
+import { askOf, byWhom, type VerbForm } from './ask';
+import { isSoughtFromGp, type Reading, type Said, said, upToMark } from './said';
+
+/** Forms of "refer" with the slips of hurried typing: one f, one r, two r's. */
+const verb = /^re+f+er+(s|red|ed|ring|ing)?$/;
+const again = /^re-?re+f+er+(s|red|ed|ring|ing)?$/;
+const noun = /^(?:re-?re+f+er+(?:als?|rel)|re+f+er+(?:als?|rel|alls?))$/;
+const formOf = (ending: string | undefined): VerbForm => (ending === 'red' || ending === 'ed' ? 'past' : ending?.endsWith('ing') ? 'ing' : 'base');
+
+/** Verbs that make a referral of a noun: "arrange a referral", "send referral". */
+const light = /^(?:make|makes|arrange|arranges|organise|organize|organises|send|sends|request|requests|do|does|complete|submit|put|place|initiate|generate|consider|facilitate|action|write|expedite|chase|seek)$/;
+const lightPast = /^(?:made|arranged|organised|organized|sent|requested|done|completed|submitted|placed|initiated|generated|put|written|emailed|logged|actioned|discussed)$/;
+const lightIng = /^(?:making|arranging|organising|organizing|sending|requesting|completing|submitting|considering)$/;
+
+const isNoun = (word: string): boolean => noun.test(word) || word === '2ww' || word === 'usc' || word === 'ref' || word === 'refs';
+
+/** "Ref by GP", "referred in with": how the patient came. */
+const isInbound = (after: string): boolean => /^\s*(?:in\b|up\b|by\b|from\b|with\b|w\b|w\/|via (?:gp|111|ooh|a&e|ed)\b|acutely\b|urgently (?:by|from|with)\b)/i.test(after);
+
+/**
+ * Reads what a sentence says about referring on: "GP to refer", "grateful if you could arrange referral", "physio referral done
+ * by us", "no onward referral needed". How the patient was referred in says nothing.
+ */
+export const readReferral = ({ text, units, context, lead, before }: Reading): readonly Said[] => {
+  const found: Said[] = [];
+  let previous: { actor: Said['actor']; mood: Said['mood'] } | null = null;
+  units.forEach((unit, i) => {
+    const anew = again.exec(unit.word);
+    const plain = verb.exec(unit.word);
+    if (!anew && !plain) {
+      if (isNoun(unit.word)) {
+        const one = readNoun(i);
+        if (one) found.push(one);
+      } else if (/^(?:organise|organize|arrange|request|seek)$/.test(unit.word) && /\b(?:opinion|assessment|input|review)\b[^.]{0,40}$/i.test(`${before} ${text.slice(0, unit.start)}`) && !/\b(?:bloods?|scan)\b/i.test(text.slice(unit.start))) {
+        const ask = askOf(units, i, 'base', context);
+        if (ask.actor === 'gp' && ask.mood === 'asked' && /\bopinion\b|\bassessment by\b|\binput\b/i.test(text)) found.push(said('refer', 'gp', 'asked', i));
+      }
+      return;
+    }
+    const form = formOf((anew ?? plain)?.[1]);
+    const after = text.slice(unit.end);
+    const beforeWord = units[i - 1]?.word ?? '';
+    if (beforeWord === 'self' || /\bself[- ]$/i.test(text.slice(0, unit.start))) return;
+    if (form === 'past' && isInbound(after) && byWhom(units, i + 1, context) !== 'hospital' && !/\b(?:by|via) (?:us|me|the ward|ward|our|team)\b/i.test(after)) return;
+    if (/\bthank(?:s| you)?\b[^.]{0,40}$/i.test(text.slice(0, unit.start)) && form !== 'base') return;
+    const ask = askOf(units, i, form, context, previous);
+    previous = ask;
+    const back = /^\s*(?:\w+\s+){0,2}(?:back|again)\b/i.test(after);
+    const act = anew || back ? 're-refer' : 'refer';
+    if (form === 'past' && ask.actor === 'hospital' && ask.mood === 'done' && !isOutbound(after, lead)) return;
+    const { actor, mood } = settle(ask, i);
+    found.push(said(act, actor, mood, i));
+  });
+  return found;
+
+  /** A bare "refer" in the hospital's own notes is the hospital's plan; one sent through the GP is the GP's. */
+  function settle(ask: { actor: Said['actor']; mood: Said['mood'] }, at: number): { actor: Said['actor']; mood: Said['mood'] } {
+    if (ask.actor === 'patient' && ask.mood === 'asked') return { actor: 'patient', mood: 'reported' };
+    if (ask.actor === 'nobody' && ask.mood === 'asked') return { actor: isSoughtFromGp(units, at, context) ? 'patient-via-gp' : 'hospital', mood: isSoughtFromGp(units, at, context) ? 'asked' : 'promised' };
+    return ask;
+  }
+
+  function readNoun(at: number): Said | null {
+    const unit = units[at];
+    if (!unit) return null;
+    const { word } = unit;
+    const head = text.slice(0, unit.start);
+    const tail = text.slice(unit.end);
+    const short = word === 'ref' || word === 'refs';
+    if (/\bself[- ]$/i.test(head) || /\bthank(?:s| you)\b/i.test(head)) return null;
+    if (short && /^\s*(?:by|in|from|w\b|with|no\b|:|#|\d)/i.test(tail)) return null;
+    const anew = /^re-?re/.test(word) || /\b(?:new|fresh|further|another|repeat)\s+(?:gp\s+)?$/i.test(head);
+    const act = anew && !/\bfurther\s+$/i.test(head) ? 're-refer' : 'refer';
+    if (/\b(?:no|not|without|nil|none|any)\s+(?:need for |plans? for |indication for |reason for )?(?:a |an |the |further |onward |other |new |additional |routine |urgent )*$/i.test(head) && !/\bany\b/i.test(head.slice(-12))) return said(act, 'nobody', 'not-needed', at);
+    if (/^\s*(?:on |onward |onwards )?(?:is |was |are |were )?(?:not|un|n't|never)\s*(?:\w+\s+)?(?:needed|required|necessary|indicated|felt|made|appropriate)\b/i.test(tail) || /^\s*(?:[-:=]\s*)?(?:none|nil|n\/a|not needed|not required|not applicable|no)\b\s*(?:needed|required)?\s*\.?\s*$/i.test(tail)) {
+      return said(act, 'nobody', /made\b/i.test(tail.slice(0, 20)) ? 'reported' : 'not-needed', at);
+    }
+    if (/\b(?:gp|gp's|inbound|incoming|original|your|initial|previous|their)\s+(?:urgent |routine |2ww |recent )?$/i.test(head) && !/\bplease|pls|kindly\b/i.test(text)) return said(act, 'gp', 'reported', at);
+    const near = units.slice(Math.max(0, at - 7), at);
+    for (let back = near.length - 1; back >= 0; back -= 1) {
+      const candidate = near[back]?.word ?? '';
+      if (/^[;.]$/.test(candidate)) break;
+      const form: VerbForm | null = light.test(candidate) ? 'base' : lightPast.test(candidate) ? 'past' : lightIng.test(candidate) ? 'ing' : null;
+      if (!form) continue;
+      const ask = askOf(units, at - near.length + back, form, context);
+      if (ask.actor === 'nobody' && ask.mood === 'asked') break;
+      if (ask.actor === 'patient') return isSoughtFromGp(units, at, context) ? said(act, 'patient-via-gp', 'asked', at) : null;
+      return said(act, ask.actor, ask.mood, at);
+    }
+    if (isSoughtFromGp(units, at, context)) return said(act, 'patient-via-gp', 'asked', at);
+    const after = upToMark(units, at + 1, 10);
+    const done = after.findIndex(({ of }) => of === 'done');
+    if (done >= 0 && word !== '2ww' && word !== 'usc') {
+      const lead = after.slice(0, done);
+      const by = byWhom(units, at + 1, context);
+      const open = lead.some(({ of }) => of === 'will' || of === 'to' || of === 'modal') && !lead.every(({ of, word: w }) => of !== 'will' && of !== 'modal' && w !== 'be' );
+      if (lead.some(({ of }) => of === 'not')) return said(act, 'nobody', 'reported', at);
+      if (by === 'gp') return said(act, 'gp', open ? 'asked' : 'reported', at);
+      const agent = lead.find(({ of }) => of === 'gp');
+      if (agent) return said(act, 'gp', open ? 'asked' : 'reported', at);
+      return said(act, 'hospital', open ? 'promised' : 'done', at);
+    }
+    const by = byWhom(units, at + 1, context);
+    if (by === 'gp') return said(act, 'gp', 'asked', at);
+    if (by === 'hospital') return said(act, 'hospital', 'done', at);
+    const whole = units.some(({ of }) => of === 'please') && units.some(({ of }) => of === 'gp');
+    if (whole && !/\bhas|have|had\b/i.test(head)) return said(act, 'gp', 'asked', at);
+    if (context.owner === 'gp') return said(act, 'gp', 'asked', at);
+    if (/\b(?:needed|required|necessary)\b/i.test(tail) && act === 're-refer') return said(act, 'nobody', 'asked', at);
+    if (units.some(({ of }) => of === 'please') && act === 're-refer') return said(act, 'gp', 'asked', at);
+    if (/\bwill need\b|\bneeds?\b/i.test(head)) return null;
+    return null;
+  }
+};
+
+/** "Referred to physio": outwards. "Referred for physio" only where a plan is written. */
+const isOutbound = (after: string, lead: string): boolean =>
+  /^\s*(?:\w+\s+){0,3}(?:to|on to|onto|into|onwards?)\b/i.test(after) || (/^\s*for\b/i.test(after) && /plan|follow|referr|action|outcome|next/i.test(lead)) || /\b(?:by us|by me|by (?:the )?ward|today)\b/i.test(after);

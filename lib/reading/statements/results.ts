@@ -1,0 +1,86 @@
+import { askOf, type VerbForm } from './ask';
+import { isSoughtFromGp, type Reading, type Said, said } from './said';
+import { namesResult, namesTest } from './tests';
+
+/** Verbs of seeing to a result. "Follow up", "look at" and the like are read with the word after them. */
+const seeTo: Readonly<Record<string, VerbForm>> = {
+  chase: 'base', chases: 'base', chased: 'past', chasing: 'ing', review: 'base', reviews: 'base', reviewed: 'past', action: 'base', actioned: 'past', act: 'base', check: 'base', checks: 'base', checked: 'past', see: 'base', follow: 'base', followed: 'past', following: 'ing', 'f/u': 'base', fu: 'base', 'follow-up': 'base', followup: 'base',
+  look: 'base', obtain: 'base', obtained: 'past', interpret: 'base', trace: 'base', access: 'base', retrieve: 'base', get: 'base', collect: 'base', find: 'base', view: 'base', monitor: 'base',
+};
+
+/** Verbs of telling the patient. */
+const tell: Readonly<Record<string, VerbForm>> = {
+  inform: 'base', informs: 'base', informed: 'past', tell: 'base', tells: 'base', told: 'past', notify: 'base', notified: 'past', let: 'base', give: 'base', gives: 'base', given: 'past', communicate: 'base', communicated: 'past', relay: 'base', relayed: 'past', convey: 'base', pass: 'base', share: 'base', shared: 'past', explain: 'base', discuss: 'base', discussed: 'past', ring: 'base', phone: 'base', call: 'base', write: 'base', contact: 'base', text: 'base', telephone: 'base', update: 'base', updated: 'past', send: 'base', sent: 'past', letter: 'base', report: 'base', disclose: 'base', contacted: 'past',
+};
+
+/** Verbs of having a new test done. */
+const order: Readonly<Record<string, VerbForm>> = {
+  repeat: 'base', repeats: 'base', repeated: 'past', recheck: 'base', 're-check': 'base', rpt: 'base', rept: 'base', monitor: 'base', arrange: 'base', organise: 'base', organize: 'base', request: 'base', order: 'base', book: 'base', do: 'base', perform: 'base', take: 'base', check: 'base', bloods: 'base', test: 'base', measure: 'base', recheck_: 'base', retest: 'base', 're-test': 'base', undertake: 'base', refer: 'base',
+};
+
+const inTime = /\b(?:in|after|within|at|for|every|over)\s+(?:the next\s+)?(?:\d+|one|two|three|four|six|a few|\d+\s*-\s*\d+)\s*(?:\/\s*(?:7|52|12)|d(?:ays?)?\b|w(?:ee)?ks?\b|months?|yrs?|years?)|\b\d+\s*\/\s*(?:7|52|12)\b|\b(?:weekly|monthly|annual(?:ly)?|regular(?:ly)?|3-monthly|\d+ monthly|fortnightly|yearly|next week)\b/i;
+
+/** Reads what a sentence says about results of tests and about new tests. */
+export const readResults = ({ text, units, context, lead, before }: Reading): readonly Said[] => {
+  const found: Said[] = [];
+  const here = namesTest(text) || namesTest(lead);
+  // "MSU sent. GP to chase": the object stands in the sentence before.
+  const there = !here && namesTest(before);
+  if (!here && !there) return found;
+  let previous: { actor: Said['actor']; mood: Said['mood'] } | null = null;
+
+  units.forEach(({ word, start, end }, i) => {
+    const seeing = seeTo[word];
+    const telling = tell[word];
+    const ordering = order[word];
+    if (!seeing && !telling && !ordering) return;
+    const after = text.slice(end);
+    if (word === 'follow' && !/^\s*(?:it |them |this |these |the result |results )?up\b/i.test(after)) return;
+    if ((word === 'f/u' || word === 'fu' || word === 'follow-up' || word === 'followup') && !/\b(?:gp|you|we|i|team|ward|to|please|pls|surgery|practice)\b/i.test(text.slice(0, start)) && context.owner === null) return;
+    if (word === 'look' && !/^\s*(?:at|up|out)\b/i.test(after)) return;
+    if (word === 'act' && !/^\s*(?:up)?on\b/i.test(after)) return;
+    if (word === 'let' && !/^\s*\w+(?:\s+\w+)?\s+know\b/i.test(after)) return;
+    const clause = after.split(/[;.]|,\s+(?:and|but|so)\b/)[0] ?? '';
+    const object = `${clause} ${text.slice(Math.max(0, start - 60), start)}`;
+    const isNew = ordering !== undefined && (!namesResult(clause) || /\brepeat|recheck|rpt/i.test(word)) && (word !== 'check' || inTime.test(clause) || !namesResult(object)) && namesTest(clause);
+    const form = seeing ?? telling ?? ordering ?? 'base';
+    const ask = askOf(units, i, form, context, previous);
+    if (ask.mood !== 'reported') previous = ask;
+    if (isNew && (word !== 'monitor' || namesTest(clause))) {
+      if (ask.mood === 'asked' && (ask.actor === 'gp' || ask.actor === 'nobody')) found.push(said('test', ask.actor, 'asked', i));
+      return;
+    }
+    if (ordering && !seeing && !telling) return;
+    // Reviewing bloods at a set later time is a new test; without any test named nearby there is no result to see to.
+    const about = namesTest(object) || namesTest(lead) || (there && /^(?:chase|chased|follow|action|review|f\/u|inform|let|fu)$/.test(word));
+    if (!about) return;
+    if (seeing && !telling && inTime.test(clause) && !namesResult(object)) {
+      if (ask.mood === 'asked') found.push(said('test', ask.actor, 'asked', i));
+      return;
+    }
+    if (telling && !seeing && !isAboutResult(text, start, word)) return;
+    if (ask.actor === 'patient') {
+      if (isSoughtFromGp(units, i, context) || turnsToGp(text)) found.push(said('result', 'patient-via-gp', 'asked', i));
+      return;
+    }
+    if (ask.mood === 'promised' && isToGpOnly(word, clause) && !/\b(?:him|her|them|patient|pt|you|mum|parents|family|both)\b/i.test(context.addressee === 'patient' ? '' : clause.replace(/\byou(?:r)?\b/gi, ''))) return;
+    found.push(said('result', ask.actor, ask.mood, i));
+  });
+
+  units.forEach(({ word, start }, i) => {
+    if (!/^(?:results?|reports?|bloods|histology|outcome)$/.test(word) && !(namesTest(word) && /\bresults?\b/i.test(text.slice(start, start + 24)))) return;
+    if (isSoughtFromGp(units, i, context) && !found.some(({ actor }) => actor === 'gp' || actor === 'patient-via-gp')) found.push(said('result', 'patient-via-gp', 'asked', i));
+    else if (/\b(?:your|his|her|the|own)?\s*gp\s+will\s+(?:have|get|receive|be sent|hold|give|tell|inform)\b/i.test(text) && turnsToGp(text)) found.push(said('result', 'patient-via-gp', 'asked', i));
+  });
+  return found;
+};
+
+/** Telling somebody counts where the thing told is a result. */
+const isAboutResult = (text: string, at: number, verb: string): boolean =>
+  namesResult(text) || namesTest(text.slice(at)) || (/^(?:inform|tell|let|ring|write|contact|phone|call|notify|update)$/.test(verb) && namesTest(text));
+
+const isToGpOnly = (verb: string, clause: string): boolean => /^(?:inform|informed|send|sent|write|letter|update|copy|notify|tell|let)$/.test(verb) && /\b(?:gp|you|surgery|practice)\b/i.test(clause);
+
+/** The patient is sent to the GP: rings, sees, contacts, gets from. */
+const turnsToGp = (text: string): boolean =>
+  /\b(?:ring|contact|see|call|phone|visit|ask|speak to|attend|from|via|get|obtain|collect|check with)\b[^.;]{0,40}\b(?:gp|surgery|practice|them)\b/i.test(text) && !/\b(?:we|ward|team) will\b/i.test(text);

@@ -1,0 +1,23 @@
+/** Investigations as doctors write them. Matched as whole words. */
+const names =
+  'results?|reports?|histo(?:logy|path(?:ology)?)?|biops(?:y|ies)|bx|patholog(?:y|ies)|cytology|cultures?|bcs?|mc&s|mcs|msu|csu|sensitivit(?:y|ies)|swabs?|bloods?|blood tests?|fbc|u&es?|u\\+es?|ue|ues|lfts?|tfts?|crp|esr|ferritin|b12|folate|hba1c|vit(?:amin)? d|haematinics|iron studies|myeloma screen|electrophoresis|immunolog\\w*|immunoglobulins?|auto-?antibod\\w+|auto-?immune screen|ana|anca|ena|ccp|anti-ccp|rf|ttg|coeliac (?:screen|serology)|rast|ige|psa|tumour markers?|ca-?125|cea|afp|lipids?|lipid profile|cholesterol|bone profile|trop(?:onin)?|calprotectin|qfit|stool|h\\.? ?pylori|ct|ctpa|ctca|mri|mrcp|uss|ultrasound|x-?rays?|cxr|axr|xr|scans?|echo(?:cardiogram)?|ecg|holter|tape|24 ?h(?:ou)?r (?:tape|bp|ecg)|abpm|dexa|dxa|pet|ercp|colonoscopy|ogd|endoscopy|gastroscopy|flexi(?: sig)?|eeg|emg|ncs|nerve conduction(?: stud\\w+)?|spirometry|lung function|pfts?|sleep stud\\w+|polysomnography|genetics?|genetic tests?|karyotype|smear|imaging|serology|virology|hepatitis screen|hiv|inr|levels?|drug levels?|bhcg|hcg|pipelle|polyps?|specimens?|samples?|tests?|investigations?|screen|angiogram|doppler|mammogram|pth|urine|urinalysis|acr|tpmt|g6pd|viral load|skin prick|patch tests?|audiogram|histo';
+
+const test = new RegExp(`(?<![\\p{L}\\p{N}])(?:${names})(?![\\p{L}\\p{N}])`, 'iu');
+
+/** Whether words name an investigation or its result. */
+export const namesTest = (words: string): boolean => test.test(words);
+
+/** The investigation named in some words; '' where there is none. */
+export const testIn = (words: string): string => test.exec(words)?.[0] ?? '';
+
+/** Words that can only be about a result that is out already or on its way, not about a new test. */
+export const namesResult = (words: string): boolean =>
+  /\b(?:results?|reports?|histo\w*|biops\w+|bx|cytology|cultures?|sensitivit\w+|patholog\w+|outcome of)\b/i.test(words);
+
+/** A result that has not come yet, or a test asked for: pending, awaited, requested, sent, booked. */
+export const isPending = (words: string): boolean =>
+  /\b(?:await(?:ed|ing)?|pending|outstanding|to follow|tbc|not (?:yet )?(?:back|available|reported)|requested|sent|taken|ordered|booked|listed|in progress|to chase|chase|follow.?up|due)\b/i.test(words);
+
+/** It is said that nothing is pending. */
+export const saysNoTests = (words: string): boolean =>
+  /\b(?:no|nil|none|nothing)\b[^.;]{0,30}\b(?:tests?|results?|bloods?|investigations?|imaging|histology|samples?)\b[^.;]{0,24}\b(?:outstanding|pending|await\w*|needed|required|sent|to chase)?|\b(?:no|nil|nothing) (?:pending|outstanding|awaited)\b|\b(?:tests?|results?|bloods?|investigations?)\b[^.;]{0,16}\b(?:not (?:needed|required|indicated)|none|nil)\b/i.test(words);
