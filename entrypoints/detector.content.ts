@@ -27,6 +27,6 @@ export default defineContentScript({
     });
     // At `wxt:locationchange` the page is still the old one: it only says that a change is coming.
     ctx.addEventListener(window, 'wxt:locationchange', changed);
-    for (const type of ['pageshow', 'resize']) window.addEventListener(type, changed, { signal: ctx.signal });
+    window.addEventListener('pageshow', changed, { signal: ctx.signal });
   },
 });

@@ -29,7 +29,7 @@ export function startReader(ctx: ContentScriptContext): void {
     const roots = reachableRoots(document);
     values = controlValues(roots);
     for (const root of roots) if (root.nodeType === Node.DOCUMENT_NODE) listenForTyping(root);
-    found = suspected && isInView() ? findScreen(document, link.gateMs) : null;
+    found = suspected && isDisplayed() ? findScreen(document, link.gateMs) : null;
     tell();
     return found?.report.screen.kind ?? null;
   }
@@ -71,6 +71,12 @@ export function startReader(ctx: ContentScriptContext): void {
   ctx.setInterval(() => {
     if (found && !document.hidden && controlValues(reachableRoots(document)) !== values) read(true);
   }, comparing);
+  if (window !== top) {
+    // Nothing else tells a frame that the site around it shows or hides it, as behind a tab.
+    const observer = new IntersectionObserver(() => read(true));
+    observer.observe(document.documentElement);
+    ctx.onInvalidated(() => observer.disconnect());
+  }
   // A frame that goes takes its screen with it; one that comes back from the history reports anew.
   window.addEventListener('pagehide', () => read(false), { signal: ctx.signal });
   ctx.onInvalidated(() => {
@@ -81,7 +87,7 @@ export function startReader(ctx: ContentScriptContext): void {
   read(true);
 }
 
-/** A frame of another site that is not displayed has no size. What is hidden inside a page, the snapshot leaves out. */
-function isInView(): boolean {
-  return window === top || (innerWidth > 0 && innerHeight > 0);
+/** A frame that another site does not display has no boxes. What is hidden inside a page, the snapshot leaves out. */
+function isDisplayed(): boolean {
+  return window === top || document.documentElement.checkVisibility();
 }
