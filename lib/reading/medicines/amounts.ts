@@ -14,11 +14,11 @@ export interface Amount {
 const scale: Readonly<Record<string, readonly [number, AmountUnit]>> = {
   mg: [1, 'mg'], milligram: [1, 'mg'], g: [1000, 'mg'], gram: [1000, 'mg'], mcg: [0.001, 'mg'], microgram: [0.001, 'mg'], ug: [0.001, 'mg'],
   'µg': [0.001, 'mg'], ng: [0.000001, 'mg'], nanogram: [0.000001, 'mg'], unit: [1, 'units'], iu: [1, 'units'], u: [1, 'units'], ml: [1, 'ml'],
-  mmol: [1, 'mmol'], l: [1000, 'ml'],
+  mmol: [1, 'mmol'], mu: [1_000_000, 'units'], 'million unit': [1_000_000, 'units'], l: [1000, 'ml'],
 };
 
 const amount =
-  /(?<![\d/.-])(\d{1,6}(?:\.\d{1,4})?) ?(mg|milligrams?|g|grams?|mcg|micrograms?|ug|µg|ng|nanograms?|units?|iu|u|ml|mmol|l)(?![a-z])(?: ?(?:\/|per|in) ?(\d{1,4}(?:\.\d{1,3})?)? ?mls?\b)?/g;
+  /(?<![\d/.-])(\d{1,6}(?:\.\d{1,4})?) ?(mg|milligrams?|g|grams?|mcg|micrograms?|ug|µg|ng|nanograms?|million units?|units?|iu|mu|u|ml|mmol|l)(?![a-z])(?: ?(?:\/|per|in) ?(\d{1,4}(?:\.\d{1,3})?)? ?mls?\b)?/g;
 
 /** All amounts in normalised words, in order. */
 export function amountsIn(text: string): Amount[] {

@@ -15,9 +15,10 @@ export type ColumnRole =
 
 const roles: readonly (readonly [RegExp, ColumnRole])[] = [
   [/\b(?:stop|end|finish|review|completion) date\b|\bdate (?:stopped|to stop|of stopping)\b|\bstop on\b|\bends\b|^end$/, 'answer'],
-  [/\bdate\b|\b(?:started|prescriber|prescribed by|edit|delete|bleep|signature|signed|initials?|checked by|screened by|select|row|no|#)$|^(?:actions?|print|order|time|last given|ref(?:erence)?)$/, 'ignored'],
+  [/\bdate\b|\b(?:started|edit|delete|bleep|signature|signed|initials?|checked by|screened by|select|row|no|#)$|^(?:actions?|print|order|time|last given|ref(?:erence)?)$/, 'ignored'],
+  [/\b(?:source|supplied by|supplier|prescribed by|responsib\w*|ongoing (?:supply|prescri\w+))\b/, 'answer'],
   [/\bgp (?:to )?(?:continu|prescrib|supply)|continue[ds]? (?:by|with|after|on)|^(?:to )?continue\??$|^continued?\?|on repeat|shared care|\bself.?admin|compliance|homecare|\bown (?:supply|drugs?|medicines?)|\bpods?\b|at home/, 'answer'],
-  [/\b(?:condition|location|status|change[ds]?|reasons?|comments?|notes?|plan|indication|source|rationale|info\w*|remarks?|continuation|advice|supplied by)\b/, 'notes'],
+  [/\b(?:condition|location|status|change[ds]?|reasons?|comments?|notes?|plan|indication|rationale|info\w*|remarks?|continuation|advice)\b/, 'notes'],
   [/\b(?:days?|duration|length|for how long|period|course)\b/, 'duration'],
   [/\b(?:qty|quantity|supply|supplied|supplies|dispense[d]?|amount|pack|no\.? of|number of|mitte|issued?|given|(?:tto|tta|tth) ?(?:supply|qty|quantity|amount))\b/, 'quantity'],
   [/\b(?:freq\w*|when|times?|how often|timing|schedule)\b/, 'directions'],

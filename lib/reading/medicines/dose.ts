@@ -19,7 +19,7 @@ const often =
   '(?:od|om|on\\b|bd|bid|tds|tid|qds|qid|mane|nocte|daily|once|twice|weekly|ow|each|every|\\d ?(?:x|times)|at (?:night|bedtime)|in the|a day|per day|alt|prn|eod|q\\d|am\\b|pm\\b|morning|night|stat|\\d{1,2} ?-?(?:hourly|hrly|h\\b)|po\\b|orally|by mouth|sc\\b)';
 const figure = '(\\d{1,3}(?:\\.\\d{1,2})?)';
 const range = `${figure}(?: ?(?:-|to|or) ?${figure})?`;
-const counted = new RegExp(`(?<![\\d/.x#])${range} ?(?:x ?)?(?:${countedForms})\\b(?! ?\\d)`, 'g');
+const counted = new RegExp(`(?<![\\d/.x#])${range} ?(?:x ?)?(?:${countedForms})\\b(?! ?\\d+(?:\\.\\d+)? ?(?:mg|g|mcg))`, 'g');
 const bare = new RegExp(`(?<![\\d/.x#]|x )\\b${range}(?: tabs?)? ?(?=${often})`, 'g');
 const spoon = /(\d)(?: ?x)? ?5 ?ml spoon/;
 const part =
@@ -28,9 +28,8 @@ const part =
 /** The largest common strength, mg, of medicines whose dose is usually several tablets: beyond it one tablet a dose is a guess. */
 const largest: readonly (readonly [RegExp, number])[] = [
   [/\bpred(?:nisolone)?\b/, 5], [/\bparacetamol\b/, 500], [/\bmethotrexate\b/, 2.5], [/\bsul(?:f|ph)asalazine\b/, 500], [/\blithium\b|\bpriadel\b/, 400],
-  [/\bfurosemide\b/, 40], [/\bdexamethasone\b/, 4], [/\bmycophenolate\b/, 500], [/\bazathioprine\b/, 50], [/\bhydroxychloroquine\b/, 200],
-  [/\bmetformin\b/, 1000], [/\bthiamine\b/, 100], [/\bwarfarin\b/, 0], [/\bcarbamazepine\b/, 400], [/\bvalproate\b|\bepilim\b/, 500],
-  [/\blevetiracetam\b/, 1000], [/\bbumetanide\b/, 1], [/\bibuprofen\b/, 800], [/\bmesalazine\b|\bpentasa\b|\boctasa\b/, 1600], [/\bclozapine\b/, 100],
+  [/\bdexamethasone\b/, 4], [/\bmycophenolate\b/, 500], [/\bazathioprine\b/, 50], [/\bwarfarin\b/, 0], [/\bvalproate\b|\bepilim\b/, 500],
+  [/\bmesalazine\b|\bpentasa\b|\boctasa\b/, 1600], [/\bclozapine\b/, 100],
 ];
 
 /**
@@ -84,7 +83,7 @@ export function dailyUse(name: string, directions: string): DailyUse | null {
 
 /** "Furosemide 40 BD": a bare figure at the end of a name is milligrams. */
 function shorthand(name: string): Amount | undefined {
-  const figure = /[a-z] (\d{1,4}(?:\.\d{1,2})?)$/.exec(name.trim())?.[1];
+  const figure = /[a-z] (\d{1,4}(?:\.\d{1,2})?)(?:\/\d{1,4})?$/.exec(name.trim())?.[1];
   return figure ? { value: Number(figure), unit: 'mg', perMl: null, index: 0, end: 0 } : undefined;
 }
 

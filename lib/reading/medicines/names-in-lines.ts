@@ -2,7 +2,7 @@ import { isInsulin, isMedicineWord } from './names';
 
 const lead = /^(?:[\s\-–—•*·>▪◦o]{0,6}(?:\s|(?<=[\-–—•*·>▪◦])))?(?:\(?\d{1,2}[.)]\s+)?/;
 const status =
-  /^(?:(?:new|newly started|start(?:ed)?|commenced?|initiated|restart(?:ed)?|resumed?|continue[ds]?|cont|continuing|changed?|unchanged|increased?|decreased?|reduced?|stop(?:ped)?|discontinue[d]?|withh[eo]ld|held|hold|paused?|suspended|given|prescribed|supplied|tto|tta|take|and|plus|also|amended|on|current|regular|his|her|their|usual|add(?:ed)?|switched to|changed to|please|pls|allergic to|allergy|mr|sc|im|iv|po|oral)\b[\s:,.\-–]{1,4}){0,3}/i;
+  /^(?:(?:new|newly started|start(?:ed)?|commenced?|initiated|restart(?:ed)?|resumed?|continue[ds]?|cont|continuing|changed?|unchanged|increased?|decreased?|reduced?|stop(?:ped)?|discontinue[d]?|withh[eo]ld|held|hold|paused?|suspended|given|prescribed|supplied|tto|tta|take|and|plus|also|amended|on|current|regular|his|her|their|own|usual|add(?:ed)?|switched to|changed to|please|pls|allergic to|allergy|mr|sc|im|iv|po|oral)\b[\s:,.\-–]{1,4}){0,3}/i;
 
 const notNames = new Set(
   `a about action actions address admission admitted advice advised afebrile after age all allergic allergies allergy an and any appointment appt as at attended awaiting baby back bd bed bleep blood bloods bmi book booked booking bp brought but call chase check chest clinic come consultant contact
@@ -12,7 +12,7 @@ const notNames = new Set(
   tuesday two under unit until up usual uss via was waiting wait ward we wednesday week weekly weeks weight well were when which while who will wife with within work works worsening wound wt x xray year years yesterday you your dispensed issued stock pharmacy tablet tablets capsule capsules tab tabs caps directions frequency route strength started item items dose qty three four five six seven half apply inhale inject instil insert use`.split(/\s+/),
 );
 
-const doseToken = /^(?:\d{1,6}(?:[.,]\d{1,4})?)(?:mg|g|mcg|micrograms?|µg|ug|units?|iu|ml|mmol|%)/i;
+const doseToken = /^(?:\d{1,6}(?:[.,]\d{1,4})?)(?:mg|g|mcg|micrograms?|µg|ug|units?|iu|mu|ml|mmol|%)/i;
 const formToken = /^(?:tablets?|tabs?|capsules?|caps?|cream|ointment|oint|gel|inhaler|drops?|spray|solution|syrup|suspension|liquid|injection|inj|patch(?:es)?|sachets?|suppositor\w+|pessar\w+|nebules?|granules|powder|lotion|eye|nasal|mouthwash|lozenges?|foam|pens?|enema|elixir|soluble|modified|mr|xl|sr|er|ec|gr|la|ls|cr|chewable|dispersible|orodispersible|effervescent|gastro-resistant|prolonged-release|prolonged|release|oral|topical|rectal|pre-filled|prefilled|syringes?|vials?|flexpen|kwikpen|solostar|cartridges?|penfill|cfc-free|evohaler|accuhaler|turbohaler|respimat|easi-breathe|sugar-free|sf|dry|powder|inhalation)$/i;
 const stopToken =
   /^(?:od|om|on|bd|bid|tds|tid|qds|qid|mane|nocte|prn|stat|daily|once|twice|weekly|alternate|alt|every|each|one|two|three|four|half|take|apply|for|to|po|sc|s\/c|im|iv|pr|pv|sl|inh|neb|via|started|stopped|stop|restarted|continue[ds]?|continuing|cont|supplied|then|reducing|increased|reduced|decreased|unchanged|changed|new|held|withheld|declined|was|is|has|been|not|at|in|as|if|with|given|dispensed|issued|x|qty|quantity|supply|gp|we|and|or|q\d+h|ow|puffs?|until|was|discussed|no|nil|own|by|inhale|dose|level|now|titrat\w+|agreed|plan|started|from|due|shared|clinic|hospital)$/i;
@@ -37,14 +37,14 @@ export function nameEnd(text: string): number {
       if (/^(?:[-–—|:;,.→>]+|\d+\/(?:7|52|12))$/.test(raw) || stopToken.test(token)) break;
       const figure = /^[(]?\d/.test(raw);
       const next = text.slice(match.index + raw.length, match.index + raw.length + 18);
-      const isStrength = doseToken.test(token) || /^\s?(?:mg|g|mcg|micrograms?|units?|iu|ml|mmol|%|unit)(?![a-z])/i.test(next);
+      const isStrength = doseToken.test(token) || /^\s?(?:mg|g|mcg|micrograms?|units?|iu|mu|ml|mmol|%|unit)(?![a-z])/i.test(next);
       const isDose = /^\(?\d[\d.,]*(?: ?ml)(?![a-z/])/i.test(`${token} ${next.trimStart()}`) || (isInsulin(text.slice(0, match.index)) && /^\d+ ?(?:units?|iu|u)(?![a-z/])(?! ?\/)/i.test(`${token} ${next.trimStart()}`));
       if (figure && isDose) break;
       if (figure && isStrength) {
         strengths += 1;
         if (strengths > 1) break;
       } else if (figure && /^\s?patch/i.test(next) && Number(token) > 3) continue;
-      else if (figure && !/^\d+[a-z%]/i.test(token) && (stopToken.test((/\S+/.exec(next) ?? [''])[0].replace(/[,.;]$/, '')) || formToken.test((/\S+/.exec(next) ?? [''])[0]) || /^\d+(?:\.\d+)?-\d/.test(token) || next.trim() === '')) break;
+      else if (figure && !/^\d+[a-z%]/i.test(token) && !/^\d{1,4}\/\d{1,4}$/.test(token) && (stopToken.test((/\S+/.exec(next) ?? [''])[0].replace(/[,.;]$/, '')) || formToken.test((/\S+/.exec(next) ?? [''])[0]) || /^\d+(?:\.\d+)?-\d/.test(token) || next.trim() === '')) break;
       if (opens && /^[([](?:\d{1,3}[)\]]|new|unchanged|started|stopped|long|qty|x\d|see|as|for|from|increased|reduced|to )/i.test(raw)) break;
     }
     if (opens && !/[)\]]/.test(raw)) inBrackets = true;
@@ -85,6 +85,6 @@ function hasStrength(text: string): boolean {
   return tokens.some((token, at) => {
     if (at === 0 || !/^\(?\d{1,6}(?:[.,]\d{1,4})?/.test(token)) return false;
     const plain = token.replace(/^\(/, '');
-    return (doseToken.test(plain) && !/\d(?:ml|g\/l)/i.test(plain)) || (/^\d[\d.,]*$/.test(plain) && /^(?:mg|mcg|micrograms?|units?|iu|%|g)\b/i.test(tokens[at + 1] ?? ''));
+    return (doseToken.test(plain) && !/\d(?:ml|g\/l)/i.test(plain)) || (/^\d[\d.,]*$/.test(plain) && /^(?:mg|mcg|micrograms?|units?|iu|mu|%|g)\b/i.test(tokens[at + 1] ?? ''));
   });
 }

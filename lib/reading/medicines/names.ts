@@ -36,7 +36,7 @@ seretide sertraline sevelamer sevredol sildenafil simeticone simvastatin sinemet
 sudocrem sulfamethoxazole sulfasalazine sulfadiazine sulpiride sumatriptan symbicort tacrolimus tadalafil tamoxifen tamsulosin tapentadol targinact tazocin temazepam tenofovir tenecteplase
 terbinafine terbutaline teriparatide testosterone theophylline thiamine thyroxine ticagrelor timolol tinzaparin tiotropium tizanidine tolterodine topiramate toujeo tramadol tranexamic trazodone trelegy
 tresiba triamcinolone trimbow trimethoprim trospium ursodeoxycholic uniphyllin valaciclovir valganciclovir valproate valsartan vancomycin varenicline venlafaxine
-ventolin verapamil vigabatrin vitamin vortioxetine warfarin xarelto zapain zaponex zoladex zoledronic zolpidem zomorph zonisamide zopiclone tioguanine thiotepa aciclovir amoxicillin ampicillin
+ventolin verapamil vigabatrin vit vits vitamin vortioxetine warfarin xarelto zapain zaponex zoladex zoledronic zolpidem zomorph zonisamide zopiclone tioguanine thiotepa aciclovir amoxicillin ampicillin
 penicillin rivaroxaban eliquis lixiana clozaril arava neoral prograf adoport advagraf cellcept myfortic imuran plaquenil salazopyrin metoject maxtrex concerta medikinet strattera ikervis
 enzalutamide alprazolam cinnarizine ketamine abidec sytron niferex ferinject lemsip strepsils vaseline emollient e45 zerobase zeroderm oilatum canagliflozin ertugliflozin tirzepatide mounjaro ozempic
 mucodyne phyllocontin salamol airomir easyhaler braltus anoro duaklir incruse atrovent combivent avamys nasonex beconase rhinocort dymista pivampicillin lercanidipine amlodipine lacidipine bisoprolol

@@ -16,7 +16,7 @@ const longest = 1200;
 export function normalise(text: string): string {
   return text
     .slice(0, longest)
-    .replace(/\bON\b(?!\s+(?:mon|tue|wed|thu|fri|sat|sun|the|day|discharge|admission|alt|\d))/gi, (it) => (it === 'ON' ? 'nocte' : it))
+    .replace(/\bON\b(?!\s+(?:mon|tue|wed|thu|fri|sat|sun|the|day|discharge|admission|alt|\d{1,2}(?:st|nd|rd|th|\/\d{1,2}\/)))/gi, (it) => (it === 'ON' ? 'nocte' : it))
     .replace(/\b(T{1,3})\b(?=\s*(?:tabs?|caps?|od|om|on|bd|tds|qds|nocte|mane)\b)/gi, (it) => (it === it.toUpperCase() ? String(it.length) : it))
     .toLowerCase()
     .replace(/[\u00a0\u2007\u202f]/g, ' ')

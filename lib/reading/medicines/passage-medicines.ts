@@ -1,22 +1,26 @@
 import type { Page, Passage } from '../../model/page';
-import { columnRole, type ColumnRole } from './columns';
+import { columnRole } from './columns';
+import { withDetail } from './details';
 import type { MedicineEntry } from './entry';
+import { writtenDuration } from './durations';
+import { timesADay } from './frequency';
 import { medicinesHeading, type MedicinesHeading } from './headings';
 import { startsMedicine } from './names-in-lines';
+import { normalise } from './normalise';
 import { evidenceOf } from './places';
 import { medicinesInText, type ListState } from './text-medicines';
 
-const spoken = new Set<Passage['role']>(['text', 'cell', 'value', 'editor', 'choice']);
-/** A card's or form row's further words are short; longer ones are prose of their own. */
+const spoken = new Set<Passage['role']>(['text', 'cell', 'value', 'editor', 'choice', 'heading']);
+/** A card's further words are short; longer ones are prose of their own. */
 const longestDetail = 160;
 
-/** The medicine that further fields and the rest of a card still belong to. */
+/** The medicine that further fields, or the rest of its card, still belong to. */
 interface Open {
   entry: MedicineEntry;
   readonly section: string;
-  /** Ids from which on the card is over. */
+  /** The passage from which on the card is over. */
   readonly end: number;
-  readonly card: boolean;
+  readonly kind: 'card' | 'form';
 }
 
 /**
@@ -33,62 +37,67 @@ export function medicinesInPassages(page: Page, counts: (passage: Passage) => bo
     if (open) found.push(open.entry);
     open = null;
   };
-  const start = (entry: MedicineEntry, passage: Passage, card: boolean): void => {
+  const start = (entry: MedicineEntry, passage: Passage, kind: Open['kind']): void => {
     close();
-    open = { entry, section: passage.section, end: cardEnd(page, passage), card };
+    const section = passage.role === 'heading' ? passage.text : passage.section;
+    open = { entry, section, end: kind === 'form' ? Number.POSITIVE_INFINITY : cardEnd(page, passage), kind };
   };
 
   const passages = page.passages.filter((it) => spoken.has(it.role) && !inTable.has(it.id) && it.text.trim() !== '' && counts(it));
   passages.forEach((passage, at) => {
-    const role = columnRole(passage.label);
-    const section = sectionKind(page, passage);
+    const next = passages[at + 1];
     const current = open as Open | null;
     const mine = current !== null && current.section === passage.section && passage.id < current.end;
-    if (passage.role !== 'editor' && passage.control !== 'text' && role && role !== 'name' && mine) {
-      current.entry = withDetail(current.entry, passage, role);
+    const role = columnRole(passage.label);
+    const section = sectionKind(page, passage);
+
+    if (passage.role === 'heading') {
+      if (section !== 'other' && startsMedicine(passage.text) === 2 && next?.section === passage.text) start(blank(passage.text, passage, section === 'ended'), passage, 'card');
       return;
     }
+    if (mine && role && role !== 'name' && isDetail(passage, current)) {
+      current.entry = withDetail(current.entry, passage, role);
+      if (passage.control !== 'text') return;
+    }
     if (passage.control === 'text' || passage.role === 'editor') {
-      close();
-      const key = `${passage.label}|${passage.section}|${passage.part}|${passage.control ?? ''}`;
-      const own = fieldState(passage, section);
-      const state = passage.role === 'editor' && editor.key === key && editor.state !== 'off' ? editor.state : own;
+      if (current?.kind !== 'form' || !mine) close();
+      const key = `${passage.label}|${passage.control ?? ''}`;
+      const state = passage.role === 'editor' && editor.key === key && editor.state !== 'off' ? editor.state : fieldState(passage, section);
       const read = medicinesInText(passage, state);
       found.push(...read.entries);
       editor = { key, state: read.state };
       return;
     }
-    if (passage.control === 'box' || passage.control === 'radio') return;
     const label = medicinesHeading(passage.label);
-    if (label === 'other' || section === 'other') return;
+    if (passage.control === 'box' || passage.control === 'radio' || label === 'other' || section === 'other') return;
     const listed = label ?? section;
+    const ended = listed === 'ended';
     const isNameField = role === 'name' && passage.label !== '';
-    if (startsMedicine(passage.label) === 2 && listed !== null) {
-      const entry = mine && current.entry.name === passage.label ? withDetail(current.entry, passage, 'directions') : blank(passage.label, passage, listed === 'ended');
-      if (mine && current.entry.name === passage.label) current.entry = entry;
-      else start({ ...entry, directions: passage.text, words: `${passage.label}: ${passage.text}` }, passage, true);
+
+    if (listed !== null && startsMedicine(passage.label) === 2) {
+      if (mine && current.entry.name === passage.label) current.entry = withDetail(current.entry, passage, 'directions');
+      else start({ ...blank(passage.label, passage, ended), directions: passage.text, words: `${passage.label}: ${passage.text}` }, passage, 'card');
       return;
     }
     if (listed === null && !isNameField) {
       const read = medicinesInText(passage, 'off');
-      if (read.entries.length > 0) close();
-      found.push(...read.entries);
+      if (read.entries.length > 0) {
+        close();
+        found.push(...read.entries);
+      } else if (isLooseCard(passage, next)) start(blank(passage.text.trim(), passage, false), passage, 'card');
+      else if (mine && current.kind === 'card' && isShort(passage)) current.entry = withDetail(current.entry, passage, role ?? 'directions');
       return;
     }
-    const next = passages[at + 1];
-    const entries = medicinesInText(passage, listed === 'ended' ? 'ended' : 'going-on').entries;
+    const entries = medicinesInText(passage, ended ? 'ended' : 'going-on').entries;
     const [only] = entries;
     if (only && passage.label !== '' && !isNameField && label === null && (role !== null || startsMedicine(passage.text) < 2)) return;
-    if (only) {
-      if (entries.length > 1) {
-        close();
-        found.push(...entries);
-      } else start(only, passage, true);
-    } else if (isNameField && passage.control !== undefined ? isNewName(passage) : isCardName(passage, next)) {
-      start(blank(passage.text.trim(), passage, listed === 'ended'), passage, true);
-    } else if (mine && current.card && passage.text.length <= longestDetail && !/\ball\b/i.test(passage.text)) {
-      current.entry = withDetail(current.entry, passage, role ?? 'directions');
-    }
+    if (entries.length > 1) {
+      close();
+      found.push(...entries);
+    } else if (only) start(only, passage, isNameField ? 'form' : 'card');
+    else if (isNameField && passage.control !== undefined ? isNewName(passage) : isCardName(passage, next)) {
+      start(blank(passage.text.trim(), passage, ended), passage, isNameField ? 'form' : 'card');
+    } else if (mine && current.kind === 'card' && isShort(passage)) current.entry = withDetail(current.entry, passage, role ?? 'directions');
   });
   close();
   return found;
@@ -105,8 +114,9 @@ function fieldState(passage: Passage, section: MedicinesHeading): ListState {
   return section === 'ended' ? 'ended' : 'going-on';
 }
 
-/** What the nearest heading, or else the name of the part around it, says. */
+/** What the nearest heading, or else the name of the part around it, says; below a medicine's own heading its card goes on. */
 function sectionKind(page: Page, passage: Passage): MedicinesHeading {
+  if (startsMedicine(passage.section) === 2) return 'current';
   const kind = medicinesHeading(passage.section);
   if (kind || passage.section) return kind;
   let part = page.parts[passage.part];
@@ -124,12 +134,15 @@ function cardEnd(page: Page, passage: Passage): number {
   const part = page.parts[passage.part];
   if (!part) return Number.POSITIVE_INFINITY;
   const size = part.end - part.first;
-  if (size > 1 && size <= 14 && (part.kind === 'group' || part.kind === 'list' || part.kind === 'section')) {
-    const starts = page.passages.slice(part.first, part.end).filter((it) => it.role !== 'label' && startsMedicine(it.text) === 2).length;
-    if (starts <= 1) return part.end;
-  }
-  return Number.POSITIVE_INFINITY;
+  if (size < 2 || size > 14) return Number.POSITIVE_INFINITY;
+  const starts = page.passages.slice(part.first, part.end).filter((it) => it.role !== 'label' && startsMedicine(it.text) === 2).length;
+  return starts <= 1 ? part.end : Number.POSITIVE_INFINITY;
 }
+
+/** A field beside the drug: of one line or a list; a longer note only in a form of one drug. */
+const isDetail = (passage: Passage, open: Open): boolean => passage.role !== 'editor' && (passage.control !== 'text' || open.kind === 'form');
+
+const isShort = (passage: Passage): boolean => passage.text.length <= longestDetail && !/\ball\b/i.test(passage.text);
 
 const isNewName = (passage: Passage): boolean => /^[A-Za-z]{3}/.test(passage.text.trim()) && passage.text.length <= 80 && !/^(?:none|nil|no\b|not |n\/a|select|choose|please|search|add\b)/i.test(passage.text.trim());
 
@@ -140,36 +153,14 @@ function isCardName(passage: Passage, next: Passage | undefined): boolean {
   return /^(?:\d|one\b|two\b|take\b|half\b)/i.test(next.text.trim()) && startsMedicine(`${text} ${next.text.trim()}`) === 2;
 }
 
+/** A medicine's name alone, with its directions in the next words of the same part: a card without a heading over it. */
+function isLooseCard(passage: Passage, next: Passage | undefined): boolean {
+  const text = passage.text.trim();
+  if (passage.control || passage.label || text.length > 80 || startsMedicine(text) < 2 || !next || next.control || next.part !== passage.part) return false;
+  const directions = normalise(next.text);
+  return next.text.length <= 80 && (timesADay(directions) !== null || writtenDuration(directions) !== null);
+}
+
 function blank(name: string, passage: Passage, ended: boolean): MedicineEntry {
   return { name, directions: '', duration: '', quantity: '', notes: '', steps: [], ended, words: passage.text.trim(), evidence: evidenceOf(passage, passage.text.trim()) };
-}
-
-function withDetail(entry: MedicineEntry, passage: Passage, role: ColumnRole): MedicineEntry {
-  const text = passage.text.trim();
-  const words = `${entry.words} | ${role === 'answer' ? `${passage.label}: ${text}` : text}`;
-  const add = (field: string, more: string): string => (field ? `${field} ; ${more}` : more);
-  switch (role) {
-    case 'strength':
-      return { ...entry, name: `${entry.name} ${text}`, words };
-    case 'duration':
-      return { ...entry, duration: add(entry.duration, durationText(passage)), words };
-    case 'quantity':
-      return { ...entry, quantity: add(entry.quantity, text), words };
-    case 'answer':
-      return { ...entry, notes: add(entry.notes, `${passage.label}: ${text}`), words };
-    case 'notes':
-      return { ...entry, notes: add(entry.notes, text), words };
-    case 'ignored':
-      return entry;
-    case 'name':
-    case 'directions':
-      return { ...entry, directions: add(entry.directions, text), words };
-  }
-}
-
-/** "5" in a field "Duration (weeks)" is five weeks. */
-function durationText(passage: Passage): string {
-  const unit = /\b(weeks?|months?)\b/i.exec(passage.label)?.[1];
-  const text = passage.text.trim();
-  return unit && /^\d{1,3}$/.test(text) ? `${text} ${unit.toLowerCase()}` : text;
 }

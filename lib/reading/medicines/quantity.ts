@@ -18,6 +18,8 @@ const marked = new RegExp(
   'g',
 );
 const following = new RegExp(`(?<![\\d/.-])(\\d{1,4}) ?(?:x ?)?(${forms}|mls?)\\b(?=[^.;]{0,12}\\b(?:supplied|given|dispensed|issued|provided|supply|tto|tta)\\b)`);
+/** "5 mg OD 28": a bare figure at the end, after the frequency. */
+const afterFrequency = /\b(?:od|bd|tds|qds|om|nocte|mane|daily|weekly|at night)[,\s]{1,3}(\d{1,3})\s*(?:tabs?|caps?)?\s*[.;,]?\s*$/;
 const bracketed = /[([]\s?(\d{1,3})\s?[)\]]/;
 
 /** The quantity in the words of a quantity column or field, where a bare figure counts items; null where there is none. */
@@ -59,7 +61,7 @@ function trailing(text: string): Quantity | null {
   const all = [...text.matchAll(new RegExp(sized.source, 'g'))].filter((it) => !/[/x]\s?$/.test(text.slice(0, it.index)));
   const last = all.at(-1);
   if (last && (all.length > 1 || /\b(?:od|bd|tds|qds|om|on|nocte|mane|daily|night|day|morning|weekly|week|hourly|prn)\b/.test(text.slice(0, last.index)))) return item(last[1], last[2] ?? '');
-  const inBrackets = text.match(bracketed);
+  const inBrackets = text.match(bracketed) ?? text.match(afterFrequency);
   return inBrackets ? item(inBrackets[1], '') : null;
 }
 

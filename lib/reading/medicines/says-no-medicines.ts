@@ -15,7 +15,7 @@ const said: readonly RegExp[] = [
   /\bnothing (?:is )?(?:to be taken|to take|prescribed) (?:home|after discharge|on discharge|afterwards)\b/,
   /\b(?:confirm(?:ed)? )?no (?:ttos?|ttas?|discharge medications?|take.?home medicines|medicines to take (?:home|away)|medications? to take (?:home|away))\b\s*$/,
 ];
-const bare = /^(?:none|nil|no|n\/a|not (?:required|needed|applicable)|nil required|nil needed|none (?:required|needed|to take home|on discharge|prescribed|given|taken)|no (?:medications?|medicines?|meds|drugs|ttos?|ttas?)(?: (?:required|needed|prescribed|on discharge|to take home))?)(?:[,.] ?(?:none|nil) (?:needed|required))?\W*$/;
+const bare = /^(?:(?:none|nil) (?:on|at|for) (?:discharge|home|going home)|none|nil|no|n\/a|not (?:required|needed|applicable)|nil required|nil needed|none (?:required|needed|to take home|on discharge|prescribed|given|taken)|no (?:medications?|medicines?|meds|drugs|ttos?|ttas?)(?: (?:required|needed|prescribed|on discharge|to take home))?)(?:[,.] ?(?:none|nil) (?:needed|required))?\W*$/;
 const unlike = /\b(?:new|chang\w*|alter\w*|start\w*|stopp\w*|today|interact\w*|allerg\w*|increase\w*|given|ready|own|at home|pods?|supply|supplied|yet)\b/;
 
 /**

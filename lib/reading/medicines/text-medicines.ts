@@ -2,6 +2,7 @@ import type { Passage } from '../../model/page';
 import type { MedicineEntry } from './entry';
 import { isOtherHeading, listState, medicinesHeading } from './headings';
 import { nameEnd, nameStart, startsMedicine } from './names-in-lines';
+import { isPrescription, leadsHome } from './loose';
 import { linesOf, sentencesOf } from './pieces';
 import { evidenceOf } from './places';
 
@@ -50,7 +51,13 @@ export function medicinesInText(passage: Passage, state: ListState): TextMedicin
       const headed = withHeading(sentence.text, here, field);
       here = headed.state;
       if (headed.opens) now = here;
-      if (here !== 'off' && !headed.skip) read(sentence.text, line.start + sentence.start, headed.from, number, here);
+      if (headed.skip) continue;
+      if (here !== 'off') read(sentence.text, line.start + sentence.start, headed.from, number, here);
+      else if (sentence.text.length < 300 && isPrescription(sentence.text, passage.label)) {
+        const lead = leadsHome.exec(sentence.text);
+        const from = lead && startsMedicine(sentence.text) < 2 ? lead.index + lead[0].length : 0;
+        if (startsMedicine(sentence.text.slice(from)) === 2) read(sentence.text, line.start + sentence.start, from, number, 'going-on');
+      }
     }
   });
   return { entries: drafts.map((it) => entryOf(passage, it)), state: now };
@@ -122,7 +129,10 @@ function withHeading(text: string, state: ListState, field: ListState): { state:
   const same = { state, from: 0, skip: /^\W{0,3}(?:allerg(?:y|ies|ic)\b|nkda\b|intoleran)/i.test(text), opens: false };
   const match = heading.exec(text.slice(0, 80));
   const name = match?.[1];
-  if (!match || !name) return same;
+  if (!match || !name) {
+    const lead = runInHeading(text);
+    return lead === 0 ? same : { state: 'going-on', from: lead, skip: false, opens: false };
+  }
   const from = match[0].length;
   const status = state === 'off' ? null : listState(name);
   if (status) return { state: status, from, skip: false, opens: from >= text.length };
@@ -131,4 +141,17 @@ function withHeading(text: string, state: ListState, field: ListState): { state:
   if (kind && startsMedicine(name) === 0) return { state: kind === 'ended' ? 'ended' : 'going-on', from, skip: false, opens: true };
   if (isOtherHeading(name)) return field === 'off' ? { state: 'off', from, skip: true, opens: true } : { ...same, from };
   return same;
+}
+
+/** "Medication on discharge Enalapril 5 mg BD": a heading set in line with its words; how long it is, 0 where there is none. */
+function runInHeading(text: string): number {
+  if (!/^[A-Z]/.test(text) || startsMedicine(text) === 2) return 0;
+  let at = 0;
+  for (const word of text.split(/\s+/, 5)) {
+    at = text.indexOf(word, at) + word.length;
+    const name = text.slice(0, at);
+    if (/\d/.test(name)) return 0;
+    if (medicinesHeading(name) === 'current' && startsMedicine(text.slice(at)) === 2) return at;
+  }
+  return 0;
 }

@@ -34,7 +34,7 @@ const requested: readonly RegExp[] = [
   /\b(?:assum\w*|presum\w*|take it)\b[^.;|]{0,40}\b(?:happy|agree|accept|share)/,
 ];
 const keeps: readonly RegExp[] = [
-  /\b(?:hospital|clinic|we|unit|team|cmht|specialist|secondary care|trust|consultant|department|camhs|us|i)\b[^.;|]{0,30}\b(?:keeps?|retains?|retaining|remain\w*|continues?|will continue|shall continue|will keep|are continuing|is continuing|will be)\b[^.;|]{0,30}\b(?:prescri\w*|suppl\w*|dispens\w*|issu\w*|monitor\w*)/,
+  /\b(?:hospital|clinic|we|unit|team|cmht|specialist|secondary care|trust|consultant|department|camhs|us|i)\b[^.;|]{0,30}\b(?:keeps?|retains?|retaining|remain\w*|continues?|will continue|shall continue|will keep|will go on|go on|carry on|will carry on|are continuing|is continuing|will be)\b[^.;|]{0,30}\b(?:prescri\w*|suppl\w*|dispens\w*|issu\w*|monitor\w*)/,
   /\b(?:prescri\w+|supply|supplies)\b[^.;|]{0,20}\b(?:remains?|stays?|to remain|to stay|kept|retained|continues?)\b[^.;|]{0,20}\b(?:with|by|in|from|at|under)? ?(?:the |our )?(?:us|hospital|clinic|secondary care|specialist|unit|team|trust|consultant)/,
   /\bhospital (?:supply|prescri\w+|prescribing|supplies|keeps|dispens\w+) (?:only|continues?|to continue|ongoing|will continue|throughout)\b|\bhospital.?only\b|\bspecialist.?only\b|\bred (?:drug|list|medicine)\b|\bhome ?care\b/,
   /\b(?:source|prescriber|supply|supplied by|prescribed by|ongoing supply|responsib\w+|supplier)\s*:\s*(?:the )?(?:hospital|clinic|specialist|homecare|secondary|trust)|^\s*hospital supply\s*$|^\s*hospital prescri\w+\s*$|\bhospital supply\b(?![^.;|]*\btoday\b)/,
