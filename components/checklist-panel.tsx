@@ -1,8 +1,9 @@
 import type { CSSProperties } from 'react';
-import type { Box, Dock } from '@/lib/checklist/dock';
+import type { Dock } from '@/lib/checklist/dock';
 import { openAttention, sectionsOf } from '@/lib/checklist/sections';
 import { attentionInWords, count, heading, landmarkName } from '@/lib/checklist/wording';
 import type { Evidence, Facts } from '@/lib/model/facts';
+import type { Box } from '@/lib/model/geometry';
 import type { Reminder, RuleId } from '@/lib/model/reminder';
 import { Announcer } from './announcer';
 import { ChecklistSection } from './checklist-section';

@@ -1,23 +1,9 @@
-/** Where the panel stands on the page: plain geometry, in CSS pixels of the viewport. */
-
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
+/** Where the panel stands on the page: plain geometry, in CSS pixels of the window. */
+import type { Box, Obstacles } from '@/lib/model/geometry';
 
 export interface Viewport {
   readonly width: number;
   readonly height: number;
-}
-
-/** What is in the way. */
-export interface Obstacles {
-  /** Buttons that commit the screen: never covered. */
-  readonly buttons: readonly Box[];
-  /** Fields to fill in: left free where there is a choice. */
-  readonly fields: readonly Box[];
 }
 
 export type Side = 'right' | 'left' | 'bottom';

@@ -1,4 +1,4 @@
-import type { Box, Obstacles } from '@/lib/checklist/dock';
+import type { Box, Obstacles } from '@/lib/model/geometry';
 import { attribute, findAll, oneLine, tagName, textOf } from './dom';
 
 /** What a committing button says: a word that starts so, wherever it stands. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Box, chooseDock, type Obstacles, tabSize } from '@/lib/checklist/dock';
+import { chooseDock, tabSize } from '@/lib/checklist/dock';
+import type { Box, Obstacles } from '@/lib/model/geometry';
 
 const screen = { width: 1366, height: 768 };
 const none: Obstacles = { buttons: [], fields: [] };
