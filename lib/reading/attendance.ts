@@ -3,15 +3,16 @@ import type { Page, Passage } from '@/lib/model/page';
 import { evidenceFrom } from './evidence';
 
 const missed =
-  /\b(?:dna(?:'?d|s|ed)?|did not attend|didn't attend|not attended|non[- ]?attend\w*|failed (?:to attend|attendance)|fta|wnb|was not brought|not brought|uta|unable to attend|no[- ]show|did not (?:answer|pick up|arrive|come|turn up|present)|no (?:answer|reply|response)(?: x ?\d| to)?|failed to (?:arrive|answer|show|come|bring))\b/i;
+  /\b(?:dna(?:'?d|s|ed)?|did not attend|didn't attend|not attended|non[- ]?attend\w*|failed (?:to attend|attendance)|fta|wnb|was not brought|not brought|uta|unable to attend|no[- ]show|unanswered|missed (?:\w+ ){0,3}(?:appointments?|appts?|clinics?|slot)|(?:failed to|did not) keep|did not (?:answer|pick up|arrive|come|turn up|present)|no (?:answer|reply|response)(?: x ?\d| to)?|failed to (?:arrive|answer|show|come|bring))\b/i;
 const notMissed = /\bdna ?cpr\b|\bdnacpr\b|\bdnar?\b(?= (?:in place|form|order|discussed))|\bdna (?:sent|testing|test|sample|sequenc\w+|analysis|extract\w*|rate|policy|report)\b|\bgenomic dna\b|\bds ?dna\b|\banti-?ds?-?dna\b/i;
 /** A missed appointment of another time: history, no outcome of today. */
 const before = /\b(?:in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|20\d\d|the past)\w*|last (?:time|year|month|appointment|appt|visit|clinic)|previously|previous(?:ly)?|who (?:had )?dna|had (?:dna|missed)|history of|earlier this year|ago|before\b|hx of|has attended|attended today|seen today|came today)/i;
 const present = /\b(?:attended|arrived|seen|present|came)\b/i;
 const cancelled = /\b(?:cancell?ed|cna|could not attend|rescheduled by)\b/i;
 
-const another = /\b(?:re-?book\w*|rescheduled?|new (?:appt|appointment|date|slot|clinic)|(?:another|further|one more|second|next|fresh|new|repeat)\s+(?:\w+\s+){0,2}(?:appt|appointment|apt|opa|chance|slot|date|opportunity|clinic)|appointment (?:offered|re-?sent|made|given|booked)|appt (?:offered|sent|made|given|booked|to be sent)|re-?appoint\w*|offered (?:another|a further|a new)|will (?:be )?re-?(?:send|sent|offer)|send another|partial booking|to be re-?listed|sent for again|see again (?:in|on))/i;
-const noOther = /\b(?:no|not|n't|without)\b[^.;]{0,28}\b(?:further|another|new|re-?book\w*|appointment|appt)/i;
+const another =
+  /\b(?:re-?book\w*|reschedul\w+|re-?appoint\w*|re-?list\w*|re-?offer\w*|re-?sen[dt]\w*|partial booking|sent for again)\b|\b(?:another|further|one more|1 more|one further|second|next|fresh|new|repeat|again)\b[^.;]{0,24}\b(?:appt|appts|appointment|apt|opa|chance|slot|date|opportunity|clinic|offered|booked|sent|available|avail|given)\b|\b(?:appointment|appt|slot|date|clinic)\b[^.;]{0,16}\b(?:offered|sent|made|given|booked|re-?sent|again|to follow)\b|\b(?:offered|arranged|booked|send|sent|given)\b[^.;]{0,20}\b(?:another|one more|a further|a new|again)\b|\b(?:see|seen|review|r\/v|rv)\b[^.;]{0,12}\b(?:again|next week|in \d|\d+\/(?:7|52|12)|later)\b|\b(?:will|to) (?:be )?(?:re-?offer|offer)(?:ed)?\b/i;
+const noOther = /\b(?:no|not|n't|without|nor)\b(?! need| to re)[^.;]{0,28}\b(?:further|another|new|more|re-?book\w*|re-?appoint\w*|appointment|appt|offered)|\bto be seen again\b|\bif\b[^.;]{0,20}\b(?:seen|see|another)/i;
 
 const isAttendanceControl = ({ label, control }: Passage): boolean => control !== undefined && /\b(?:attend\w*|arriv\w*|status|dna|outcome|seen|visit|contact)\b/i.test(label);
 

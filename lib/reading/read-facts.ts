@@ -62,7 +62,7 @@ export const readFacts = (page: Page, screen: Screen): Facts => {
     },
     testPending: pending,
     noTests: firstOf(lines, ({ text }) => saysNoTests(text)),
-    contact: firstOf(lines, ({ text, context }) => givesContact(text) && context.owner !== 'gp'),
+    contact: firstOf(lines, ({ text, lead, context }) => context.owner !== 'gp' && (givesContact(text) || (text.length < 60 && givesContact(`${lead}: ${text}`)))),
     document: readDocument(page, counts),
     unread: page.unread,
   };

@@ -11,7 +11,7 @@ export const wordClasses = {
   hospital: [
     'we', 'us', 'ourselves', 'i', 'me', "i'll", "we'll", "i've", "we've", "i'd", "we'd", 'myself', 'ward', 'hospital', 'team', 'consultant', 'registrar', 'secretary', 'secretaries', 'cns', 'nurse specialist',
     'clinic', 'unit', 'department', 'dept', 'sho', 'fy1', 'fy2', 'f1', 'f2', 'house officer', 'coordinator', 'co-ordinator', 'pharmacist', 'pharmacy', 'radiology', 'ed', 'a&e', 'sdec', 'aec', 'amu', 'mau', 'sau', 'ccu', 'itu',
-    'epau', 'dsu', 'fls', 'mdt', 'physio', 'physios', 'ot', 'slt', 'salt', 'dietitian', 'dietician', 'cpn', 'cmht', 'htt', 'crht', 'reg', 'trust', 'staff', 'nurse', 'nurses', 'office', 'opd',
+    'epau', 'dsu', 'fls', 'mdt', 'physio', 'physios', 'ot', 'slt', 'salt', 'dietitian', 'dietician', 'cpn', 'cmht', 'htt', 'crht', 'reg', 'trust', 'staff', 'nurse', 'nurses', 'office', 'opd', 'opat', 'spr', 'st3', 'st4', 'st5', 'ct1', 'hca',
     'doctors', 'midwife', 'midwives', 'helpline', 'line', 'anp', 'acp', 'liaison', 'service', 'oncology', 'surgeons', 'cardiology', 'rheumatology', 'haematology', 'neurology', 'gastro', 'respiratory', 'dermatology', 'urology', 'gynae', 'orthopaedics', 'ortho', 'paeds', 'microbiology', 'lab', 'specialist', 'navigator', 'crisis team',
   ],
   patient: [
@@ -23,7 +23,7 @@ export const wordClasses = {
   own: ['his', 'their', 'own', 'the', 'a', 'an', 'this', 'that', 'our', 'my', 'any', 'these', 'those', 'its', 'another'],
   please: [
     'please', 'pls', 'plz', 'plse', 'kindly', 'grateful', 'greatful', 'gratefully', 'appreciate', 'appreciated', 'obliged', 'suggest', 'suggests', 'suggested', 'recommend', 'recommended', 'request', 'ask', 'would like', 'thanks', 'many thanks',
-    'urge', 'consider', 'invite', 'be so kind', 'would be grateful', 'if you could', 'if you would', 'asking', 'propose', 'wonder if', 'help',
+    'urge', 'consider', 'invite', 'perhaps', 'wonder', 'honours', 'glad', 'be so kind', 'kind', 'good', 'asking', 'propose', 'wonder if', 'help',
   ],
   told: ['advised', 'advise', 'asked', 'told', 'instructed', 'encouraged', 'directed', 'signposted', 'requested', 'informed', 'reminded', 'explained', 'aware'],
   modal: ['could', 'would', 'can', 'should', 'must', 'may', 'might', 'need', 'needs', 'needing', 'ought', 'have to', 'has to', 'wish', 'wants', 'want', 'is to', 'are to', 'requires', 'require', 'be able', 'feel able', 'happy', 'like'],
@@ -38,7 +38,7 @@ export const wordClasses = {
   already: ['already', 'previously', 'recently', 'originally', 'initially', 'earlier', 'yesterday', 'last week', 'last month', 'last year', 'last wk', 'ago', 'kindly already'],
   done: [
     'made', 'sent', 'done', 'submitted', 'completed', 'placed', 'emailed', 'faxed', 'actioned', 'organised', 'organized', 'arranged', 'booked', 'generated', 'logged', 'in place', 'uploaded', 'raised', 'underway', 'received', 'requested', 'put in', 'filed',
-    'posted', 'accepted', 'initiated', 'in progress', 'written', 'sorted', 'gone', 'ordered', 'listed', 'dictated', 'processed', 'forwarded', 'handed over', 'issued', 'given', 'provided', 'supplied', 'triaged', 'confirmed',
+    'posted', 'accepted', 'initiated', 'in progress', 'written', 'sorted', 'gone', 'ordered', 'listed', 'dictated', 'processed', 'forwarded', 'handed over', 'issued', 'given', 'provided', 'supplied', 'triaged', 'confirmed', 'complete', 'on system', 'auto-generated', 'in hand',
   ],
   by: ['by'],
   from: ['from', 'via', 'through', 'off', 'c/o', 'at', '@', 'with', 'per', 'in'],
@@ -46,7 +46,7 @@ export const wordClasses = {
   if: ['if', 'unless', 'when', 'once', 'in case', 'whenever', 'until', 'should he', 'should she', 'should they', 'should you', 'should the', 'were he', 'were she'],
   who: ['who', 'that', 'which'],
   skip: [
-    'also', 'then', 'therefore', 'now', 'still', 'urgently', 'urgent', 'routinely', 'directly', 'just', 'so', 'thus', 'instead', 'subsequently', 'further', 'today', 'tomorrow', 'again', 'as', 'well', 'soon', 'onward', 'onwards', 'onto', 'very', 'much', 'be', 'possible', 'if possible', 'meantime', 'formally', 'separately', 'both', 'all',
+    'also', 'then', 'therefore', 'now', 'still', 'urgently', 'urgent', 'routinely', 'directly', 'just', 'so', 'thus', 'instead', 'subsequently', 'further', 'today', 'tomorrow', 'again', 'as', 'well', 'soon', 'onward', 'onwards', 'onto', 'very', 'much', 'whether', 'be', 'possible', 'if possible', 'meantime', 'formally', 'separately', 'both', 'all',
     'does', 'do', 'did', 'it', 'there', 'himself', 'herself', 'arrange', 'back', 'on', 'up', 'out', 'kind', 'enough', 'make', 'sure', 'ensure', 'opportunity', 'continue', 'time', 'course', 'due',
   ],
   and: ['and', '&', '+', 'then', 'plus', 'or', '/'],

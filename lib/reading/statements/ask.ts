@@ -46,7 +46,7 @@ const runBefore = (units: readonly Unit[], verb: number, context: SentenceContex
       const open = units.slice(0, i).map(({ word }) => word).lastIndexOf('(');
       if (open < 0) break;
       i = open;
-    } else if (unit.of === 'mark' && crossed === 0 && /^[,\-–—:→>]|->$/.test(unit.word) && (actorOf(units[i - 1] ?? unit, context) !== null || (units[i - 1]?.of === 'please'))) crossed += 1;
+    } else if (unit.of === 'mark' && crossed === 0 && /^[,\-–—:→>]|->$/.test(unit.word) && (actorOf(units[i - 1] ?? unit, context) !== null || units[i - 1]?.of === 'please' || units[i - 1]?.of === 'told')) crossed += 1;
     else if (unit.of === 'your') seen.add('own');
     else break;
   }
@@ -65,12 +65,13 @@ const isOblique = (units: readonly Unit[], at: number): boolean => {
 export const byWhom = (units: readonly Unit[], from: number, context: SentenceContext): Actor | null => {
   for (let i = from; i < Math.min(units.length, from + 9); i += 1) {
     if (units[i]?.of === 'mark' && /^[;.]$/.test(units[i]?.word ?? '')) return null;
-    if (units[i]?.of !== 'by' && !(units[i]?.word === 'via' || units[i]?.word === 'through')) continue;
+    const place = units[i]?.word === 'in' || units[i]?.word === 'at' || units[i]?.word === 'via' || units[i]?.word === 'through';
+    if (units[i]?.of !== 'by' && !place) continue;
     for (let j = i + 1; j < Math.min(units.length, i + 5); j += 1) {
-      const actor = actorOf(units[j] as Unit, context) ?? (units[j]?.of === 'your' ? null : null);
-      if (actor) return actor;
+      const actor = actorOf(units[j] as Unit, context);
+      if (actor === 'gp' || (actor && !place)) return actor;
     }
-    return 'hospital';
+    if (!place) return 'hospital';
   }
   return null;
 };
@@ -105,7 +106,9 @@ export const askOf = (units: readonly Unit[], verb: number, form: VerbForm, cont
 
   switch (run.actor) {
     case 'gp':
-      if (form === 'past' && !open) return { actor: 'gp', mood: 'reported' };
+      // "You kindly referred": courtesy for what is done, no request.
+      if (form === 'past' && !seen.has('to') && !seen.has('modal') && !seen.has('will')) return { actor: 'gp', mood: 'reported' };
+      if (seen.has('told') && seen.has('was') && isLongAgo(units)) return { actor: 'gp', mood: 'reported' };
       if (form === 'past' && (seen.has('have') || seen.has('already')) && !seen.has('to')) return { actor: 'gp', mood: 'reported' };
       if (form === 'past' && passive && open) return { actor: 'hospital', mood: 'promised' };
       if (form === 'ing' && isThanks(units, run.at)) return { actor: 'gp', mood: 'reported' };
@@ -137,18 +140,34 @@ const bare = (
 ): Ask => {
   if (form === 'ing' && isThanks(units, verb)) return { actor: 'gp', mood: 'reported' };
   if (form === 'base' && before && before.mood !== 'reported' && follows(units, at)) return before;
-  if (seen.has('not')) return { actor: 'nobody', mood: 'not-needed' };
+  if (seen.has('not')) return { actor: 'nobody', mood: units.slice(at, verb).some(({ word }) => word === 'hesitate') || units[verb - 2]?.word === 'hesitate' ? 'offered' : 'not-needed' };
   if (form === 'past') {
     if (seen.has('will') || seen.has('to') || seen.has('modal')) return { actor: context.owner === 'gp' ? 'gp' : 'hospital', mood: context.owner === 'gp' ? 'asked' : 'promised' };
     return { actor: 'hospital', mood: 'done' };
   }
-  if (context.owner === 'gp') return { actor: 'gp', mood: 'asked' };
+  if (context.owner === 'gp' || isCalledOn(units)) return { actor: 'gp', mood: 'asked' };
   if (context.owner === 'hospital') return { actor: 'hospital', mood: 'promised' };
   if (context.owner === 'patient') return { actor: 'patient', mood: 'asked' };
-  if (seen.has('will')) return { actor: 'hospital', mood: 'promised' };
+  if (seen.has('will') || (seen.has('to') && isTeam(units, at))) return { actor: 'hospital', mood: 'promised' };
   if (seen.has('please')) return { actor: 'gp', mood: 'asked' };
   return { actor: 'nobody', mood: 'asked' };
 };
+
+/** The GP is called on at the end of an instruction: "refer to dietitian (GP)", "please arrange, GP". */
+const isCalledOn = (units: readonly Unit[]): boolean => {
+  const words = units.filter(({ of }) => of !== 'mark' && of !== 'please');
+  return words.at(-1)?.of === 'gp' && words.at(-2)?.of !== 'by' && words.at(-2)?.of !== 'from' && words.at(-2)?.of !== 'to' && words.at(-2)?.of !== 'and' && words.at(-2)?.of !== 'own';
+};
+
+/** "OPAT to look out for these", "Haem SpR to chase": a name at the head of a task is somebody of the hospital. */
+const isTeam = (units: readonly Unit[], at: number): boolean => {
+  const name = units[at - 1];
+  const before = units[at - 2];
+  return name?.of === 'other' && name.word.length > 1 && !/^(?:plan|aim|need|able|due|likely|best|order|asked|hope|way|time|went|go|come|came|home)$/.test(name.word) && (before === undefined || before.of === 'mark' || (before.of === 'other' && (units[at - 3] === undefined || units[at - 3]?.of === 'mark')));
+};
+
+/** A year or another mark of time past. */
+const isLongAgo = (units: readonly Unit[]): boolean => units.some(({ word, of }) => of === 'already' || /^(?:19|20)\d\d$/.test(word));
 
 /** The verb goes on from one before it: "… and refer", "…, refer". */
 const follows = (units: readonly Unit[], at: number): boolean => {

@@ -2,10 +2,10 @@ import { askOf, type VerbForm } from './ask';
 import { isSoughtFromGp, type Reading, type Said, said } from './said';
 
 /** A fit note by its many names. */
-const note = /\b(?:fit[- ]?notes?|sick(?:ness)?[- ]?(?:notes?|certs?|certificates?|lines?)|sickness certificat\w*|med(?:ical)?[- ]?3s?|e-?med ?-?3s?|doctor'?s notes?|statement of fitness(?: (?:for|to) work)?|medical certificates?|certificates? (?:for|of) (?:work|sickness)|line for work|work notes?|fitness (?:for work )?(?:note|certificate)|certification|sick cert|off[- ]work (?:note|certificate))\b/i;
+const note = /\b(?:fit[- ]?notes?|sick(?:ness)?[- ]?(?:notes?|certs?|certificates?|lines?)|sickness certificat\w*|med(?:ical)?[- ]?3s?|e-?med ?-?3s?|doctor'?s notes?|statement of fitness(?: (?:for|to) work)?|medical certificates?|certificates? (?:for|of) (?:work|sickness)|line for work|work notes?|fitness (?:for work )?(?:note|certificate)|certification|certif(?:y|ies|ied|ying)|certificates?|sick cert|off[- ]work (?:note|certificate)|sign(?:s|ed|ing)?(?: (?:him|her|them|you|me|the patient|pt))? off(?: (?:work|sick|for))?|notes? for (?:your |his |her |their |the )?(?:employer|work|boss|job)|(?:needs?|wants?) a note)\b/i;
 
 /** A certificate to travel is another thing. */
-const otherNote = /\bfit to fly|fit[- ]to[- ]fly|school (?:note|letter)\b/i;
+const otherNote = /\bfit to fly|fit[- ]to[- ]fly|school (?:note|letter)\b|\b(?:birth|death|vaccination|driving|insurance|cremation|exemption|gas|visual impairment|maternity|mat ?b1)\b[^.;]{0,20}certif|\bsign(?:ed|s|ing)? off (?:by|from) (?:physio|ot|therap|the|our)|\bself[- ]?certif/i;
 
 const verbs: Readonly<Record<string, VerbForm>> = {
   issue: 'base', issues: 'base', issued: 'past', issuing: 'ing', provide: 'base', provides: 'base', provided: 'past', give: 'base', gives: 'base', given: 'past', gave: 'past', supply: 'base', supplied: 'past', extend: 'base', extends: 'base', extended: 'past', renew: 'base', certify: 'base', write: 'base', written: 'past', sign: 'base',
@@ -23,9 +23,9 @@ const selfCare = /\bself[- ]?cert\w*/i;
 
 /** Plain words that a fit note is not needed: retired, not working, fit for work, at school. */
 const outOfWork =
-  /\b(?:retired|retiree|housewife|homemaker|not (?:currently |presently )?(?:in )?work(?:ing)?\b|does(?:n't| not) work|not (?:in )?(?:paid )?employ\w+|fit (?:for|to (?:return to|go back to|resume)) work|back at work|returned to work|return(?:ing)? to work (?:on |next |tomorrow|monday|today)|school ?(?:boy|girl|child)|at school|full[- ]time student|pensioner|old age pension|works? unaffected|no time off (?:work )?(?:needed|required)|not taking time off)\b/i;
+  /\b(?:retired|retd|retiree|no longer works?|housewife|homemaker|not (?:currently |presently )?(?:in )?work(?:ing)?\b|does(?:n't| not) work|not (?:in )?(?:paid )?employ\w+|fit (?:for|to (?:return to|go back to|resume)) work|back at work|returned to work|return(?:ing)? to work (?:on |next |tomorrow|monday|today)|school ?(?:boy|girl|child)|at school|full[- ]time student|pensioner|old age pension|works? unaffected|no time off (?:work )?(?:needed|required)|not taking time off)\b/i;
 
-const issued = /\b(?:issued|given|gave|provided|supplied|completed|printed|done|signed|cover(?:s|ed|ing)?|until|till|dated|to \d|for \d|x ?\d|\d+\/(?:7|52|12)|handed|sent|valid|expires|written|emailed|texted|in place|already (?:has|holds)|holds|has (?:a|an|his|her)|arranged|generated|extended|backdated|yes)\b/i;
+const issued = /\b(?:certified|signed (?:him |her |them )?off|issued|given|gave|provided|supplied|completed|printed|done|signed|cover(?:s|ed|ing)?|until|till|dated|to \d|for \d|x ?\d|\d+\/(?:7|52|12)|handed|sent|valid|expires|written|emailed|texted|in place|already (?:has|holds)|holds|has (?:a|an|his|her)|arranged|generated|extended|backdated|yes)\b/i;
 
 /** Reads what a sentence says about who issues a fit note. */
 export const readFitNote = ({ text, units, context, lead, before }: Reading): readonly Said[] => {
@@ -56,13 +56,19 @@ export const readFitNote = ({ text, units, context, lead, before }: Reading): re
   return found;
 };
 
+/** From the GP in the past, or somebody else's: no sign of a note that covers now. */
+const isAnothers = (text: string): boolean =>
+  (/\b(?:gp|surgery|you)\b/i.test(text) && !/\b(?:cover\w*|current|valid|holds|until|till|to \d|runs to|in place|already)\b/i.test(text) && !/\b(?:we|i|ward|us|today)\b/i.test(text)) ||
+  /\b(?:wife|husband|partner|father|mother|dad|mum|son|daughter)\b[^.;]{0,30}\b(?:note|certificate)/i.test(text) ||
+  /\b(?:ran out|expired|run out|about to (?:expire|run out)|expires (?:today|tomorrow|soon))\b/i.test(text);
+
 const denies = (text: string): boolean => notNeeded.test(text) && !/\b(?:no pads?|not able|unable|cannot|can't|do not issue|don't issue)\b/i.test(text);
 
 const sendsToGp = (text: string, addressee: 'gp' | 'patient'): boolean => /\b(?:gp|surgery|own doctor|practice|primary care)\b/i.test(text) && (addressee === 'gp' || /\b(?:your|gp|own)\b/i.test(text));
 
 /** Whether a sentence records a fit note as issued or held. The lead is the label or words before a colon. */
 export const saysIssued = (text: string, lead: string): boolean =>
-  (namesFitNote(text) || namesFitNote(lead)) && issued.test(text.replace(note, ' ')) && !notIssued.test(text) && !denies(`${namesFitNote(text) ? '' : 'fit note '}${text}`) && !/\?\s*$/.test(text) && !/\bto (?:be )?(?:issue|issued|give|given|provide|provided|do)\b/i.test(text);
+  (namesFitNote(text) || namesFitNote(lead)) && issued.test(text.replace(note, ' ')) && !notIssued.test(text) && !isAnothers(text) && !denies(`${namesFitNote(text) ? '' : 'fit note '}${text}`) && !/\?\s*$/.test(text) && !/\bto (?:be )?(?:issue|issued|give|given|provide|provided|do)\b/i.test(text);
 
 /** Whether a sentence says that no fit note is needed: it says so, or the patient does not work, self-certifies or is fit for work. */
 export const saysNotNeeded = (text: string, lead: string): boolean => {

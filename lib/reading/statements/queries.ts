@@ -1,13 +1,14 @@
+import { unitsOf } from '../sentences/units';
 import { askOf } from './ask';
 import { isSoughtFromGp, type Reading, type Said, said } from './said';
 
-const question = /^(?:questions?|quer(?:y|ies)|qs|concerns?|worr(?:y|ies)|worried|enquir(?:y|ies)|inquir(?:y|ies)|ask|asks|problems?|issues?|unsure|advice|help)$/;
+const question = /^(?:questions?|quer(?:y|ies)|qs|concerns?|worr(?:y|ies)|enquir(?:y|ies)|inquir(?:y|ies)|unsure)$/;
 /** Words of becoming ill: advice for an emergency, and no question about the hospital's care. */
 const illness =
   /\b(?:worse|worsen\w*|deteriorat\w+|symptoms?|fever|temperature|pain|bleed\w*|unwell|breathless\w*|sob|swelling|infect\w+|red(?:ness)?|discharge from|vomit\w*|rash|111|999|a&e|ed\b|emergency|out of hours|not (?:settl|improv|resolv)\w+|recur\w*|return of|new (?:problems?|symptoms?)|anything new|collapse|chest|safety[- ]?net\w*|flare|if unwell|persist\w*)\b/i;
 /** The hospital's own business. */
 const hospitalMatter =
-  /\b(?:appointments?|appts?|apt|opa|clinic date|date (?:of|for)|waiting (?:list|time)|wait\b|operation|procedure|surgery date|admission|tci|scan date|follow[- ]?up (?:appointment|appt|date)|booking|outpatient|clinic\b|transport|the stay|tablets|medication|treatment|results?|letter|care here|hospital)\b/i;
+  /\b(?:appointments?|appts?|apt|opa|clinic date|date|waiting (?:list|time)|wait(?:ing)?|operation|op|procedure|when (?:his|her|their|your|the) \w+ (?:is|might be|will be)|admission|tci|scan date|follow[- ]?up|bookings?|outpatients?|outpatient letter|seen sooner|come sooner|sooner|transport|the stay|consultation|biopsy|unclear|not heard|hear\w*|care here|opd)\b/i;
 
 const chases = /^(?:chase|chases|expedite|expedites|query|enquire|follow|push|find|check|make|ensure|contact|ring|phone|arrange|organise|write|rebook|rearrange|sort|answer|address|deal|hurry|escalate)$/;
 
@@ -15,7 +16,11 @@ const chases = /^(?:chase|chases|expedite|expedites|query|enquire|follow|push|fi
  * Reads whether the patient's questions about the hospital's care, or the hospital's own appointment, are left to the GP. Advice to
  * see the GP when something gets worse is none of it.
  */
-export const readQueries = ({ text, units, context }: Reading): readonly Said[] => {
+export const readQueries = ({ text: own, units: ownUnits, context, before }: Reading): readonly Said[] => {
+  // "Concerns about the stent? Speak to your GP": the question stands in the sentence before.
+  const asked = /\?\s*$/.test(before) && own.length < 80;
+  const text = asked ? `${before.replace(/\?\s*$/, '')}, ${own}` : own;
+  const units = asked ? unitsOf(text) : ownUnits;
   const found: Said[] = [];
   const aGp = units.some(({ of }) => of === 'gp') || (context.addressee === 'gp' && units.some(({ of }) => of === 'you' || of === 'your')) || context.owner === 'gp';
   if (!aGp) return found;
@@ -36,14 +41,20 @@ export const readQueries = ({ text, units, context }: Reading): readonly Said[] 
   });
   if (found.length || quiet) return found;
 
+  if (isDenied(text) || aboutOtherDuty.test(text)) return found;
   const asksGp = units.findIndex(({ word }, i) => question.test(word) && (isSoughtFromGp(units, i, context) || nearGp(units, i, context.addressee)));
-  if (asksGp >= 0 && !isDenied(text)) found.push(said('query', 'patient-via-gp', 'asked', asksGp));
-  // "If she does not hear about the appointment she is to ring her GP."
-  else if (/\b(?:not|n't|never)\b[^.;]{0,16}\b(?:hear|heard|received|receive|had|get|contacted)\b|\bwait\w*\b|\bappointments?|appt|date of\b/i.test(text) && sendsToGp(text) && hospitalMatter.test(text) && !isDenied(text) && !/\bgp (?:appointment|appt)|appointment (?:with|at)\b[^.;]{0,12}\bgp\b/i.test(text)) {
-    found.push(said('query', 'patient-via-gp', 'asked', 0));
-  }
+  if (asksGp >= 0) found.push(said('query', 'patient-via-gp', 'asked', asksGp));
+  else if (hospitalMatter.test(text) && (sendsToGp(text, context.addressee) || gpAnswers.test(text))) found.push(said('query', 'patient-via-gp', 'asked', 0));
   return found;
 };
+
+/** Results, certificates, prescriptions and referrals have rules of their own; an appointment with the GP is the GP's. */
+const aboutOtherDuty =
+  /\b(?:results?|histology|fit note|sick note|certificate|med ?3|prescription|script|repeat|re-?refer\w*|refer\w*|blood tests?|bloods|bp check|wound check|stitches|sutures|clips|dressings?)\b|\bgp (?:appointment|appt)\b|\b(?:appointment|appt) (?:with|at)\b[^.;]{0,14}\b(?:gp|surgery|practice)\b/i;
+
+/** The GP as the one who knows or must write: "your GP will be able to tell you when", "an expedite letter from you". */
+const gpAnswers =
+  /\b(?:gp|surgery|practice)\b[^.;]{0,20}\b(?:will be able to (?:tell|answer|explain)|can (?:tell|answer|explain)|will (?:tell|explain|need to write)|to (?:tell|explain|answer|liaise|find out)|should write|needs? to write)\b|\bexpedite letter from (?:you|gp|the gp|your gp|his gp|her gp)\b/i;
 
 const nearGp = (units: Reading['units'], at: number, addressee: 'gp' | 'patient'): boolean => {
   const gp = units.findIndex(({ of }, i) => (of === 'gp' || (addressee === 'gp' && of === 'your')) && Math.abs(i - at) <= 9);
@@ -57,10 +68,12 @@ const nearGp = (units: Reading['units'], at: number, addressee: 'gp' | 'patient'
   return turned && !before.some(({ word }) => /^(?:thank|saw|seen|answered|discussed|had|has|raised)$/.test(word));
 };
 
-const sendsToGp = (text: string): boolean =>
-  /\b(?:ring|contact|see|call|phone|visit|ask|speak to|chase (?:this |it )?(?:up )?(?:with|via)|get in touch with|go (?:back )?to|through|via|telephone)\b[^.;]{0,24}\b(?:gp|surgery|practice|own doctor)\b/i.test(text);
+const sendsToGp = (text: string, addressee: 'gp' | 'patient'): boolean =>
+  /\b(?:ring|contact|see|call|phone|visit|ask|asks|speak (?:to|with)|have a word with|chase (?:this |it )?(?:up )?(?:with|via)|get in touch with|go (?:back )?to|come to|through|via|telephone|direct\w* to|liaise with|to)\b\s+(?:the |his |her |their |your |own |pt'?s )*(?:gp|surgery|practice|own doctor)\b/i.test(text) ||
+  (addressee === 'gp' && /\b(?:ask|asks|contact|ring|call|come (?:back )?to|speak to|approach)\s+(?:you|your surgery|your practice|yourselves)\b/i.test(text)) ||
+  /\bask gp\b|\bgp to (?:liaise|find out|enquire)\b/i.test(text);
 
-const isDenied = (text: string): boolean => /\b(?:do not|don't|not|no need to|rather than|never|instead of|and not|n't need to)\b[^.;]{0,24}\b(?:ring|contact|ask|call|see|bother|gp|surgery|practice)\b/i.test(text);
+const isDenied = (text: string): boolean => /\b(?:do not|don't|need not|should not|no need to|rather than|never|instead of|and not|n't need to)\b[^.;]{0,24}\b(?:ring|contact|ask|call|see|bother|gp|surgery|practice)\b/i.test(text);
 
 const telephone = /(?:\+44\s?|\b0)\d{2,4}[\s-]?\d{3,4}[\s-]?\d{3,4}\b|\b0\d{9,10}\b/;
 const place = /\b(?:ward|clinic|unit|nurses?|cns|team|helpline|help ?line|hotline|advice line|line|secretar\w+|hospital|department|dept|assessment|centre|service|triage|office|reception|switchboard|coordinator|navigator|midwi\w+|pharmacy|specialist|contact|us|me|\b[A-Z]{2,5}\b|crisis|direct|physio\w*|day ?(?:case|surgery|unit))\b/i;

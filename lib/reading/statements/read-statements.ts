@@ -2,13 +2,14 @@ import type { Evidence, Statement } from '@/lib/model/facts';
 import type { SentenceContext } from '../sentences/context';
 import { unitsOf } from '../sentences/units';
 import { readFitNote } from './fit-note';
+import { readPassingOn } from './pass-on';
 import { isUrgent, readPrescribing } from './prescribe';
 import { readQueries } from './queries';
 import { readReferral } from './refer';
 import { readResults } from './results';
 import type { Reading, Said } from './said';
 
-const readers: readonly ((reading: Reading) => readonly Said[])[] = [readReferral, readResults, readFitNote, readPrescribing, readQueries];
+const readers: readonly ((reading: Reading) => readonly Said[])[] = [readReferral, readPassingOn, readResults, readFitNote, readPrescribing, readQueries];
 
 /** Words that someone else wrote, in quotation marks: a letter's own request, a patient's own words. */
 const withoutQuotes = (text: string): string => text.replace(/[“"][^“”"\n]{12,}[”"]/g, (quote) => (quote.length > text.length * 0.8 ? quote : quote.replace(/[^\s]/g, '·')));
@@ -35,7 +36,7 @@ export const readSentence = (text: string, lead: string, before: string, context
   const reading: Reading = { text: words, units: unitsOf(words), context, lead, before: withoutQuotes(before) };
   return readers.flatMap((read) =>
     read(reading).map(({ act, actor, mood }): Statement => {
-      const around = `${before} ${text}`;
+      const around = `${before} ${lead} ${text}`;
       const invited = mood === 'asked' && (act === 're-refer' || (act === 'refer' && /\bconsider|back to us|to us\b/i.test(words))) && laterEvent.test(words) && !(act === 'refer' && ownTest.test(words));
       return {
         act,

@@ -14,6 +14,9 @@ const lightIng = /^(?:making|arranging|organising|organizing|sending|requesting|
 
 const isNoun = (word: string): boolean => noun.test(word) || word === '2ww' || word === 'usc' || word === 'ref' || word === 'refs';
 
+/** To refer to a text is to read it. */
+const isReading = (after: string): boolean => /^\s*(?:back\s+)?to\s+(?:the |our |my |your |his |her |this |that )?(?:\w+\s+){0,2}(?:leaflet|letters?|tt[oah]s?|notes|chart|guid(?:e|elines?|ance)|website|reports?|summary|below|above|attached|enclosed|table|previous|booklet|documents?|clinic letter|discharge|prescription|plan|protocol)\b/i.test(after);
+
 /** "Ref by GP", "referred in with": how the patient came. */
 const isInbound = (after: string): boolean => /^\s*(?:in\b|up\b|by\b|from\b|with\b|w\b|w\/|via (?:gp|111|ooh|a&e|ed)\b|acutely\b|urgently (?:by|from|with)\b)/i.test(after);
 
@@ -40,6 +43,7 @@ export const readReferral = ({ text, units, context, lead, before }: Reading): r
     const form = formOf((anew ?? plain)?.[1]);
     const after = text.slice(unit.end);
     const beforeWord = units[i - 1]?.word ?? '';
+    if (isReading(after)) return;
     if (beforeWord === 'self' || /\bself[- ]$/i.test(text.slice(0, unit.start))) return;
     if (form === 'past' && isInbound(after) && byWhom(units, i + 1, context) !== 'hospital' && !/\b(?:by|via) (?:us|me|the ward|ward|our|team)\b/i.test(after)) return;
     if (/\bthank(?:s| you)?\b[^.]{0,40}$/i.test(text.slice(0, unit.start)) && form !== 'base') return;
@@ -88,7 +92,7 @@ export const readReferral = ({ text, units, context, lead, before }: Reading): r
       return said(act, ask.actor, ask.mood, at);
     }
     if (isSoughtFromGp(units, at, context)) return said(act, 'patient-via-gp', 'asked', at);
-    const after = upToMark(units, at + 1, 10);
+    const after = upToMark(units, at + 1, 14);
     const done = after.findIndex(({ of }) => of === 'done');
     if (done >= 0 && word !== '2ww' && word !== 'usc') {
       const lead = after.slice(0, done);

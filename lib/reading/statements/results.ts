@@ -5,7 +5,7 @@ import { namesResult, namesTest } from './tests';
 /** Verbs of seeing to a result. "Follow up", "look at" and the like are read with the word after them. */
 const seeTo: Readonly<Record<string, VerbForm>> = {
   chase: 'base', chases: 'base', chased: 'past', chasing: 'ing', review: 'base', reviews: 'base', reviewed: 'past', action: 'base', actioned: 'past', act: 'base', check: 'base', checks: 'base', checked: 'past', see: 'base', follow: 'base', followed: 'past', following: 'ing', 'f/u': 'base', fu: 'base', 'follow-up': 'base', followup: 'base',
-  look: 'base', obtain: 'base', obtained: 'past', interpret: 'base', trace: 'base', access: 'base', retrieve: 'base', get: 'base', collect: 'base', find: 'base', view: 'base', monitor: 'base',
+  look: 'base', obtain: 'base', obtained: 'past', interpret: 'base', trace: 'base', access: 'base', retrieve: 'base', get: 'base', collect: 'base', find: 'base', view: 'base', monitor: 'base', treat: 'base', acted: 'past', seen: 'past', looked: 'past', traced: 'past',
 };
 
 /** Verbs of telling the patient. */
@@ -38,6 +38,8 @@ export const readResults = ({ text, units, context, lead, before }: Reading): re
     if (word === 'follow' && !/^\s*(?:it |them |this |these |the result |results )?up\b/i.test(after)) return;
     if ((word === 'f/u' || word === 'fu' || word === 'follow-up' || word === 'followup') && !/\b(?:gp|you|we|i|team|ward|to|please|pls|surgery|practice)\b/i.test(text.slice(0, start)) && context.owner === null) return;
     if (word === 'look' && !/^\s*(?:at|up|out)\b/i.test(after)) return;
+    if (word === 'treat' && !/\b(?:if|accordingly|as (?:needed|required|appropriate)|depending|on result)\b/i.test(text)) return;
+    if ((word === 'acted' || word === 'looked') && !/^\s*(?:up|on|at|upon)/i.test(after)) return;
     if (word === 'act' && !/^\s*(?:up)?on\b/i.test(after)) return;
     if (word === 'let' && !/^\s*\w+(?:\s+\w+)?\s+know\b/i.test(after)) return;
     const clause = after.split(/[;.]|,\s+(?:and|but|so)\b/)[0] ?? '';
@@ -52,21 +54,24 @@ export const readResults = ({ text, units, context, lead, before }: Reading): re
     }
     if (ordering && !seeing && !telling) return;
     // Reviewing bloods at a set later time is a new test; without any test named nearby there is no result to see to.
-    const about = namesTest(object) || namesTest(lead) || (there && /^(?:chase|chased|follow|action|review|f\/u|inform|let|fu)$/.test(word));
+    const about = namesTest(object) || namesTest(lead) || (there && /^(?:chase|chased|follow|action|review|f\/u|inform|let|fu|treat|act|acted|look|tell|ring|write)$/.test(word));
     if (!about) return;
     if (seeing && !telling && inTime.test(clause) && !namesResult(object)) {
       if (ask.mood === 'asked') found.push(said('test', ask.actor, 'asked', i));
       return;
     }
-    if (telling && !seeing && !isAboutResult(text, start, word)) return;
+    if (telling && !seeing && !isAboutResult(there ? `${before} ${text}` : text, there ? 0 : start, word)) return;
     if (ask.actor === 'patient') {
       if (isSoughtFromGp(units, i, context) || turnsToGp(text)) found.push(said('result', 'patient-via-gp', 'asked', i));
       return;
     }
-    if (ask.mood === 'promised' && isToGpOnly(word, clause) && !/\b(?:him|her|them|patient|pt|you|mum|parents|family|both)\b/i.test(context.addressee === 'patient' ? '' : clause.replace(/\byou(?:r)?\b/gi, ''))) return;
+    if (ask.mood === 'promised' && isToGpOnly(word, clause, context.addressee)) return;
     found.push(said('result', ask.actor, ask.mood, i));
   });
 
+  if (found.some(({ mood }) => mood === 'asked' || mood === 'promised' || mood === 'done')) return found;
+  const rest = readVerbless(text, lead, before, context.addressee);
+  if (rest) return [...found, rest];
   units.forEach(({ word, start }, i) => {
     if (!/^(?:results?|reports?|bloods|histology|outcome)$/.test(word) && !(namesTest(word) && /\bresults?\b/i.test(text.slice(start, start + 24)))) return;
     if (isSoughtFromGp(units, i, context) && !found.some(({ actor }) => actor === 'gp' || actor === 'patient-via-gp')) found.push(said('result', 'patient-via-gp', 'asked', i));
@@ -75,11 +80,34 @@ export const readResults = ({ text, units, context, lead, before }: Reading): re
   return found;
 };
 
+/** What is left to somebody without a verb: "over to GP", "responsibility: GP", "U&E, GP, 10 days", "results from my secretary". */
+const readVerbless = (text: string, lead: string, before: string, addressee: 'gp' | 'patient'): Said | null => {
+  const withGp = addressee === 'gp' ? /\b(?:gp|surgery|practice|with you|yourselves)\b/i : /\b(?:gp|surgery|practice|own doctor)\b/i;
+  if (/\b(?:over to|to|with|for|c\/o)\s+(?:the |own |your |their )?(?:gp|surgery)\b(?: (?:for|to) (?:action|follow|review|f\/u))?\W*$/i.test(text) && !inTime.test(text)) return said('result', 'gp', 'asked', 0);
+  if (/\b(?:responsib\w+|action|owner|follow.?up|whose?)\b/i.test(lead) && namesTest(`${before} ${text}`)) {
+    if (/^\W*(?:own |the )?(?:gp|surgery|practice)\b/i.test(text)) return said('result', 'gp', 'asked', 0);
+    if (/\b(?:team|ward|consultant|us|dr|mr|miss|mrs|ms|clinic|hospital)\b/i.test(text)) return said('result', 'hospital', 'promised', 0);
+  }
+  if (namesTest(text) && inTime.test(text) && withGp.test(text) && !namesResult(text) && !/\b(?:not|no need|n't)\b/i.test(text)) return said('test', 'gp', 'asked', 0);
+  const gpHolds = /\bresults?\b[^.;]{0,40}\b(?:with|sent to|available (?:from|at|via)|at|go to|from)\b[^.;]{0,16}\b(?:gp|surgery|practice|own doctor)\b/i;
+  const turns = /\b(?:appointment with|make an appointment|see|ring|call|contact|speak|discuss|give them a call|ask)\b/i;
+  if (addressee === 'patient' && ((gpHolds.test(text) && !/\bcopy\b/i.test(text)) || (withGp.test(text) && turns.test(text) && (namesResult(text) || /\bscan|bloods?|test\b/i.test(text))))) return said('result', 'patient-via-gp', 'asked', 0);
+  const fromHospital = /\b(?:from|via|by|with|contact|ring|call|come (?:back )?to|back to|see (?:us|me)|in)\s+(?:the |our |my )?(?:us|secretar\w+|clinic|ward|team|post|letter|consultant|hospital|nurse\w*|cns)\b/i;
+  if ((namesResult(text) || /\boutcome|discuss the scan\b/i.test(text)) && fromHospital.test(text) && !withGp.test(text.replace(/\bcop(?:y|ied)\b[^.;]{0,24}/i, '')) && !/\b(?:await\w*|pending)\b/i.test(text)) return said('result', 'hospital', 'promised', 0);
+  return /\bto us\b[^.;]{0,10};?$/i.test(text) ? said('result', 'hospital', 'promised', 0) : null;
+};
+
 /** Telling somebody counts where the thing told is a result. */
 const isAboutResult = (text: string, at: number, verb: string): boolean =>
   namesResult(text) || namesTest(text.slice(at)) || (/^(?:inform|tell|let|ring|write|contact|phone|call|notify|update)$/.test(verb) && namesTest(text));
 
-const isToGpOnly = (verb: string, clause: string): boolean => /^(?:inform|informed|send|sent|write|letter|update|copy|notify|tell|let)$/.test(verb) && /\b(?:gp|you|surgery|practice)\b/i.test(clause);
+/** A result that goes to the GP alone is not told to the patient. */
+const isToGpOnly = (verb: string, clause: string, addressee: 'gp' | 'patient'): boolean => {
+  if (!/^(?:inform|informed|send|sent|write|letter|update|copy|notify|tell|let)$/.test(verb)) return false;
+  const toGp = addressee === 'gp' ? /\b(?:gp|you|surgery|practice)\b/i : /\b(?:gp|surgery|practice)\b/i;
+  const toPatient = addressee === 'gp' ? /\b(?:him|her|them|patient|pt|mum|parents|family|both)\b/i : /\b(?:you|patient|both)\b/i;
+  return toGp.test(clause) && !toPatient.test(clause);
+};
 
 /** The patient is sent to the GP: rings, sees, contacts, gets from. */
 const turnsToGp = (text: string): boolean =>
