@@ -23,7 +23,7 @@ const roles: readonly (readonly [RegExp, ColumnRole])[] = [
   [/\b(?:qty|quantity|supply|supplied|supplies|dispense[d]?|amount|pack|no\.? of|number of|mitte|issued?|given|(?:tto|tta|tth) ?(?:supply|qty|quantity|amount))\b/, 'quantity'],
   [/\b(?:freq\w*|when|times?|how often|timing|schedule)\b/, 'directions'],
   [/\b(?:strength|form|formulation)\b/, 'strength'],
-  [/\b(?:dose|dosage|route|directions?|instructions?|sig|how to take|how taken|admin\w*|units?|posology|dosing)\b/, 'directions'],
+  [/\b(?:dose|dosage|route|directions?|instructions?|sig|how to take|how taken|admin\w*|units?|posology|dosing|details?)\b/, 'directions'],
   [/\b(?:drugs?|medicines?|medications?|meds?|item|product|preparation|name|prescription|description|tto|tta|tth|rx|regimen|treatment|therapy)\b/, 'name'],
 ];
 

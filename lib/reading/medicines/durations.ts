@@ -19,7 +19,7 @@ const written =
 const dated =
   /(?:\b(?:until|untill|till|til|ends?|ending|ended|by|on|from|since|started|start|stops?|stopped|stopping|date|before|due|finish|finishes|finishing|dose|day|dated|to)|[/.\d])\s*:?\s*$/;
 const elsewhere =
-  /(?:\b(?:every|each|per|after|in|within|at|over|q|total|totalling|complete|completes|completing|completed|balance of|remainder of|rest of|part of|out of|of a|had|day|received|once|twice|times|least|previous|last|past|first|day \d{1,2} of|review|reviewed|since|than)|\/)\s*(?:a|an|the|total|of|:|her|his|their)?\s*$/;
+  /(?:\b(?:every|each|per|after|in|within|at|over|q|total|totalling|complete|completes|completing|completed|balance of|remainder of|rest of|part of|out of|of a|had|day|received|once|twice|times|least|previous|last|past|first|day \d{1,2} of|review|reviewed|since|than|(?<!up |supply )to)|\/)\s*(?:a|an|the|total|of|:|her|his|their)?\s*$/;
 const otherwise =
   /^\s*(?:'s?|s')?\s*(?:ago|previously|prior|in hospital|inpatient|iv\b|intravenous|later|old|hence|from now|follow|review|appt|appointment|f\/u|clinic|a week|per week|\/week|each week|every|time\b|history|post)/;
 const kept = /^[^.;]{0,30}\b(?:left at home|at home|own supply|home supply|of own|of pods?)\b/;

@@ -62,8 +62,9 @@ export function medicinesInPassages(page: Page, counts: (passage: Passage) => bo
     if (passage.control === 'text' || passage.role === 'editor') {
       if (current?.kind !== 'form' || !mine) close();
       const key = `${passage.label}|${passage.control ?? ''}`;
-      const state = passage.role === 'editor' && editor.key === key && editor.state !== 'off' ? editor.state : fieldState(passage, section);
-      const read = medicinesInText(passage, state);
+      const field = fieldState(passage, section);
+      const goesOn = passage.role === 'editor' && editor.key === key && editor.state !== 'off';
+      const read = medicinesInText(passage, field, goesOn ? editor.state : field);
       found.push(...read.entries);
       editor = { key, state: read.state };
       return;

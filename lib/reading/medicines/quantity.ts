@@ -18,6 +18,7 @@ const marked = new RegExp(
   'g',
 );
 const following = new RegExp(`(?<![\\d/.-])(\\d{1,4}) ?(?:x ?)?(${forms}|mls?)\\b(?=[^.;]{0,12}\\b(?:supplied|given|dispensed|issued|provided|supply|tto|tta)\\b)`);
+const handedOver = /(?<![\d/.-])(\d{1,3}) (?:were |was )?(?:supplied|given|dispensed|issued|provided)\b/;
 /** "5 mg OD 28": a bare figure at the end, after the frequency. */
 const afterFrequency = /\b(?:od|bd|tds|qds|om|nocte|mane|daily|weekly|at night)[,\s]{1,3}(\d{1,3})\s*(?:tabs?|caps?)?\s*[.;,]?\s*$/;
 const bracketed = /[([]\s?(\d{1,3})\s?[)\]]/;
@@ -35,6 +36,8 @@ export function quantityInWords(text: string): Quantity | null {
   if (match) return item(match[1], match[2] ?? '');
   const supplied = text.match(following);
   if (supplied) return item(supplied[1], supplied[2] ?? '');
+  const handed = text.match(handedOver);
+  if (handed) return item(handed[1], '');
   return packed(text) ?? product(text) ?? trailing(text);
 }
 

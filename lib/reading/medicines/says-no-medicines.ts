@@ -33,7 +33,7 @@ export function saysNoMedicines(page: Page, counts: (passage: Passage) => boolea
         const text = sentence.text.toLowerCase().replace(/[.\s]+$/, '').replace(/[’‘]/g, "'");
         if (text.length > 200 || asksOfGp(text) || !/\b(?:no|nil|none|not|nothing|n\/a)\b/.test(text)) continue;
         const match = said.map((it) => it.exec(text)).find((it) => it !== null);
-        if (match && !unlike.test(match[0])) return evidenceOf(passage, sentence.text);
+        if (match && !unlike.test(match[0]) && !/\b(?:continue|today|own (?:meds|medic\w+|supply))\b/.test(text)) return evidenceOf(passage, sentence.text);
       }
     }
   }

@@ -28,7 +28,7 @@ const insulinPenMl = 3;
  * both known; as-required medicines have the days that are written and no others.
  */
 export function supplyOf(entry: MedicineEntry): Supply {
-  const [name, directions, duration, quantity, notes] = [entry.name, entry.directions, entry.duration, entry.quantity, entry.notes].map(normalise) as [
+  const [name, directions, duration, quantity, notes] = [entry.name, entry.directions || entry.notes, entry.duration, entry.quantity, entry.notes].map(normalise) as [
     string, string, string, string, string,
   ];
   const asRequired = isAsRequired(`${directions} ; ${notes}`) || isAsRequired(name);
@@ -36,10 +36,13 @@ export function supplyOf(entry: MedicineEntry): Supply {
     days !== null && Number.isFinite(days) && days > 0 && days <= 1000 ? { days, working: working && `${working} ${inDays(days)}`, asRequired } : { days: null, working: '', asRequired };
 
   const inDuration = /^\s*(\d{1,3})\s*(?:\(.{0,20}\))?\s*$/.exec(duration);
+  const length = inDuration ? `for ${inDuration[1]} days` : duration;
+  const steps = entry.steps.length > 0 ? taperDays(`${directions} ${length}`, entry.steps.map(normalise)) : null;
+  if (steps) return of(steps.days, steps.working);
   const supplied = writtenDuration(quantity) ?? (inDuration ? null : writtenDuration(duration)) ?? writtenDuration(directions, 3) ?? writtenDuration(notes, 3);
   if (supplied) return written(supplied.text, supplied.days);
   if (inDuration) return written(`${inDuration[1]} days`, Number(inDuration[1]));
-  const taper = taperDays(directions, entry.steps.map(normalise));
+  const taper = entry.steps.length > 0 ? null : taperDays(directions, []);
   if (taper) return of(taper.days, taper.working);
   const told = writtenDuration(directions) ?? writtenDuration(notes, 2);
   if (told) return written(told.text, told.days);

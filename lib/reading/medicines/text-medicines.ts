@@ -34,10 +34,10 @@ interface Draft {
  * The medicines in one text: one a line, or several in a sentence, under a field's label or under headings of its own ("TTO:",
  * "Stopped:").
  *
- * @param state what the text stands under: `off` where only a heading of its own can open a list
+ * @param field what its label or section says: `off` where only a heading of its own can open a list
+ * @param state the list that an earlier block of the same editor left open
  */
-export function medicinesInText(passage: Passage, state: ListState): TextMedicines {
-  const field = state;
+export function medicinesInText(passage: Passage, field: ListState, state: ListState = field): TextMedicines {
   const drafts: Draft[] = [];
   let now = state;
   linesOf(passage.text).forEach((line, number) => {

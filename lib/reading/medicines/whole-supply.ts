@@ -1,6 +1,8 @@
 import type { Medicine } from '../../model/facts';
 import type { Page, Passage } from '../../model/page';
 import { writtenDuration } from './durations';
+import { medicinesHeading } from './headings';
+import { startsMedicine } from './names-in-lines';
 import { normalise } from './normalise';
 import { linesOf, sentencesOf } from './pieces';
 import { evidenceOf } from './places';
@@ -37,6 +39,10 @@ function ofSentence(passage: Passage, sentence: string): Medicine | null {
   const evidence = evidenceOf(passage, sentence);
   const base = { name: sentence, asRequired: false, ended: false, words: sentence, evidence };
   if (nothing.test(text) && asksOfGp(text)) return { ...base, days: 0, working: 'none supplied, left to the GP: 0 days', reason: null };
+  if (medicinesHeading(passage.label || passage.section) === 'current' && startsMedicine(sentence) === 0 && /\b(?:all|own|regular|usual|home)\b/.test(text)) {
+    const reason = reasonFor('', sentence);
+    if (reason?.kind === 'own-supply') return { ...base, days: null, working: '', reason };
+  }
   const match = all.exec(text);
   if (!match || /\d ?(?:mg|mcg|micrograms?|units|ml|g)\b|\b(?:od|bd|tds|qds|nocte|mane)\b/.test(text)) return null;
   const written = writtenDuration(text);

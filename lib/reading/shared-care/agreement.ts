@@ -46,6 +46,7 @@ const keeps: readonly RegExp[] = [
   /\b(?:transplant|renal|oncology|clozapine|rheumatology|specialist|dialysis|haematology|hepatology|liver|gastro\w*|ibd) (?:[a-z]+ )?(?:unit|clinic|team|service|centre) (?:prescribes?|supplies|continues?|keeps?|provides?|dispenses)/,
   /\bgp (?:has )?(?:declined|refused|rejected)\b/,
 ];
+const answeredNo = /\b(?:continue[ds]?|prescribe|supply|shared care)(?: by gp)?\??\s*:\s*(?:no?\b|✗|hospital)/;
 const meanwhile = /\b(?:meanwhile|in the meantime|for now|meantime|until (?:[a-z]+ ){0,5}(?:accept\w*|agree\w*|repl\w+|hear\w*|sign\w*|confirm\w*|in place|respon\w+|approv\w+)|pending|till (?:[a-z]+ ){0,4}(?:accept\w*|agree\w*)|declin\w*|refus\w*|reject\w*)\b/;
 
 const accepts: readonly RegExp[] = [
@@ -75,6 +76,7 @@ export function prescribingIn(words: string): ReadonlySet<Prescribing> {
 }
 
 function isMeant(pattern: RegExp, text: string): boolean {
+  if (answeredNo.test(text)) return false;
   const match = pattern.exec(text);
   if (!match) return false;
   const around = text.slice(Math.max(0, match.index - 16), match.index + match[0].length);

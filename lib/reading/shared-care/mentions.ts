@@ -45,5 +45,5 @@ export function mentionKind(sentence: string, mention: DrugMention, listed: bool
     if (ended && !/^ with (?:the |her |his )?(?:gp|dr)\b/.test(after.slice(ended[0].length))) return 'not-taken';
   }
   if (listed) return 'taken';
-  return acted.test(text) || dosed.test(text) || prescribingIn(text).size > 0 ? 'taken' : 'named';
+  return acted.test(text) || /^(?: \([^)]{2,24}\))? ?\d{1,4}(?:\.\d)? ?(?:mg|g)\b/.test(after) || dosed.test(text) || prescribingIn(text).size > 0 ? 'taken' : 'named';
 }

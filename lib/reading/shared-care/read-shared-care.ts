@@ -52,7 +52,8 @@ export function readSharedCare(page: Page, counts: (passage: Passage) => boolean
   for (const passage of page.passages) {
     if (!spoken.has(passage.role) || !counts(passage)) continue;
     const place = medicinesHeading(passage.label) ?? medicinesHeading(passage.section);
-    const past = history.test(`${passage.label} ${passage.label ? '' : passage.section}`.toLowerCase()) || place === 'other' || place === 'ended';
+    const past = history.test(`${passage.label} ${passage.label ? '' : passage.section}`.toLowerCase());
+    if (place === 'other' || place === 'ended') continue;
     if (passage.control === 'list' || passage.role === 'choice' || (passage.label && passage.text.length < 80)) {
       const labelled = `${passage.label}: ${passage.text}`;
       if (general.test(labelled.toLowerCase()) && drugsIn(labelled).length === 0) said.push({ of: null, what: prescribingIn(labelled), evidence: evidenceOf(passage, passage.text.trim()) });

@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { saysNoMedicines } from '../../../../lib/reading/medicines/says-no-medicines';
+import { everything, page } from '../page-builder';
+
+const said = (label: string, text: string) => saysNoMedicines(page().field(label, text).build(), everything)?.quote ?? null;
+
+it.each([
+  ['Medication', 'No medication to take home, none needed. Had ibuprofen 400 stat in triage.'],
+  ['Medication on discharge', 'None'],
+  ['TTO', 'Nil'],
+  ['Medicines', 'Nil on discharge'],
+  ['Plan', 'TTO: None'],
+  ['Plan', 'Nil TTOs required'],
+  ['Plan', 'No TTOs needed'],
+  ['Summary', 'Discharge medication: none.'],
+  ['Reason', 'No analgesia needed, nothing to be taken after discharge.'],
+  ['Discharge medicines', 'Not required'],
+])('%s: %s says that nothing is to be taken', (label, text) => {
+  expect(said(label, text)).not.toBeNull();
+});
+
+it.each([
+  ['Plan', 'No TTOs given, GP please prescribe discharge medication'],
+  ['Medication', 'No changes to medication'],
+  ['Medication', 'none started today.'],
+  ['Medication', 'No new medication'],
+  ['Medication', 'No changes, all own meds at home.'],
+  ['Allergies', 'None'],
+  ['Medication changes', 'None'],
+  ['Plan', 'No medication needed today, continue as before'],
+  ['Medication', 'Paracetamol 1 g QDS, none supplied'],
+])('%s: %s does not', (label, text) => {
+  expect(said(label, text)).toBeNull();
+});
+
+it('a chosen radio button says so', () => {
+  expect(saysNoMedicines(page().add('choice', 'No medicines to take home', { label: 'Medicines', control: 'radio' }).build(), everything)?.quote).toBe('No medicines to take home');
+});
