@@ -26,6 +26,9 @@ function run(tool, args) {
   });
   // The terminal gives Ctrl-C to the tool as well, which ends what it started; a signal to us alone is passed on.
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, () => child.kill(signal));
+  // npm passes a signal to its shell alone, which ends without passing it on. That our parent is another then tells of it.
+  const parent = process.ppid;
+  setInterval(() => process.ppid === parent || child.kill('SIGTERM'), 250).unref();
   child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)));
 }
 
