@@ -4,59 +4,49 @@
  */
 import type { Root } from './roots';
 
-/**
- * Something to fill in, or something that acts: a screen has work left on it, one of the two at least. Boxes and lists that are
- * built by hand take the focus, so `tabindex` finds them.
- */
-const work = [
-  'textarea',
-  'select',
-  'input:not([type=hidden])',
-  'button',
-  '[contenteditable]',
-  '[tabindex]',
-  '[onclick]',
-  '[role=button]',
-  'a:not([href])',
-  'a[href^=javascript]',
-].join();
+/** Something to fill in or something that acts: a screen has work left on it. Looked for first, since names are found fast. */
+const fields = 'textarea,select,button,input:not([type=hidden])';
 
-/** Where words stand that are no text: values and labels. */
-const worded = 'input,[aria-label],[placeholder],[title]';
+/** The same, built by hand: what takes the focus or a click, whatever its role. */
+const acting = ['[contenteditable]', '[tabindex]', '[onclick]', '[role=button]', 'a:not([href])', 'a[href^=javascript]'].join();
 
 /** The vocabulary of the three kinds of screen. One word is enough. */
-const words =
-  /discharg|take (?:home|out|away)|prescri|medic|drug|pharmac|clinic|outcome|attend|outpatient|letter|episode|summary/i;
+const words = /discharg|prescri|medic|drug|pharmac|clinic|outcome|attend|outpat|letter|episode|summary/i;
 
 /** Short ones in capitals only: the text of neighbouring blocks comes without a space between, so no word has its bounds. */
 const abbreviations = /TT[AHO]|RTT/;
 
-/** Values and labels looked at in one tree where its text says nothing. A form's own labels are text almost always. */
-const mostLabels = 300;
+/** Texts looked at one by one before the whole: banner, headings and labels speak at once on almost every screen. */
+const firstTexts = 300;
 
 /** Whether these trees of one page might hold a screen between them. */
 export function mayHoldScreen(roots: readonly Root[]): boolean {
-  return roots.some(hasWork) && roots.some(hasWords);
+  return roots.some(hasWords) && roots.some(hasWork);
 }
 
 function hasWork(root: Root): boolean {
-  return root.querySelector(work) !== null || (root as Document).designMode === 'on';
+  return root.querySelector(fields) !== null || root.querySelector(acting) !== null;
 }
 
 function hasWords(root: Root): boolean {
   const { title, body = root } = root as Document;
-  return speaks(title) || speaks(body?.textContent ?? '') || hasWordedLabel(root);
+  return speaks(title) || startSpeaks(body) || speaks(body.textContent) || fieldsSpeak(root);
 }
 
-function speaks(text: string): boolean {
-  return words.test(text) || abbreviations.test(text);
+/** What is missing says nothing: "null" and "undefined" hold none of the words. */
+function speaks(text: unknown): boolean {
+  return words.test(text as string) || abbreviations.test(text as string);
 }
 
-function hasWordedLabel(root: Root): boolean {
-  let left = mostLabels;
-  for (const element of root.querySelectorAll<HTMLInputElement>(worded)) {
-    if (left-- === 0) return false;
-    if (speaks(`${element.value} ${element.ariaLabel} ${element.title} ${element.getAttribute('placeholder')}`)) return true;
-  }
+function startSpeaks(root: Node): boolean {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let left = firstTexts; left-- && walker.nextNode(); ) if (speaks(walker.currentNode.nodeValue)) return true;
   return false;
+}
+
+/** What a form says besides its text: values, and the names and hints of fields. */
+function fieldsSpeak(root: Root): boolean {
+  return [...root.querySelectorAll<HTMLInputElement>('input,textarea')].some(({ value, ariaLabel, placeholder }) =>
+    speaks([value, ariaLabel, placeholder]),
+  );
 }

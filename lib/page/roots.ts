@@ -19,8 +19,11 @@ export function reachableRoots(top: Document): Root[] {
   let looks = shadowLooks;
   for (const root of roots) {
     if (roots.length >= mostRoots) break;
-    for (const frame of root.querySelectorAll<HTMLIFrameElement>('iframe,frame,object')) {
-      if (frame.contentDocument) roots.push(frame.contentDocument);
+    // A window knows whether it has frames; only those in shadow roots it leaves out.
+    if ((root as Document).defaultView?.length !== 0) {
+      for (const { contentDocument } of root.querySelectorAll<HTMLIFrameElement>('iframe,frame,object')) {
+        if (contentDocument) roots.push(contentDocument);
+      }
     }
     const walker = top.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
     while (looks-- > 0 && walker.nextNode()) {

@@ -92,7 +92,7 @@ export function watchPage(top: Document, signal: AbortSignal, look: () => Look):
     seen.add(root);
     observer.observe(root, observed);
     for (const type of ['click', 'change']) root.addEventListener(type, again, listening);
-    for (const type of ['keydown', 'input']) root.addEventListener(type, hurry, listening);
+    root.addEventListener('keydown', hurry, listening);
     root.addEventListener('load', ({ target }) => framed.test((target as Element).tagName) && again(), listening);
   };
 
