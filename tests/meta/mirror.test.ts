@@ -9,32 +9,32 @@ describe('tests mirror the code', () => {
 });
 
 describe('a missing test is noticed', () => {
-  const code = { path: 'lib/rules/a.ts', text: 'export const a = () => 1;' };
-  const test = (path: string, text = '') => ({ path, text });
+  const part = { path: 'lib/rules/part.ts', text: 'export const part = () => 1;' };
+  const whole = { path: 'lib/rules/whole.ts', text: "import { part } from './part';\nexport const whole = () => part();" };
+  const test = (path: string) => ({ path, text: '' });
+  const missing = 'lib/rules/part.ts: no test of its own or of what it is a part of';
 
   it('where a file has none', () => {
-    expect(mirrorProblems([code, test('tests/lib/rules/b.test.ts')], {})).toEqual(['lib/rules/a.ts: no test of its own']);
-    expect(mirrorProblems([code, test('tests/lib/rules/a.test.ts')], {})).toEqual([]);
-    expect(mirrorProblems([code, test('tests/lib/rules/a.property.test.ts')], {})).toEqual([]);
+    expect(mirrorProblems([part, test('tests/lib/rules/other.test.ts')])).toEqual([missing]);
+    expect(mirrorProblems([part, test('tests/lib/rules/part.test.ts')])).toEqual([]);
+    expect(mirrorProblems([part, test('tests/lib/rules/part.property.test.ts')])).toEqual([]);
+  });
+
+  it('but not where what it is a part of has one', () => {
+    expect(mirrorProblems([part, whole, test('tests/lib/rules/whole.test.ts')])).toEqual([]);
+  });
+
+  it('unless that is in another folder', () => {
+    const elsewhere = {
+      path: 'lib/checklist/whole.ts',
+      text: "import { part } from '@/lib/rules/part';\nexport const whole = () => part();",
+    };
+    expect(mirrorProblems([part, elsewhere, test('tests/lib/checklist/whole.test.ts')])).toEqual([missing]);
   });
 
   it('but not for types and constants', () => {
-    const types = { path: 'lib/model/a.ts', text: 'export interface A { b: () => void }\nexport const c = [1];' };
-    expect(mirrorProblems([types], {})).toEqual([]);
-  });
-
-  it('where the test that is said to reach it does not', () => {
-    const through = { 'lib/rules/a.ts': 'tests/lib/rules/b.test.ts' };
-    const reaching = test('tests/lib/rules/b.test.ts', "import { a } from '@/lib/rules/a';");
-    expect(mirrorProblems([code, reaching], through)).toEqual([]);
-    expect(mirrorProblems([code, test('tests/lib/rules/b.test.ts')], through)).toEqual([
-      'lib/rules/a.ts: tests/lib/rules/b.test.ts does not reach it',
-    ]);
-    expect(mirrorProblems([code], through)).toEqual(['lib/rules/a.ts: tests/lib/rules/b.test.ts does not reach it']);
-  });
-
-  it('and an excuse that is not needed any more is noticed too', () => {
-    const through = { 'lib/rules/a.ts': 'tests/lib/rules/b.test.ts' };
-    expect(mirrorProblems([code, test('tests/lib/rules/a.test.ts')], through)).toEqual(['lib/rules/a.ts: excused without need']);
+    expect(
+      mirrorProblems([{ path: 'lib/model/a.ts', text: 'export interface A { b: () => void }\nexport const c = [1];' }]),
+    ).toEqual([]);
   });
 });

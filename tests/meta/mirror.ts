@@ -1,33 +1,27 @@
+import { posix } from 'node:path';
 import { closureOf } from './imports.ts';
 import type { SourceFile } from './project.ts';
 import { hasBehaviour } from './syntax.ts';
 
-/** Files that are tested through another: parts of it that have no meaning of their own, each with the test that reaches it. */
-const testedThrough: Readonly<Record<string, string>> = {};
-
 /** Whether a test mirrors a file of `lib` or `components`: `x.test.ts` or `x.something.test.ts` for `x.ts`. */
-function hasMirror({ path }: SourceFile, files: readonly SourceFile[]): boolean {
+function hasMirror({ path }: SourceFile, tests: readonly SourceFile[]): boolean {
   const stem = `tests/${path.replace(/\.tsx?$/, '')}.`;
-  return files.some((file) => file.path.startsWith(stem) && /\.test\.tsx?$/.test(file.path));
+  return tests.some((test) => test.path.startsWith(stem));
 }
 
 /**
- * Files of `lib` and `components` with behaviour and without a test of the same name, and excuses that do not hold: for a file
- * that needs none, or with a test that does not reach it.
+ * Files of `lib` and `components` with behaviour that no test stands for: neither one of their own name, nor that of a file in
+ * the same folder which they are a part of.
  */
-export function mirrorProblems(
-  files: readonly SourceFile[],
-  through: Readonly<Record<string, string>> = testedThrough,
-): string[] {
+export function mirrorProblems(files: readonly SourceFile[]): string[] {
+  const tests = files.filter(({ path }) => /^tests\/.*\.test\.tsx?$/.test(path));
   const code = files.filter(({ path }) => /^(?:lib|components)\//.test(path));
-  const unmirrored = code.filter((file) => hasBehaviour(file) && !hasMirror(file, files)).map(({ path }) => path);
-  const reaches = (test: string, path: string) =>
-    files.some((file) => file.path === test) && closureOf(test, files).files.has(path);
-  return [
-    ...unmirrored.filter((path) => !(path in through)).map((path) => `${path}: no test of its own`),
-    ...Object.entries(through).flatMap(([path, test]) => {
-      if (!unmirrored.includes(path)) return [`${path}: excused without need`];
-      return reaches(test, path) ? [] : [`${path}: ${test} does not reach it`];
-    }),
-  ];
+  const mirrored = code.filter((file) => hasMirror(file, tests));
+  const tested = new Set(
+    mirrored.flatMap(({ path: whole }) =>
+      [...closureOf(whole, code).files].filter((part) => posix.dirname(part) === posix.dirname(whole)),
+    ),
+  );
+  const untested = code.filter((file) => hasBehaviour(file) && !tested.has(file.path));
+  return untested.map(({ path }) => `${path}: no test of its own or of what it is a part of`);
 }

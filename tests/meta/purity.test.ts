@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { productFiles } from './project.ts';
-import { networkProblems, purityProblems } from './purity.ts';
+import { evalProblems, networkProblems, purityProblems } from './purity.ts';
 
 describe('code stays in its place', () => {
   it('pure layers know neither the page nor the browser', () => expect(purityProblems(productFiles)).toEqual([]));
   it('nothing in the product talks to a network', () => expect(productFiles.flatMap(networkProblems)).toEqual([]));
+  it('nothing in the product makes code from words', () => expect(productFiles.flatMap(evalProblems)).toEqual([]));
 });
 
 describe('code out of its place is noticed', () => {
@@ -34,5 +35,10 @@ describe('code out of its place is noticed', () => {
     expect(problems("navigator.sendBeacon('/x');")).toEqual(['a.js: uses .sendBeacon']);
     expect(problems("importScripts('/x');")).toEqual(['a.js: uses importScripts']);
     expect(problems("const words = 'fetch'; const prefetch = { fetch: words };")).toEqual([]);
+  });
+
+  it('where something makes code from words', () => {
+    expect(evalProblems({ path: 'a.js', text: "new Function('x');" })).toEqual(['a.js: uses Function']);
+    expect(evalProblems({ path: 'a.js', text: "eval('x');" })).toEqual(['a.js: uses eval']);
   });
 });

@@ -42,7 +42,7 @@ const networkNames = [
   'WebTransport',
   'RTCPeerConnection',
 ];
-const loaderNames = ['importScripts', 'Worker', 'SharedWorker', 'eval', 'Function'];
+const loaderNames = ['importScripts', 'Worker', 'SharedWorker'];
 const networkMembers = [...networkNames, 'sendBeacon', 'importScripts', 'registerProtocolHandler'];
 
 /** Ways out of the browser, or of getting code into it, that a file or a built bundle spells out. */
@@ -53,4 +53,10 @@ export function networkProblems(file: SourceFile): string[] {
     ...[...networkNames, ...loaderNames].filter((name) => used.has(name)),
     ...networkMembers.filter((name) => members.has(name)).map((name) => `.${name}`),
   ].map((name) => `${file.path}: uses ${name}`);
+}
+
+/** Ways to make code from words. */
+export function evalProblems(file: SourceFile): string[] {
+  const used = namesUsed(file);
+  return ['eval', 'Function'].filter((name) => used.has(name)).map((name) => `${file.path}: uses ${name}`);
 }
