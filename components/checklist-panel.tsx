@@ -77,12 +77,7 @@ function Contents({ facts, reminders, ticked, now, onTick, onShow }: ChecklistPa
   const rest = { ticked, now, onTick, onShow };
   return (
     <div className="contents">
-      <ChecklistSection
-        heading="Needs attention"
-        empty={`Nothing found that needs attention. ${count(reminders.length, 'duty', 'duties')} checked, on this screen only.`}
-        reminders={attention}
-        {...rest}
-      />
+      <ChecklistSection heading="Needs attention" empty={nothingFound(reminders.length)} reminders={attention} {...rest} />
       <ChecklistSection heading="Remember" empty={null} reminders={remember} {...rest} />
       <ChecklistSection heading="Looks done" empty={null} reminders={done} {...rest} />
       <MedicineTable medicines={facts.medicines} />
@@ -92,6 +87,12 @@ function Contents({ facts, reminders, ticked, now, onTick, onShow }: ChecklistPa
       </p>
     </div>
   );
+}
+
+/** No all-clear: it says how much was looked at. */
+function nothingFound(checked: number): string {
+  if (checked === 0) return 'Nothing on this screen yet that a duty applies to.';
+  return `Nothing found that needs attention. ${count(checked, 'duty', 'duties')} checked, on this screen only.`;
 }
 
 function panelStyle({ side, panel }: Dock): CSSProperties {

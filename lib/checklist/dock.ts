@@ -29,7 +29,7 @@ export const tabSize = { width: 36, height: 84 } as const;
 const gap = 8;
 
 /**
- * Where the panel goes: on the right, or on the left where the right would cover fields and the left none; between the
+ * Where the panel goes: on the right, or on the left where that covers less than half as much of the fields; between the
  * committing buttons, never over them; on a narrow window a sheet at the bottom. It stays on the side that it is on for as
  * long as no button is in the way there.
  *
@@ -43,8 +43,9 @@ export function chooseDock(viewport: Viewport, obstacles: Obstacles, held?: Side
   const columns = wide ? [right, left].filter(({ panel }) => heightOf(panel) >= leastHeight) : [];
   const sheets = heightOf(sheet.panel) >= leastSheet ? [sheet] : [];
 
-  const clear = columns.filter(({ panel }) => !obstacles.fields.some((field) => overlap(panel, field)));
-  const chosen = columns.find(({ side }) => side === held) ?? clear[0] ?? columns[0] ?? sheets[0];
+  const covered = (box: Box) => obstacles.fields.reduce((sum, field) => sum + commonArea(box, field), 0);
+  const preferred = columns.length === 2 && covered(left.panel) < covered(right.panel) / 2 ? left : columns[0];
+  const chosen = columns.find(({ side }) => side === held) ?? preferred ?? sheets[0];
   const fallback = wide ? right : sheet;
   return {
     ...(chosen ?? { ...fallback, panel: roomy(fallback, viewport) }),
@@ -115,5 +116,11 @@ function heightOf(box: Box): number {
 }
 
 function overlap(one: Box, other: Box): boolean {
-  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+  return commonArea(one, other) > 0;
+}
+
+function commonArea(one: Box, other: Box): number {
+  const width = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+  const height = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+  return Math.max(0, width) * Math.max(0, height);
 }

@@ -88,6 +88,11 @@ describe('the panel', () => {
     expect(screen.getByText(/Only this screen was read/)).toBeDefined();
   });
 
+  it('says so where no duty applies, and does not call that checked', () => {
+    panelWith({ reminders: [] });
+    expect(screen.getByText('Nothing on this screen yet that a duty applies to.')).toBeDefined();
+  });
+
   it('says what could not be read', () => {
     panelWith({ facts: factsOf({ unread: ['a frame of another site'] }) });
     expect(screen.getByText('Could not be read: a frame of another site.')).toBeDefined();

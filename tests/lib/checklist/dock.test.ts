@@ -24,6 +24,11 @@ describe('the panel', () => {
     expect(chooseDock(screen, { buttons: [], fields: [field] }).side).toBe('left');
   });
 
+  it('stands on the left too where that covers one small field and the right a form', () => {
+    const fields = [box(20, 80, 100, 20), ...[0, 1, 2, 3].map((row) => box(1020, 200 + row * 60, 300, 40))];
+    expect(chooseDock(screen, { buttons: [], fields }).side).toBe('left');
+  });
+
   it('stays on the right where fields reach under both sides', () => {
     const field = box(10, 300, 1340, 30);
     expect(chooseDock(screen, { buttons: [], fields: [field] }).side).toBe('right');
