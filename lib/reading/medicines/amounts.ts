@@ -12,9 +12,24 @@ export interface Amount {
 }
 
 const scale: Readonly<Record<string, readonly [number, AmountUnit]>> = {
-  mg: [1, 'mg'], milligram: [1, 'mg'], g: [1000, 'mg'], gram: [1000, 'mg'], mcg: [0.001, 'mg'], microgram: [0.001, 'mg'], ug: [0.001, 'mg'],
-  'µg': [0.001, 'mg'], ng: [0.000001, 'mg'], nanogram: [0.000001, 'mg'], unit: [1, 'units'], iu: [1, 'units'], u: [1, 'units'], ml: [1, 'ml'],
-  mmol: [1, 'mmol'], mu: [1_000_000, 'units'], 'million unit': [1_000_000, 'units'], l: [1000, 'ml'],
+  mg: [1, 'mg'],
+  milligram: [1, 'mg'],
+  g: [1000, 'mg'],
+  gram: [1000, 'mg'],
+  mcg: [0.001, 'mg'],
+  microgram: [0.001, 'mg'],
+  ug: [0.001, 'mg'],
+  µg: [0.001, 'mg'],
+  ng: [0.000001, 'mg'],
+  nanogram: [0.000001, 'mg'],
+  unit: [1, 'units'],
+  iu: [1, 'units'],
+  u: [1, 'units'],
+  ml: [1, 'ml'],
+  mmol: [1, 'mmol'],
+  mu: [1_000_000, 'units'],
+  'million unit': [1_000_000, 'units'],
+  l: [1000, 'ml'],
 };
 
 const amount =

@@ -14,17 +14,38 @@ export type ColumnRole =
   | 'ignored';
 
 const roles: readonly (readonly [RegExp, ColumnRole])[] = [
-  [/\b(?:stop|end|finish|review|completion) date\b|\bdate (?:stopped|to stop|of stopping)\b|\bstop on\b|\bends\b|^end$/, 'answer'],
-  [/\bdate\b|\b(?:started|edit|delete|bleep|signature|signed|initials?|checked by|screened by|select|row|no|#)$|^(?:actions?|print|order|time|last given|ref(?:erence)?)$/, 'ignored'],
+  [
+    /\b(?:stop|end|finish|review|completion) date\b|\bdate (?:stopped|to stop|of stopping)\b|\bstop on\b|\bends\b|^end$/,
+    'answer',
+  ],
+  [
+    /\bdate\b|\b(?:started|edit|delete|bleep|signature|signed|initials?|checked by|screened by|select|row|no|#)$|^(?:actions?|print|order|time|last given|ref(?:erence)?)$/,
+    'ignored',
+  ],
   [/\b(?:source|supplied by|supplier|prescribed by|responsib\w*|ongoing (?:supply|prescri\w+))\b/, 'answer'],
-  [/\bgp (?:to )?(?:continu|prescrib|supply)|continue[ds]? (?:by|with|after|on)|^(?:to )?continue\??$|^continued?\?|on repeat|shared care|\bself.?admin|compliance|homecare|\bown (?:supply|drugs?|medicines?)|\bpods?\b|at home/, 'answer'],
-  [/\b(?:condition|location|status|change[ds]?|reasons?|comments?|notes?|plan|indication|rationale|info\w*|remarks?|continuation|advice)\b/, 'notes'],
+  [
+    /\bgp (?:to )?(?:continu|prescrib|supply)|continue[ds]? (?:by|with|after|on)|^(?:to )?continue\??$|^continued?\?|on repeat|shared care|\bself.?admin|compliance|homecare|\bown (?:supply|drugs?|medicines?)|\bpods?\b|at home/,
+    'answer',
+  ],
+  [
+    /\b(?:condition|location|status|change[ds]?|reasons?|comments?|notes?|plan|indication|rationale|info\w*|remarks?|continuation|advice)\b/,
+    'notes',
+  ],
   [/\b(?:days?|duration|length|for how long|period|course)\b/, 'duration'],
-  [/\b(?:qty|quantity|supply|supplied|supplies|dispense[d]?|amount|pack|no\.? of|number of|mitte|issued?|given|(?:tto|tta|tth) ?(?:supply|qty|quantity|amount))\b/, 'quantity'],
+  [
+    /\b(?:qty|quantity|supply|supplied|supplies|dispense[d]?|amount|pack|no\.? of|number of|mitte|issued?|given|(?:tto|tta|tth) ?(?:supply|qty|quantity|amount))\b/,
+    'quantity',
+  ],
   [/\b(?:freq\w*|when|times?|how often|timing|schedule)\b/, 'directions'],
   [/\b(?:strength|form|formulation)\b/, 'strength'],
-  [/\b(?:dose|dosage|route|directions?|instructions?|sig|how to take|how taken|admin\w*|units?|posology|dosing|details?)\b/, 'directions'],
-  [/\b(?:drugs?|medicines?|medications?|meds?|item|product|preparation|name|prescription|description|tto|tta|tth|rx|regimen|treatment|therapy)\b/, 'name'],
+  [
+    /\b(?:dose|dosage|route|directions?|instructions?|sig|how to take|how taken|admin\w*|units?|posology|dosing|details?)\b/,
+    'directions',
+  ],
+  [
+    /\b(?:drugs?|medicines?|medications?|meds?|item|product|preparation|name|prescription|description|tto|tta|tth|rx|regimen|treatment|therapy)\b/,
+    'name',
+  ],
 ];
 
 /** What a column or field of this name holds; null where the name tells nothing. */
@@ -37,4 +58,8 @@ export function columnRole(header: string): ColumnRole | null {
 
 /** Columns that no list of medicines for one patient has. */
 export const isOtherTable = (columns: readonly string[]): boolean =>
-  columns.some((it) => /\b(?:patient|bed|nhs|allerg\w*|reaction|severity|spo2|news2?|bp|temp|resp rate|specialty|clinic|clinician|appointment|result|specimen|test|range|vaccine|given by|administered)\b/i.test(it));
+  columns.some((it) =>
+    /\b(?:patient|bed|nhs|allerg\w*|reaction|severity|spo2|news2?|bp|temp|resp rate|specialty|clinic|clinician|appointment|result|specimen|test|range|vaccine|given by|administered)\b/i.test(
+      it,
+    ),
+  );

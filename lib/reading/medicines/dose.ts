@@ -1,7 +1,7 @@
-import { amountsIn, type Amount } from './amounts';
+import { type Amount, amountsIn } from './amounts';
 import { countedForms } from './forms';
-import { isInsulin } from './names';
 import { timesADay } from './frequency';
+import { isInsulin } from './names';
 
 /** What is used up in a day, and of what. */
 export interface DailyUse {
@@ -27,9 +27,18 @@ const part =
 
 /** The largest common strength, mg, of medicines whose dose is usually several tablets: beyond it one tablet a dose is a guess. */
 const largest: readonly (readonly [RegExp, number])[] = [
-  [/\bpred(?:nisolone)?\b/, 5], [/\bparacetamol\b/, 500], [/\bmethotrexate\b/, 2.5], [/\bsul(?:f|ph)asalazine\b/, 500], [/\blithium\b|\bpriadel\b/, 400],
-  [/\bdexamethasone\b/, 4], [/\bmycophenolate\b/, 500], [/\bazathioprine\b/, 50], [/\bwarfarin\b/, 0], [/\bvalproate\b|\bepilim\b/, 500],
-  [/\bmesalazine\b|\bpentasa\b|\boctasa\b/, 1600], [/\bclozapine\b/, 100],
+  [/\bpred(?:nisolone)?\b/, 5],
+  [/\bparacetamol\b/, 500],
+  [/\bmethotrexate\b/, 2.5],
+  [/\bsul(?:f|ph)asalazine\b/, 500],
+  [/\blithium\b|\bpriadel\b/, 400],
+  [/\bdexamethasone\b/, 4],
+  [/\bmycophenolate\b/, 500],
+  [/\bazathioprine\b/, 50],
+  [/\bwarfarin\b/, 0],
+  [/\bvalproate\b|\bepilim\b/, 500],
+  [/\bmesalazine\b|\bpentasa\b|\boctasa\b/, 1600],
+  [/\bclozapine\b/, 100],
 ];
 
 /**
@@ -44,7 +53,13 @@ export function dailyUse(name: string, directions: string): DailyUse | null {
   if (split) return split;
   const times = timesADay(directions);
   if (times === null) return null;
-  const use = (each: number, of: DailyUse['of'], varies = false): DailyUse => ({ perDay: each * times, each, timesADay: times, of, varies });
+  const use = (each: number, of: DailyUse['of'], varies = false): DailyUse => ({
+    perDay: each * times,
+    each,
+    timesADay: times,
+    of,
+    varies,
+  });
   const mine = amountsIn(directions);
   if (insulin) {
     const dose = [...mine, ...amountsIn(name)].find((it) => it.unit === 'units' && it.perMl === null);
@@ -56,7 +71,8 @@ export function dailyUse(name: string, directions: string): DailyUse | null {
   const strengths = amountsIn(name);
   const dissolved = [...strengths, ...mine].find((it) => it.perMl !== null);
   const single = dissolved && isSingleDose(name + directions);
-  const weighed = dissolved && mine.some((it) => it.perMl === null && it.unit === dissolved.unit && it.index < (volume?.index ?? 0));
+  const weighed =
+    dissolved && mine.some((it) => it.perMl === null && it.unit === dissolved.unit && it.index < (volume?.index ?? 0));
   if (volume && !single && !weighed) return use(rangedUp(directions, volume), 'ml', isRange(directions, volume));
   const explicit = firstCount(directions);
   if (explicit) return use(explicit.most, dissolved && !single ? 'ml' : 'item', explicit.most !== explicit.least);
@@ -107,8 +123,18 @@ function splitDoses(directions: string, name: string): DailyUse | null {
 /** The first count of tablets or other items that stands where a dose stands: before the frequency, or the first of all. */
 function firstCount(directions: string): { least: number; most: number } | null {
   const candidates = [...directions.matchAll(counted), ...directions.matchAll(bare)]
-    .filter((it) => !/(?:x|#|qty|quantity|supply|supplied|supplying|disp\w*|issued|given|of|mitte|for|\()\s*:?\s*$/.test(directions.slice(Math.max(0, it.index - 12), it.index)))
-    .filter((it) => !/^\s*(?:supplied|given|dispensed|issued|\/)/.test(directions.slice(it.index + it[0].length, it.index + it[0].length + 12)))
+    .filter(
+      (it) =>
+        !/(?:x|#|qty|quantity|supply|supplied|supplying|disp\w*|issued|given|of|mitte|for|\()\s*:?\s*$/.test(
+          directions.slice(Math.max(0, it.index - 12), it.index),
+        ),
+    )
+    .filter(
+      (it) =>
+        !/^\s*(?:supplied|given|dispensed|issued|\/)/.test(
+          directions.slice(it.index + it[0].length, it.index + it[0].length + 12),
+        ),
+    )
     .sort((one, other) => one.index - other.index);
   for (const it of candidates) {
     const least = Number(it[1]);
@@ -124,7 +150,10 @@ function before(directions: string, it: RegExpMatchArray): boolean {
   return timesADay(directions.slice(it.index ?? 0)) !== null || timesADay(ahead) === null;
 }
 
-const isSingleDose = (text: string): boolean => /\b(?:syringes?|pfs|inj|injections?|vials?|amps?|ampoules?|nebules?|nebs?|pens?|prefilled|pre-filled|sc|s\/c|im|subcut\w*)\b/.test(text);
+const isSingleDose = (text: string): boolean =>
+  /\b(?:syringes?|pfs|inj|injections?|vials?|amps?|ampoules?|nebules?|nebs?|pens?|prefilled|pre-filled|sc|s\/c|im|subcut\w*)\b/.test(
+    text,
+  );
 
 /** "2.5 mg tabs", "tabs 2.5 mg", "2.5 mg x4", "(500 mg)": the strength of one item, not the dose. */
 function isStrengthOfItem(text: string, it: Amount): boolean {
@@ -140,7 +169,8 @@ function isStrengthOfItem(text: string, it: Amount): boolean {
 }
 
 const rangeBefore = /(\d{1,4}(?:\.\d{1,2})?) ?(?:mg|g|mcg|ml|units?)? ?(?:-|to|or) ?$/;
-const isRange = (text: string, it: Amount): boolean => rangeBefore.test(text.slice(Math.max(0, it.index - 14), it.index)) || /^ ?(?:-|to|or) ?\d/.test(text.slice(it.end, it.end + 6));
+const isRange = (text: string, it: Amount): boolean =>
+  rangeBefore.test(text.slice(Math.max(0, it.index - 14), it.index)) || /^ ?(?:-|to|or) ?\d/.test(text.slice(it.end, it.end + 6));
 
 /** The larger of a range such as "5 to 10 ml". */
 function rangedUp(text: string, it: Amount): number {

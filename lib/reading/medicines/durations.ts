@@ -24,7 +24,8 @@ const otherwise =
   /^\s*(?:'s?|s')?\s*(?:ago|previously|prior|in hospital|inpatient|iv\b|intravenous|later|old|hence|from now|follow|review|appt|appointment|f\/u|clinic|a week|per week|\/week|each week|every|time\b|history|post)/;
 const kept = /^[^.;]{0,30}\b(?:left at home|at home|own supply|home supply|of own|of pods?)\b/;
 const remaining = /^\s*(?:are )?(?:left|remaining|remain|more|to go|further)\b/;
-const suppliedAfter = /^\s*(?:'s?|s')?\s*(?:(?:in total|total|altogether|of treatment|worth) )?(?:\([^)]{0,20}\)\s*)?(?:has been |have been |was |were |)(?:supply|supplied|given|dispensed|issued|provided|tto|ttos|tta|ttas|tth|script)\b/;
+const suppliedAfter =
+  /^\s*(?:'s?|s')?\s*(?:(?:in total|total|altogether|of treatment|worth) )?(?:\([^)]{0,20}\)\s*)?(?:has been |have been |was |were |)(?:supply|supplied|given|dispensed|issued|provided|tto|ttos|tta|ttas|tth|script)\b/;
 const suppliedBefore =
   /(?:\b(?:supplied|supply|supplying|given|dispensed|issued|provided|ttos?|ttas?|tth|qty|quantity|duration|disp|further|remaining|another))\s*[:=\-(]?\s*(?:of|for|with|x)?\s*$/;
 const forBefore = /(?:\b(?:for|x)|\bx\d*)\s*(?:a|the|another|up to|only)?\s*$/;
@@ -52,7 +53,12 @@ export function durationsIn(text: string): Duration[] {
     if (kept.test(after) || (!labelled && otherwise.test(after) && !forBefore.test(before)) || elsewhere.test(before)) continue;
     if (/\b(?:own supply|pods?|at home)\b[^.;]{0,14}$/.test(before)) continue;
     const course = /^\s*course\b/.test(after) || /course (?:of )?$/.test(before) || forBefore.test(before);
-    found.push({ days, text: whole.trim(), rank: supplied || / (?:more|further|remaining) /.test(whole) ? 3 : course ? 2 : 1, index: match.index });
+    found.push({
+      days,
+      text: whole.trim(),
+      rank: supplied || / (?:more|further|remaining) /.test(whole) ? 3 : course ? 2 : 1,
+      index: match.index,
+    });
   }
   return found;
 }

@@ -1,7 +1,9 @@
-const goesOn = /\b(?:restart\w*|re-?commenc\w*|resum\w*|reintroduc\w*|re-?start|not (?:to be )?(?:stopped|held|withheld)|do not stop|never stop|don't stop)\b/;
+const goesOn =
+  /\b(?:restart\w*|re-?commenc\w*|resum\w*|reintroduc\w*|re-?start|not (?:to be )?(?:stopped|held|withheld)|do not stop|never stop|don't stop)\b/;
 const stopped =
   /\b(?:stopped|discontinu(?:ed|e)|ceased|with-?held|held|on hold|paused|suspended|omitted|declin(?:ed|es)|refus(?:ed|es)|not prescribed|not started|not commenced|not to be (?:taken|given|restarted)|no longer (?:taken|taking|on|needed|required|prescribed)|deprescribed|cancelled|switched to|changed to|replaced (?:by|with))\b/;
-const once = /\b(?:one-?off|single dose|stat|once only|1 dose only|given (?:in|on|at) (?:ed|a&e|the ward|ward|triage|theatre|recovery|the department|clinic|hospital|resus|epau|sau|amu|mau)|in (?:ed|a&e|theatre|recovery|resus|triage)|completed (?:in hosp\w*|on (?:the )?ward|as (?:an )?inpatient|whilst inpatient|course)|course (?:completed|complete|finished)(?: (?:in|on)\b)?|finished (?:in hosp\w*|on (?:the )?ward)|(?:had|received) (?:iv|in ed))\b/;
+const once =
+  /\b(?:one-?off|single dose|stat|once only|1 dose only|given (?:in|on|at) (?:ed|a&e|the ward|ward|triage|theatre|recovery|the department|clinic|hospital|resus|epau|sau|amu|mau)|in (?:ed|a&e|theatre|recovery|resus|triage)|completed (?:in hosp\w*|on (?:the )?ward|as (?:an )?inpatient|whilst inpatient|course)|course (?:completed|complete|finished)(?: (?:in|on)\b)?|finished (?:in hosp\w*|on (?:the )?ward)|(?:had|received) (?:iv|in ed))\b/;
 const regular = /\b(?:od|bd|tds|qds|daily|weekly|nocte|mane|\d{1,2}\/(?:7|52|12)|x ?\d+|supplied|tto)\b/;
 
 /** The words say that the medicine is stopped, held, declined or was given once, so that none is to be taken after this. */
@@ -13,9 +15,16 @@ export function isEnded(words: string): boolean {
   if (match) {
     const before = text.slice(Math.max(0, match.index - 40), match.index);
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 30);
-    const byPlan = /\b(?:to be|will be|can be|should be|if|then|until|when|is|may be|once)\s*$/.test(before) && !/\bto be (?:held|withheld)/.test(text);
-    const other = /\b(?:having|since|after)\s*$/.test(before) || (/(?:switched|changed|replaced)/.test(match[0]) && !/^\s*(?:to|by|with)?\s*[a-z]{5,}/.test(after));
+    const byPlan =
+      /\b(?:to be|will be|can be|should be|if|then|until|when|is|may be|once)\s*$/.test(before) &&
+      !/\bto be (?:held|withheld)/.test(text);
+    const other =
+      /\b(?:having|since|after)\s*$/.test(before) ||
+      (/(?:switched|changed|replaced)/.test(match[0]) && !/^\s*(?:to|by|with)?\s*[a-z]{5,}/.test(after));
     if (!byPlan && !other && !/^(?:changed to|switched to)/.test(match[0])) return true;
   }
-  return once.test(text) && !regular.test(text.replace(once, ' ').replace(/\d{1,2}\/\d{1,2}/g, (it) => (/\/(?:7|52|12)$/.test(it) ? it : ' ')));
+  return (
+    once.test(text) &&
+    !regular.test(text.replace(once, ' ').replace(/\d{1,2}\/\d{1,2}/g, (it) => (/\/(?:7|52|12)$/.test(it) ? it : ' ')))
+  );
 }

@@ -13,4 +13,5 @@ export const isOpenPack = (text: string): boolean => openPack.test(text) || isOp
 /** Tablets or capsules, or what must be: a weight with no volume and no other form. */
 export const isTabletLike = (text: string): boolean =>
   /\b(?:tablets?|tabs?|capsules?|caps?|mr|xl|sr|modified|soluble|dispersible|ec|gr)\b/.test(text) ||
-  (/\d ?(?:mg|mcg|micrograms?|g)\b(?! ?\/)/.test(text) && !/\b(?:solution|syrup|liquid|suspension|elixir|oral sol|injection|inj|ml|%)\b|%/.test(text));
+  (/\d ?(?:mg|mcg|micrograms?|g)\b(?! ?\/)/.test(text) &&
+    !/\b(?:solution|syrup|liquid|suspension|elixir|oral sol|injection|inj|ml|%)\b|%/.test(text));

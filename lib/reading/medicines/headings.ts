@@ -11,7 +11,8 @@ export type MedicinesHeading =
 
 const medicines =
   /\b(?:med[a-z]{0,4}ations?|medic[a-z]{0,3}ines?|medicat[a-z]*|meds?|tto'?s?|tta'?s?|tth'?s?|drugs?|dmards?|prescriptions?|prescribed|prescribing|rx|discharge items?|items?|dispensed|pharmacy items?|regular medicines|to take (?:home|out|away))\b/;
-const specialty = /\b(?:ward|elderly|general|acute|respiratory|emergency|internal|geriatric|nuclear|sports|stroke|cardiovascular|fetal|laboratory|dept|department of|of) medicine\b|\bmedicine (?:ward|clinic|consultant|for)\b|\bmedical\b/;
+const specialty =
+  /\b(?:ward|elderly|general|acute|respiratory|emergency|internal|geriatric|nuclear|sports|stroke|cardiovascular|fetal|laboratory|dept|department of|of) medicine\b|\bmedicine (?:ward|clinic|consultant|for)\b|\bmedical\b/;
 const ended = /\b(?:stopp\w*|discontinu\w*|ceased|with-?held|held|suspended|omitted|no longer|paused)\b/;
 const other =
   /\ballerg|\badverse|\bintoleran|\bsensitiv|\breactions?\b|\bon admission|\bprior to admission|pre-?admission|admission med|\bbefore admission|\b(?:drug|medication|medicines?) histor|\bdhx?\b|\bprevious|\bpast\b|\bearlier\b|\bgp record|\bscr\b|summary care|\brecreational|\bdrug (?:use|misuse|error)|\bgiven (?:in|during|on the ward)|administered|\binpatient (?:treatment|therapy)|\bdrug chart\b.*\b(?:20\d\d)\b|\binfusions?\b|\bstat\b|\bchanges? to make\b|reconcil/;
@@ -37,7 +38,17 @@ export const isOtherHeading = (heading: string): boolean => general.test(heading
 /** A sub-heading within a list of medicines: "New:", "Unchanged", "Stopped:". */
 export function listState(heading: string): 'going-on' | 'ended' | null {
   const text = heading.trim().toLowerCase();
-  if (/^(?:(?:medicines|medications?|meds|drugs) )?(?:stopp?(?:ed)?|discontinued|ceased|with-?held|held|suspended|on hold|omitted)(?: (?:medicines|medications?|meds|drugs|this admission))?$/.test(text)) return 'ended';
-  if (/^(?:(?:medicines|medications?|meds|drugs) )?(?:new|newly started|started|start|changed|change|unchanged|no change|continue[ds]?|continuing|regular|prn|as required|increased|decreased|reduced|restarted|acute|short.?term|long.?term|course|to continue|amended|current)(?: (?:medicines|medications?|meds|drugs|this admission))?$/.test(text)) return 'going-on';
+  if (
+    /^(?:(?:medicines|medications?|meds|drugs) )?(?:stopp?(?:ed)?|discontinued|ceased|with-?held|held|suspended|on hold|omitted)(?: (?:medicines|medications?|meds|drugs|this admission))?$/.test(
+      text,
+    )
+  )
+    return 'ended';
+  if (
+    /^(?:(?:medicines|medications?|meds|drugs) )?(?:new|newly started|started|start|changed|change|unchanged|no change|continue[ds]?|continuing|regular|prn|as required|increased|decreased|reduced|restarted|acute|short.?term|long.?term|course|to continue|amended|current)(?: (?:medicines|medications?|meds|drugs|this admission))?$/.test(
+      text,
+    )
+  )
+    return 'going-on';
   return null;
 }

@@ -47,10 +47,61 @@ const known = new Set(common.split(/\s+/).filter(Boolean));
 
 /** Word endings that international non-proprietary names keep for medicines. */
 const stems = [
-  'pril', 'sartan', 'statin', 'olol', 'dipine', 'prazole', 'cillin', 'mycin', 'floxacin', 'cycline', 'conazole', 'ciclovir', 'navir', 'tidine',
-  'setron', 'triptan', 'gliptin', 'gliflozin', 'glutide', 'parin', 'xaban', 'oxetine', 'azepam', 'lukast', 'terol', 'tropium', 'asone',
-  'solone', 'tinib', 'ximab', 'zumab', 'tumab', 'limus', 'dronate', 'dronic', 'thiazide', 'semide', 'profen', 'coxib', 'caine', 'zosin', 'losin',
-  'steride', 'triptyline', 'piprazole', 'gabalin', 'fibrate', 'formin', 'glitazone', 'prost', 'cef', 'penem', 'nidazole', 'bactam', 'thiazole',
+  'pril',
+  'sartan',
+  'statin',
+  'olol',
+  'dipine',
+  'prazole',
+  'cillin',
+  'mycin',
+  'floxacin',
+  'cycline',
+  'conazole',
+  'ciclovir',
+  'navir',
+  'tidine',
+  'setron',
+  'triptan',
+  'gliptin',
+  'gliflozin',
+  'glutide',
+  'parin',
+  'xaban',
+  'oxetine',
+  'azepam',
+  'lukast',
+  'terol',
+  'tropium',
+  'asone',
+  'solone',
+  'tinib',
+  'ximab',
+  'zumab',
+  'tumab',
+  'limus',
+  'dronate',
+  'dronic',
+  'thiazide',
+  'semide',
+  'profen',
+  'coxib',
+  'caine',
+  'zosin',
+  'losin',
+  'steride',
+  'triptyline',
+  'piprazole',
+  'gabalin',
+  'fibrate',
+  'formin',
+  'glitazone',
+  'prost',
+  'cef',
+  'penem',
+  'nidazole',
+  'bactam',
+  'thiazole',
 ] as const;
 
 const infection =
@@ -73,7 +124,9 @@ export const treatsInfection = (name: string): boolean => infection.test(name.to
 export const isSteroid = (name: string): boolean => steroid.test(name.toLowerCase());
 
 export const isInsulin = (text: string): boolean =>
-  /\b(?:insulin|novorapid|humalog|lantus|levemir|tresiba|toujeo|abasaglar|semglee|novomix|humulin|insulatard|apidra|fiasp|lyumjev|humalog mix\w*)\b/i.test(text);
+  /\b(?:insulin|novorapid|humalog|lantus|levemir|tresiba|toujeo|abasaglar|semglee|novomix|humulin|insulatard|apidra|fiasp|lyumjev|humalog mix\w*)\b/i.test(
+    text,
+  );
 
 /** An inhaler, spray, drop or cream by its brand: the pack says nothing of the days it lasts. */
 export const isOpenPackBrand = (text: string): boolean => device.test(text.toLowerCase());

@@ -1,7 +1,30 @@
-const tens: Readonly<Record<string, number>> = { twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, eighty: 80, ninety: 90 };
+const tens: Readonly<Record<string, number>> = {
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  eighty: 80,
+  ninety: 90,
+};
 const words: Readonly<Record<string, number>> = {
-  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, fourteen: 14, fifteen: 15,
-  sixteen: 16, eighteen: 18, ...tens,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  eighteen: 18,
+  ...tens,
 };
 const number = new RegExp(`\\b(${Object.keys(tens).join('|')})[- ](one|two|three|four|five|six|seven|eight|nine)\\b`, 'g');
 const word = new RegExp(`\\b(${Object.keys(words).join('|')})\\b(?!-off)`, 'g');
@@ -16,8 +39,13 @@ const longest = 1200;
 export function normalise(text: string): string {
   return text
     .slice(0, longest)
-    .replace(/\bON\b(?!\s+(?:mon|tue|wed|thu|fri|sat|sun|the|day|discharge|admission|alt|\d{1,2}(?:st|nd|rd|th|\/\d{1,2}\/)))/gi, (it) => (it === 'ON' ? 'nocte' : it))
-    .replace(/\b(T{1,3})\b(?=\s*(?:tabs?|caps?|od|om|on|bd|tds|qds|nocte|mane)\b)/gi, (it) => (it === it.toUpperCase() ? String(it.length) : it))
+    .replace(
+      /\bON\b(?!\s+(?:mon|tue|wed|thu|fri|sat|sun|the|day|discharge|admission|alt|\d{1,2}(?:st|nd|rd|th|\/\d{1,2}\/)))/gi,
+      (it) => (it === 'ON' ? 'nocte' : it),
+    )
+    .replace(/\b(T{1,3})\b(?=\s*(?:tabs?|caps?|od|om|on|bd|tds|qds|nocte|mane)\b)/gi, (it) =>
+      it === it.toUpperCase() ? String(it.length) : it,
+    )
     .toLowerCase()
     .replace(/[\u00a0\u2007\u202f]/g, ' ')
     .replace(/[\u2010-\u2015\u2212]/g, '-')

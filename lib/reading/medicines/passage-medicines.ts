@@ -1,14 +1,14 @@
 import type { Page, Passage } from '../../model/page';
 import { columnRole } from './columns';
 import { withDetail } from './details';
-import type { MedicineEntry } from './entry';
 import { writtenDuration } from './durations';
+import type { MedicineEntry } from './entry';
 import { timesADay } from './frequency';
-import { medicinesHeading, type MedicinesHeading } from './headings';
+import { type MedicinesHeading, medicinesHeading } from './headings';
 import { startsMedicine } from './names-in-lines';
 import { normalise } from './normalise';
 import { evidenceOf } from './places';
-import { medicinesInText, type ListState } from './text-medicines';
+import { type ListState, medicinesInText } from './text-medicines';
 
 const spoken = new Set<Passage['role']>(['text', 'cell', 'value', 'editor', 'choice', 'heading']);
 /** A card's further words are short; longer ones are prose of their own. */
@@ -28,7 +28,11 @@ interface Open {
  *
  * @param inTable passages that a table holds, left out here
  */
-export function medicinesInPassages(page: Page, counts: (passage: Passage) => boolean, inTable: ReadonlySet<number>): MedicineEntry[] {
+export function medicinesInPassages(
+  page: Page,
+  counts: (passage: Passage) => boolean,
+  inTable: ReadonlySet<number>,
+): MedicineEntry[] {
   const found: MedicineEntry[] = [];
   let open: Open | null = null;
   let editor: { key: string; state: ListState } = { key: '', state: 'off' };
@@ -43,7 +47,9 @@ export function medicinesInPassages(page: Page, counts: (passage: Passage) => bo
     open = { entry, section, end: kind === 'form' ? Number.POSITIVE_INFINITY : cardEnd(page, passage), kind };
   };
 
-  const passages = page.passages.filter((it) => spoken.has(it.role) && !inTable.has(it.id) && it.text.trim() !== '' && counts(it));
+  const passages = page.passages.filter(
+    (it) => spoken.has(it.role) && !inTable.has(it.id) && it.text.trim() !== '' && counts(it),
+  );
   passages.forEach((passage, at) => {
     const next = passages[at + 1];
     const current = open as Open | null;
@@ -52,7 +58,8 @@ export function medicinesInPassages(page: Page, counts: (passage: Passage) => bo
     const section = sectionKind(page, passage);
 
     if (passage.role === 'heading') {
-      if (section !== 'other' && startsMedicine(passage.text) === 2 && next?.section === passage.text) start(blank(passage.text, passage, section === 'ended'), passage, 'card');
+      if (section !== 'other' && startsMedicine(passage.text) === 2 && next?.section === passage.text)
+        start(blank(passage.text, passage, section === 'ended'), passage, 'card');
       return;
     }
     if (mine && role && role !== 'name' && isDetail(passage, current)) {
@@ -77,7 +84,12 @@ export function medicinesInPassages(page: Page, counts: (passage: Passage) => bo
 
     if (listed !== null && startsMedicine(passage.label) === 2) {
       if (mine && current.entry.name === passage.label) current.entry = withDetail(current.entry, passage, 'directions');
-      else start({ ...blank(passage.label, passage, ended), directions: passage.text, words: `${passage.label}: ${passage.text}` }, passage, 'card');
+      else
+        start(
+          { ...blank(passage.label, passage, ended), directions: passage.text, words: `${passage.label}: ${passage.text}` },
+          passage,
+          'card',
+        );
       return;
     }
     if (listed === null && !isNameField) {
@@ -86,19 +98,22 @@ export function medicinesInPassages(page: Page, counts: (passage: Passage) => bo
         close();
         found.push(...read.entries);
       } else if (isLooseCard(passage, next)) start(blank(passage.text.trim(), passage, false), passage, 'card');
-      else if (mine && current.kind === 'card' && isShort(passage)) current.entry = withDetail(current.entry, passage, role ?? 'directions');
+      else if (mine && current.kind === 'card' && isShort(passage))
+        current.entry = withDetail(current.entry, passage, role ?? 'directions');
       return;
     }
     const entries = medicinesInText(passage, ended ? 'ended' : 'going-on').entries;
     const [only] = entries;
-    if (only && passage.label !== '' && !isNameField && label === null && (role !== null || startsMedicine(passage.text) < 2)) return;
+    if (only && passage.label !== '' && !isNameField && label === null && (role !== null || startsMedicine(passage.text) < 2))
+      return;
     if (entries.length > 1) {
       close();
       found.push(...entries);
     } else if (only) start(only, passage, isNameField ? 'form' : 'card');
     else if (isNameField && passage.control !== undefined ? isNewName(passage) : isCardName(passage, next)) {
       start(blank(passage.text.trim(), passage, ended), passage, isNameField ? 'form' : 'card');
-    } else if (mine && current.kind === 'card' && isShort(passage)) current.entry = withDetail(current.entry, passage, role ?? 'directions');
+    } else if (mine && current.kind === 'card' && isShort(passage))
+      current.entry = withDetail(current.entry, passage, role ?? 'directions');
   });
   close();
   return found;
@@ -136,32 +151,58 @@ function cardEnd(page: Page, passage: Passage): number {
   if (!part) return Number.POSITIVE_INFINITY;
   const size = part.end - part.first;
   if (size < 2 || size > 14) return Number.POSITIVE_INFINITY;
-  const starts = page.passages.slice(part.first, part.end).filter((it) => it.role !== 'label' && startsMedicine(it.text) === 2).length;
+  const starts = page.passages
+    .slice(part.first, part.end)
+    .filter((it) => it.role !== 'label' && startsMedicine(it.text) === 2).length;
   return starts <= 1 ? part.end : Number.POSITIVE_INFINITY;
 }
 
 /** A field beside the drug: of one line or a list; a longer note only in a form of one drug. */
-const isDetail = (passage: Passage, open: Open): boolean => passage.role !== 'editor' && (passage.control !== 'text' || open.kind === 'form');
+const isDetail = (passage: Passage, open: Open): boolean =>
+  passage.role !== 'editor' && (passage.control !== 'text' || open.kind === 'form');
 
 const isShort = (passage: Passage): boolean => passage.text.length <= longestDetail && !/\ball\b/i.test(passage.text);
 
-const isNewName = (passage: Passage): boolean => /^[A-Za-z]{3}/.test(passage.text.trim()) && passage.text.length <= 80 && !/^(?:none|nil|no\b|not |n\/a|select|choose|please|search|add\b)/i.test(passage.text.trim());
+const isNewName = (passage: Passage): boolean =>
+  /^[A-Za-z]{3}/.test(passage.text.trim()) &&
+  passage.text.length <= 80 &&
+  !/^(?:none|nil|no\b|not |n\/a|select|choose|please|search|add\b)/i.test(passage.text.trim());
 
 /** A few words without figures, with a dose in the next part of the card. */
 function isCardName(passage: Passage, next: Passage | undefined): boolean {
   const text = passage.text.trim();
-  if (passage.control || !next || next.control || next.section !== passage.section || !/^[A-Z][A-Za-z' /-]{3,50}$/.test(text)) return false;
+  if (passage.control || !next || next.control || next.section !== passage.section || !/^[A-Z][A-Za-z' /-]{3,50}$/.test(text))
+    return false;
   return /^(?:\d|one\b|two\b|take\b|half\b)/i.test(next.text.trim()) && startsMedicine(`${text} ${next.text.trim()}`) === 2;
 }
 
 /** A medicine's name alone, with its directions in the next words of the same part: a card without a heading over it. */
 function isLooseCard(passage: Passage, next: Passage | undefined): boolean {
   const text = passage.text.trim();
-  if (passage.control || passage.label || text.length > 80 || startsMedicine(text) < 2 || !next || next.control || next.part !== passage.part) return false;
+  if (
+    passage.control ||
+    passage.label ||
+    text.length > 80 ||
+    startsMedicine(text) < 2 ||
+    !next ||
+    next.control ||
+    next.part !== passage.part
+  )
+    return false;
   const directions = normalise(next.text);
   return next.text.length <= 80 && (timesADay(directions) !== null || writtenDuration(directions) !== null);
 }
 
 function blank(name: string, passage: Passage, ended: boolean): MedicineEntry {
-  return { name, directions: '', duration: '', quantity: '', notes: '', steps: [], ended, words: passage.text.trim(), evidence: evidenceOf(passage, passage.text.trim()) };
+  return {
+    name,
+    directions: '',
+    duration: '',
+    quantity: '',
+    notes: '',
+    steps: [],
+    ended,
+    words: passage.text.trim(),
+    evidence: evidenceOf(passage, passage.text.trim()),
+  };
 }

@@ -1,5 +1,5 @@
-import type { Passage } from '../../model/page';
 import type { Evidence } from '../../model/facts';
+import type { Passage } from '../../model/page';
 
 /** Words on the page as evidence, with where they stand: the label or heading, and the tab where it is another one. */
 export function evidenceOf(passage: Passage, quote: string): Evidence {

@@ -10,17 +10,23 @@ export interface Quantity {
 }
 
 const forms = `(?:${countedForms})`;
-const multiplied = new RegExp(`(?<![\\d/.])(\\d{1,3}) ?x ?(\\d{1,4}(?:\\.\\d)?) ?(mls?|${forms})?(?![\\d/]| ?(?:mg|g|mcg|days?|weeks?|op|daily|a day))\\b`);
-const pack = /(?<![\d/.])(?:(\d{1,2}) ?x? ?)?(?:op|ops|original packs?|packs?|box|boxes|bottles?|inhalers?|tubes?|pots?)\b(?: ?(?:of|\(|x) ?(\d{1,3})\b)?/;
+const multiplied = new RegExp(
+  `(?<![\\d/.])(\\d{1,3}) ?x ?(\\d{1,4}(?:\\.\\d)?) ?(mls?|${forms})?(?![\\d/]| ?(?:mg|g|mcg|days?|weeks?|op|daily|a day))\\b`,
+);
+const pack =
+  /(?<![\d/.])(?:(\d{1,2}) ?x? ?)?(?:op|ops|original packs?|packs?|box|boxes|bottles?|inhalers?|tubes?|pots?)\b(?: ?(?:of|\(|x) ?(\d{1,3})\b)?/;
 const sized = new RegExp(`(?<![\\d/.])(\\d{1,4})(?: ?[([][a-z0-9 -]{2,24}[)\\]])? ?(?:x ?)?(${forms}|mls?)\\b`);
 const marked = new RegExp(
   `(?:(?<![a-z]|\\d ?)x|#|\\b(?:qty|quantity|supply|supplied|supplying|disp(?:ensed?)?|issued?|given|ttos?|ttas?|mitte|send|total))\\s?[:=.(]?\\s?(?:of )?(\\d{1,4})\\b(?! ?(?:\\/|\\.\\d|mg|g\\b|mcg|microg|%|days?|d\\b|wks?|weeks?|months?|mths?|times|x ?\\d|units?|hours?|hrs?|daily|a day|per|weekly|puffs?|drops?|sprays?|op\\b))(?: ?(${forms}|mls?)\\b)?`,
   'g',
 );
-const following = new RegExp(`(?<![\\d/.-])(\\d{1,4}) ?(?:x ?)?(${forms}|mls?)\\b(?=[^.;]{0,12}\\b(?:supplied|given|dispensed|issued|provided|supply|tto|tta)\\b)`);
+const following = new RegExp(
+  `(?<![\\d/.-])(\\d{1,4}) ?(?:x ?)?(${forms}|mls?)\\b(?=[^.;]{0,12}\\b(?:supplied|given|dispensed|issued|provided|supply|tto|tta)\\b)`,
+);
 const handedOver = /(?<![\d/.-])(\d{1,3}) (?:were |was )?(?:supplied|given|dispensed|issued|provided)\b/;
 /** "5 mg OD 28": a bare figure at the end, after the frequency. */
-const afterFrequency = /\b(?:od|bd|tds|qds|om|nocte|mane|daily|weekly|at night)[,\s]{1,3}(\d{1,3})\s*(?:tabs?|caps?)?\s*[.;,]?\s*$/;
+const afterFrequency =
+  /\b(?:od|bd|tds|qds|om|nocte|mane|daily|weekly|at night)[,\s]{1,3}(\d{1,3})\s*(?:tabs?|caps?)?\s*[.;,]?\s*$/;
 const bracketed = /[([]\s?(\d{1,3})\s?[)\]]/;
 
 /** The quantity in the words of a quantity column or field, where a bare figure counts items; null where there is none. */
@@ -63,7 +69,12 @@ function sizedOf(text: string): Quantity | null {
 function trailing(text: string): Quantity | null {
   const all = [...text.matchAll(new RegExp(sized.source, 'g'))].filter((it) => !/[/x]\s?$/.test(text.slice(0, it.index)));
   const last = all.at(-1);
-  if (last && (all.length > 1 || /\b(?:od|bd|tds|qds|om|on|nocte|mane|daily|night|day|morning|weekly|week|hourly|prn)\b/.test(text.slice(0, last.index)))) return item(last[1], last[2] ?? '');
+  if (
+    last &&
+    (all.length > 1 ||
+      /\b(?:od|bd|tds|qds|om|on|nocte|mane|daily|night|day|morning|weekly|week|hourly|prn)\b/.test(text.slice(0, last.index)))
+  )
+    return item(last[1], last[2] ?? '');
   const inBrackets = text.match(bracketed) ?? text.match(afterFrequency);
   return inBrackets ? item(inBrackets[1], '') : null;
 }

@@ -2,11 +2,11 @@ import type { Medicine } from '../../model/facts';
 import type { Page, Passage } from '../../model/page';
 import { isEnded } from './ended';
 import type { MedicineEntry } from './entry';
-import { asksOfGp, wholeSupply } from './whole-supply';
 import { medicinesInPassages } from './passage-medicines';
 import { reasonFor } from './reasons';
 import { supplyOf } from './supply';
 import { medicinesInTable } from './table-medicines';
+import { asksOfGp, wholeSupply } from './whole-supply';
 
 /**
  * The medicines on a page that are to be taken after this, and those named as stopped, with days of supply and the reasons for a
@@ -17,7 +17,10 @@ import { medicinesInTable } from './table-medicines';
  */
 export function readMedicines(page: Page, counts: (passage: Passage) => boolean): Medicine[] {
   const inTable = new Set(page.tables.flatMap((table) => table.rows.flatMap((row) => row.flatMap((cell) => cell.passages))));
-  const entries = [...page.tables.flatMap((table) => medicinesInTable(page, table, counts).entries), ...medicinesInPassages(page, counts, inTable)];
+  const entries = [
+    ...page.tables.flatMap((table) => medicinesInTable(page, table, counts).entries),
+    ...medicinesInPassages(page, counts, inTable),
+  ];
   const medicines = entries.map(understood).sort((one, other) => one.evidence.passage - other.evidence.passage);
   const whole = wholeSupply(page, counts);
   if (!whole) return medicines;
@@ -46,4 +49,7 @@ function understood(entry: MedicineEntry): Medicine {
   };
 }
 
-const isNone = (words: string): boolean => /(?:^|\|)\s*(?:nil|none|0)\s*(?:\||$)|\b(?:not|none|nil|no) (?:been )?(?:supplied|supply|given|dispensed|issued)\b/i.test(words);
+const isNone = (words: string): boolean =>
+  /(?:^|\|)\s*(?:nil|none|0)\s*(?:\||$)|\b(?:not|none|nil|no) (?:been )?(?:supplied|supply|given|dispensed|issued)\b/i.test(
+    words,
+  );

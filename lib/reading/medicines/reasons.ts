@@ -16,18 +16,22 @@ const notContinuing =
   /\b(?:not (?:for|to be|to) (?:be )?(?:continu\w*|repeat\w*|renew\w*|ongoing)|(?:do|gp (?:do|should|to)) not (?:to )?(?:continue|repeat|prescribe|add)|not (?:for|on|to go on) (?:repeat|gp)|no (?:further|more|onward|ongoing) (?:supply|supplies|prescriptions?|need)|not long.?term|gp not to (?:continue|prescribe|repeat)|gp (?:to )?continue[ds]?\??\s*:\s*(?:no?|x|✗|not required)\b|continue[ds]?(?: by gp| with gp| after discharge)?\??\s*:\s*(?:no?|✗)\b|not required after|none required after|nil further|short.?term (?:only|use)|(?:short|acute) (?:use|supply) only|then (?:stop|off|nil|cease|finish|discontinue)|for short.?term)\b/;
 const hospitalOnly =
   /\b(?:home ?care|(?:supplied|supply|prescribed|dispensed|provided|given|administered|managed|collected) (?:by|from|via|at|in|through) (?:the |our |her |his |their )?(?:[a-z-]+ ){0,3}(?:clinic|hospital|day unit|unit|centre|homecare|service|team|ward|specialist|cmht|dialysis)|hospital.?only|hospital (?:supply|prescription|prescribing|supplies|keeps)|clinic.?(?:suppl\w+|keeps|prescrib\w+)|red drug|drug (?:and alcohol )?service|addiction service|supervised consumption|clozapine clinic|via (?:the )?(?:transplant|oncology|dialysis|renal|clozapine)|transferr?(?:ed)? to (?:hospice|another hospital|community hospital|virtual ward))\b/;
-const complianceAid = /\b(?:compliance (?:aid|pack|device)s?|monitored dosage|dosett\w*|blister.?packs?|mds|nomad|venalink|weekly (?:tray|pack)s?|webster|pill.?(?:organiser|box)|medication tray|multi.?compartment)\b/;
+const complianceAid =
+  /\b(?:compliance (?:aid|pack|device)s?|monitored dosage|dosett\w*|blister.?packs?|mds|nomad|venalink|weekly (?:tray|pack)s?|webster|pill.?(?:organiser|box)|medication tray|multi.?compartment)\b/;
 const ownSupply =
   /\b(?:pods?|own (?:supply|supplies|drugs?|meds?|medicines?|medication|stock|inhalers?|insulin|tablets?|pens?)|(?:patient|pt|pts|patient's|pt's)'? own|at home|has (?:plenty|enough|sufficient|own|supply|supplies|stock|ample|some|adequate)|plenty (?:of )?(?:supply|left)|(?:enough|sufficient|adequate|ample|full) (?:supply|stock|supplies)|home supply|gp (?:repeat )?supply|(?:has|on|recent) (?:recent )?(?:gp )?repeat (?:supply|prescription|issued)|usual supply|no supply (?:needed|required)|supply not (?:needed|required)|care home (?:has|holds)|existing (?:supply|mar)|home has (?:suppl\w+|stock)|bought|buys?|over the counter|otc|purchase[ds]?|recently (?:supplied|dispensed|issued) by gp)\b/;
 const noOwnSupply =
   /\b(?:(?:no|none|nil|without|run out|ran out|lost|needs|awaiting|awaited|check(?:ing)?|insufficient|not enough|don'?t have|doesn'?t have|hasn'?t) (?:any |of |has |have |the |her |his |their )?(?:[a-z]+ )?(?:pods?|own|supply|supplies|stock|left|at home)|pods? (?:not|destroyed|unsuitable|unavailable|expired|missing|awaited|returned|left|lost|to be|\?)|none at home|nil at home|(?:take|taken|takes|use|used|monitor|administer|inject\w*|bp|glucose|nurse) (?:[a-z]+ )?at home|running (?:low|out))\b/;
 const courseEnd =
   /\b(?:course|to complete|completes|completing|completed on|complete on|complete (?:the )?(?:treatment|therapy)|last dose|final dose|end date|stop date|finish(?:es|ing)?|ends? (?:on|\d)|ending|end \d|stops? (?:after|on|in|\d)|stop (?:mon|tue|wed|thu|fri|sat|sun)\w*|until \d|till \d|to stop|to finish|balance of|remaining(?! at home)|remainder|more days?|days? (?:left(?! at home)|only)|day \d{1,2} of|(?:total|further) (?:of )?\d{1,2} ?(?:days?|\/7)|days? post.?op|post.?op(?:erative)? (?:vte|prophylaxis)|vte prophylaxis)\b/;
-const longTerm = /\b(?:long.?term|lifelong|life.?long|indefinite\w*|ongoing|regular(?:ly)?|prophyla\w*|maintenance|to continue|gp (?:to |please |kindly |pls )*(?:continue|cont|prescribe|supply|provide|issue)|continue(?:d)? by gp|please continue|pls continue|on repeat|unchanged|usual)\b/;
+const longTerm =
+  /\b(?:long.?term|lifelong|life.?long|indefinite\w*|ongoing|regular(?:ly)?|prophyla\w*|maintenance|to continue|gp (?:to |please |kindly |pls )*(?:continue|cont|prescribe|supply|provide|issue)|continue(?:d)? by gp|please continue|pls continue|on repeat|unchanged|usual)\b/;
 const clinical =
   /\b(?:overdos\w*|suicid\w*|self.?harm|od risk|risk of (?:misuse|overdose|diversion|dependence|abuse|addiction)|misuse|diversion|safety|limited (?:supply|quantity|amount)|small (?:supply|quantity|quantities)|restricted (?:supply|quantity)|(?:quantity|supply) (?:limited|restricted)|trial (?:of|dose|supply|only|period)|on trial|(?:up-?)?titrat\w*[^.;|]{0,40}\b(?:review|clinic|before|next|weekly|in \d)|dose titration|weaning|wean|step(?:ping)?.?down|dose (?:to be |being )?(?:reviewed|adjusted|changed)|to be reviewed (?:by(?! (?:the )?gp)|at|in|before)|for review(?! by (?:the )?gp)|review(?:ed)? (?:by(?! (?:the |her |his )?gp)|in clinic|at|before|with us)|pending (?:inr|levels?|bloods?|u&?es?|review|results?|clinic)|awaiting (?:inr|levels?|bloods?|u&?es?|results?)|(?:bloods?|inr|u&?es?|levels?|monitoring) (?:due|check|before|in|clinic)|post.?op(?:erative)? (?:pain|analgesia)|acute pain|pain only|short (?:term|course|supply)|rescue|controlled drug|hypnotic|opioid|dependen\w+|as clinically|clinically (?:appropriate|indicated)|palliative|end of life|until (?:seen|review|clinic|appointment|appt|next))\b/;
-const excuse = /\b(?:pharmacy (?:is )?closed|out of stock|stock (?:shortage|issue)|no stock|unavailable|weekend|bank holiday|not enough stock|owing|to follow)\b/;
-const because = /\bonly\b[^.;]{0,30}\b(?:as|because|due to|pending|until|in view of|given)\b|\b(?:because of|due to|in view of)\b/;
+const excuse =
+  /\b(?:pharmacy (?:is )?closed|out of stock|stock (?:shortage|issue)|no stock|unavailable|weekend|bank holiday|not enough stock|owing|to follow)\b/;
+const because =
+  /\bonly\b[^.;]{0,30}\b(?:as|because|due to|pending|until|in view of|given)\b|\b(?:because of|due to|in view of)\b/;
 
 /**
  * Why a supply may be shorter than the minimum: the course ends, enough is at home, a clinical reason is stated, it is not to go on,
@@ -52,14 +56,21 @@ export function reasonFor(name: string, words: string): Reason | null {
   if (aside) return aside;
   const written = writtenDuration(normalise(words));
   if (isSteroid(name) && !goesOn && written && written.days <= 21) return { kind: 'course', quote: words.slice(0, 200) };
-  const stated = (clinical.test(text) ? matched('stated', clinical) : null) ?? (because.test(text) ? matched('stated', because) : null);
+  const stated =
+    (clinical.test(text) ? matched('stated', clinical) : null) ?? (because.test(text) ? matched('stated', because) : null);
   if (stated && !(excuse.test(text) && !clinical.test(text))) return stated;
   return matched('compliance-aid', complianceAid) ?? matched('hospital-only', hospitalOnly);
 }
 
 /** What is at home lasts long enough, or nothing says how long. */
 function enough(text: string): boolean {
-  const left = /(\d{1,3}) ?(?:\/ ?(7|52|12)\b|(days?|d\b|weeks?|wks?|months?|mths?))(?=[^.;|]{0,30}\b(?:at home|left|own supply|remaining|of pods?|supply))/.exec(text) ?? /(?:at home|own supply|pods?|left)[^.;|\d]{0,14}(\d{1,3}) ?(?:\/ ?(7|52|12)\b|(days?|d\b|weeks?|wks?|months?|mths?))/.exec(text);
+  const left =
+    /(\d{1,3}) ?(?:\/ ?(7|52|12)\b|(days?|d\b|weeks?|wks?|months?|mths?))(?=[^.;|]{0,30}\b(?:at home|left|own supply|remaining|of pods?|supply))/.exec(
+      text,
+    ) ??
+    /(?:at home|own supply|pods?|left)[^.;|\d]{0,14}(\d{1,3}) ?(?:\/ ?(7|52|12)\b|(days?|d\b|weeks?|wks?|months?|mths?))/.exec(
+      text,
+    );
   if (!left) return true;
   const unit = left[2] ?? left[3] ?? '';
   const days = Number(left[1]) * (unit === '52' || unit.startsWith('w') ? 7 : unit === '12' || unit.startsWith('m') ? 28 : 1);
@@ -68,10 +79,16 @@ function enough(text: string): boolean {
 
 /** The sentence or cell around a match, verbatim. */
 function around(words: string, from: number, to: number): string {
-  const start = Math.max(words.lastIndexOf('|', from), words.lastIndexOf('. ', from), words.lastIndexOf('\n', from), from - 160) + 1;
+  const start =
+    Math.max(words.lastIndexOf('|', from), words.lastIndexOf('. ', from), words.lastIndexOf('\n', from), from - 160) + 1;
   const ends = [words.indexOf('|', to), words.indexOf('. ', to), words.indexOf('\n', to), to + 160].filter((it) => it >= 0);
   return words.slice(Math.max(0, start), Math.min(...ends)).trim();
 }
 
 /** Lower case and plain hyphens and quotes, of the same length, so that places in it are places in the words. */
-const plain = (words: string): string => words.slice(0, 1500).toLowerCase().replace(/[\u2010-\u2015]/g, '-').replace(/[’‘]/g, "'");
+const plain = (words: string): string =>
+  words
+    .slice(0, 1500)
+    .toLowerCase()
+    .replace(/[\u2010-\u2015]/g, '-')
+    .replace(/[’‘]/g, "'");

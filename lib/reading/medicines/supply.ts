@@ -1,12 +1,12 @@
 import { amountsIn } from './amounts';
-import { dailyUse, type DailyUse } from './dose';
+import { type DailyUse, dailyUse } from './dose';
 import { writtenDuration } from './durations';
 import type { MedicineEntry } from './entry';
 import { isOpenPack, isTabletLike } from './forms';
 import { isAsRequired, oftenInWords } from './frequency';
 import { isInsulin } from './names';
 import { normalise } from './normalise';
-import { quantityInColumn, quantityInWords, type Quantity } from './quantity';
+import { type Quantity, quantityInColumn, quantityInWords } from './quantity';
 import { taperDays } from './taper';
 
 /** How long a supply lasts, and how that was worked out. */
@@ -28,18 +28,28 @@ const insulinPenMl = 3;
  * both known; as-required medicines have the days that are written and no others.
  */
 export function supplyOf(entry: MedicineEntry): Supply {
-  const [name, directions, duration, quantity, notes] = [entry.name, entry.directions || entry.notes, entry.duration, entry.quantity, entry.notes].map(normalise) as [
-    string, string, string, string, string,
-  ];
+  const [name, directions, duration, quantity, notes] = [
+    entry.name,
+    entry.directions || entry.notes,
+    entry.duration,
+    entry.quantity,
+    entry.notes,
+  ].map(normalise) as [string, string, string, string, string];
   const asRequired = isAsRequired(`${directions} ; ${notes}`) || isAsRequired(name);
   const of = (days: number | null, working = ''): Supply =>
-    days !== null && Number.isFinite(days) && days > 0 && days <= 1000 ? { days, working: working && `${working} ${inDays(days)}`, asRequired } : { days: null, working: '', asRequired };
+    days !== null && Number.isFinite(days) && days > 0 && days <= 1000
+      ? { days, working: working && `${working} ${inDays(days)}`, asRequired }
+      : { days: null, working: '', asRequired };
 
   const inDuration = /^\s*(\d{1,3})\s*(?:\(.{0,20}\))?\s*$/.exec(duration);
   const length = inDuration ? `for ${inDuration[1]} days` : duration;
   const steps = entry.steps.length > 0 ? taperDays(`${directions} ${length}`, entry.steps.map(normalise)) : null;
   if (steps) return of(steps.days, steps.working);
-  const supplied = writtenDuration(quantity) ?? (inDuration ? null : writtenDuration(duration)) ?? writtenDuration(directions, 3) ?? writtenDuration(notes, 3);
+  const supplied =
+    writtenDuration(quantity) ??
+    (inDuration ? null : writtenDuration(duration)) ??
+    writtenDuration(directions, 3) ??
+    writtenDuration(notes, 3);
   if (supplied) return written(supplied.text, supplied.days);
   if (inDuration) return written(`${inDuration[1]} days`, Number(inDuration[1]));
   const taper = entry.steps.length > 0 ? null : taperDays(directions, []);
@@ -55,13 +65,16 @@ export function supplyOf(entry: MedicineEntry): Supply {
   if (amount.of === 'pack') {
     if (isInsulin(name) || !isTabletLike(`${all} ${quantity}`)) return of(null);
     const days = amount.count >= 7 ? amount.count : amount.count * daysOfPack;
-    return of(days, `${amount.count >= 7 ? '1' : amount.count} original pack${amount.count > 1 && amount.count < 7 ? 's' : ''} of tablets:`);
+    return of(
+      days,
+      `${amount.count >= 7 ? '1' : amount.count} original pack${amount.count > 1 && amount.count < 7 ? 's' : ''} of tablets:`,
+    );
   }
   const use = dailyUse(name, directions);
   if (!use || (use.varies && !asRequired)) return of(null);
   const units = unitsIn(amount, use, all, quantity);
   if (units === null) return of(null);
-  return of(Math.floor(units / use.perDay + 1e-6), `${inWords(amount, use, units)}, ${useInWords(use)}:`);
+  return of(Math.floor(units / use.perDay + 1e-6), `${inWords(amount, use, units)}, ${rateInWords(use)}:`);
 
   function written(text: string, days: number): Supply {
     return of(days, /^\d+ ?days?$/.test(text) ? 'written:' : `written: ${text} is`);
@@ -74,7 +87,9 @@ function unitsIn(amount: Quantity, use: DailyUse, all: string, quantity: string)
     const strength = amountsIn(`${all} ${quantity}`).find((it) => it.unit === 'units' && it.perMl !== null);
     const perMl = strength?.perMl ? strength.value / strength.perMl : /\btoujeo\b/.test(all) ? 300 : insulinPerMl;
     if (amount.of === 'ml') return amount.count * perMl;
-    return /pen|cartridge|penfill|kwikpen|flexpen|solostar/.test(`${amount.called} ${quantity} ${all}`) && amount.count <= 30 ? amount.count * insulinPenMl * perMl : null;
+    return /pen|cartridge|penfill|kwikpen|flexpen|solostar/.test(`${amount.called} ${quantity} ${all}`) && amount.count <= 30
+      ? amount.count * insulinPenMl * perMl
+      : null;
   }
   if (use.of === 'ml') return amount.of === 'ml' ? amount.count : null;
   return amount.of === 'item' ? amount.count : null;
@@ -87,7 +102,7 @@ function inWords(amount: Quantity, use: DailyUse, units: number): string {
   return `${units} ${called || 'units'}`;
 }
 
-function useInWords(use: DailyUse): string {
+function rateInWords(use: DailyUse): string {
   const unit = use.of === 'ml' ? ' ml' : use.of === 'units' ? ' units' : '';
   if (use.each === null || use.timesADay === null) return `${round(use.perDay)}${unit} a day`;
   return `${round(use.each)}${unit} ${oftenInWords(use.timesADay)}`;

@@ -1,5 +1,5 @@
 import type { Cell, Page, Passage, Table } from '../../model/page';
-import { columnRole, isOtherTable, type ColumnRole } from './columns';
+import { type ColumnRole, columnRole, isOtherTable } from './columns';
 import type { MedicineEntry } from './entry';
 import { listState, medicinesHeading } from './headings';
 import { nameEnd, nameStart, startsMedicine } from './names-in-lines';
@@ -37,7 +37,8 @@ export function medicinesInTable(page: Page, table: Table, counts: (passage: Pas
     if (filled.length === 1 && startsMedicine(filled[0] ?? '') === 0) {
       const heading = listState(filled[0] ?? '') ?? (medicinesHeading(filled[0] ?? '') === 'ended' ? 'ended' : null);
       if (heading) ended = heading === 'ended';
-      else if (last && name === '') last.entry = { ...last.entry, notes: `${last.entry.notes} ; ${filled[0]}`, words: `${last.entry.words} | ${filled[0]}` };
+      else if (last && name === '')
+        last.entry = { ...last.entry, notes: `${last.entry.notes} ; ${filled[0]}`, words: `${last.entry.words} | ${filled[0]}` };
       continue;
     }
     if (last && (ditto.test(name) || (/^\s*then\b/i.test(name) && startsMedicine(name.replace(/^\s*then\b/i, '')) === 0))) {
@@ -47,16 +48,29 @@ export function medicinesInTable(page: Page, table: Table, counts: (passage: Pas
     if (!isName(name, kind !== null || !named)) continue;
     rows.push({ entry: entryOf(page, table, row, cells, roles, nameAt, ended), steps: [] });
   }
-  return { listed: true, entries: rows.map(({ entry, steps }) => ({ ...entry, steps, words: [entry.words, ...steps].join('\n') })) };
+  return {
+    listed: true,
+    entries: rows.map(({ entry, steps }) => ({ ...entry, steps, words: [entry.words, ...steps].join('\n') })),
+  };
 }
 
 /** Any words but "None" and the like may be a name where the table is one of medicines. */
 function isName(name: string, anyName: boolean): boolean {
   if (/^\W*$|^(?:none|nil|no\b|n\/a|not applicable|add|search|select|total|please|allerg)/i.test(name)) return false;
-  return anyName ? /[A-Za-z]{3}/.test(name) : startsMedicine(name) > 0 || (/^[A-Za-z]{4}/.test(name) && name.split(/\s+/).length <= 7);
+  return anyName
+    ? /[A-Za-z]{3}/.test(name)
+    : startsMedicine(name) > 0 || (/^[A-Za-z]{4}/.test(name) && name.split(/\s+/).length <= 7);
 }
 
-function entryOf(page: Page, table: Table, row: readonly Cell[], cells: readonly string[], roles: readonly (ColumnRole | null)[], nameAt: number, ended: boolean): MedicineEntry {
+function entryOf(
+  page: Page,
+  table: Table,
+  row: readonly Cell[],
+  cells: readonly string[],
+  roles: readonly (ColumnRole | null)[],
+  nameAt: number,
+  ended: boolean,
+): MedicineEntry {
   const of = (role: ColumnRole): string[] => cells.filter((cell, at) => roles[at] === role && cell);
   const whole = cells[nameAt] ?? '';
   const from = nameStart(whole);
@@ -75,15 +89,27 @@ function entryOf(page: Page, table: Table, row: readonly Cell[], cells: readonly
     notes: notes.join(' ; '),
     steps: [],
     ended,
-    words: cells.flatMap((it, at) => (it && roles[at] !== 'ignored' ? [roles[at] === 'answer' ? `${table.columns[at]}: ${it}` : it] : [])).join(' | '),
-    evidence: passage ? evidenceOf(passage, passage.text.trim()) : { quote: whole, passage: cell?.passages[0] ?? 0, place: table.title },
+    words: cells
+      .flatMap((it, at) => (it && roles[at] !== 'ignored' ? [roles[at] === 'answer' ? `${table.columns[at]}: ${it}` : it] : []))
+      .join(' | '),
+    evidence: passage
+      ? evidenceOf(passage, passage.text.trim())
+      : { quote: whole, passage: cell?.passages[0] ?? 0, place: table.title },
   };
 }
 
 /** A taper row in words: its directions and length. */
 function stepOf(cells: readonly string[], roles: readonly (ColumnRole | null)[], nameAt: number): string {
   return cells
-    .map((cell, at) => (!cell ? '' : roles[at] === 'duration' && /^\d{1,3}$/.test(cell) ? `for ${cell} days` : roles[at] === 'ignored' || (at === nameAt && ditto.test(cell)) ? '' : cell))
+    .map((cell, at) =>
+      !cell
+        ? ''
+        : roles[at] === 'duration' && /^\d{1,3}$/.test(cell)
+          ? `for ${cell} days`
+          : roles[at] === 'ignored' || (at === nameAt && ditto.test(cell))
+            ? ''
+            : cell,
+    )
     .filter(Boolean)
     .join(' ');
 }

@@ -1,7 +1,8 @@
 import { amountsIn } from './amounts';
 import { durationsIn } from './durations';
 
-const link = /\b(?:and then|then|followed by|reducing to|reduce to|reduced to|decrease to|increasing to|increase to)\b|,|;|\||>|→|\n/;
+const link =
+  /\b(?:and then|then|followed by|reducing to|reduce to|reduced to|decrease to|increasing to|increase to)\b|,|;|\||>|→|\n/;
 const dose = /\b\d{1,3}(?:\.\d)? ?(?:tabs?|tablets?|caps?|capsules?|mg|od|om|mane|bd)\b/;
 
 /**

@@ -1,8 +1,8 @@
 import type { Passage } from '../../model/page';
 import type { MedicineEntry } from './entry';
 import { isOtherHeading, listState, medicinesHeading } from './headings';
-import { nameEnd, nameStart, startsMedicine } from './names-in-lines';
 import { isPrescription, leadsHome } from './loose';
+import { nameEnd, nameStart, startsMedicine } from './names-in-lines';
 import { linesOf, sentencesOf } from './pieces';
 import { evidenceOf } from './places';
 
@@ -18,7 +18,8 @@ export interface TextMedicines {
 /** No line of a prescription is longer; what stands beyond is left unread. */
 const longestLine = 5000;
 const between = /,\s+|\s+(?:and|&|plus|\+)\s+|\s\|\|\s|\s{3,}|\t+/g;
-const continuation = /^\W{0,3}(?:then|followed by|reduc\w+|decreas\w+|increas\w+|x ?\d|\d{1,2}\/(?:7|52|12)\b|gp to|gp please|supplied|supply|qty|quantity|dispensed|duration|for \d|long.?term|short.?term|own supply|at home|pods?\b|to complete|course|until|stop (?:after|on|date)|not for|[(])/i;
+const continuation =
+  /^\W{0,3}(?:then|followed by|reduc\w+|decreas\w+|increas\w+|x ?\d|\d{1,2}\/(?:7|52|12)\b|gp to|gp please|supplied|supply|qty|quantity|dispensed|duration|for \d|long.?term|short.?term|own supply|at home|pods?\b|to complete|course|until|stop (?:after|on|date)|not for|[(])/i;
 
 interface Draft {
   name: string;
@@ -56,7 +57,8 @@ export function medicinesInText(passage: Passage, field: ListState, state: ListS
       else if (sentence.text.length < 300 && isPrescription(sentence.text, passage.label)) {
         const lead = leadsHome.exec(sentence.text);
         const from = lead && startsMedicine(sentence.text) < 2 ? lead.index + lead[0].length : 0;
-        if (startsMedicine(sentence.text.slice(from)) === 2) read(sentence.text, line.start + sentence.start, from, number, 'going-on');
+        if (startsMedicine(sentence.text.slice(from)) === 2)
+          read(sentence.text, line.start + sentence.start, from, number, 'going-on');
       }
     }
   });
@@ -64,7 +66,9 @@ export function medicinesInText(passage: Passage, field: ListState, state: ListS
 
   function read(text: string, start: number, from: number, line: number, at: ListState): void {
     let begin = from;
-    const cuts = [...text.matchAll(between)].filter((it) => it.index > from && startsMedicine(text.slice(it.index + it[0].length, it.index + it[0].length + 160)) === 2);
+    const cuts = [...text.matchAll(between)].filter(
+      (it) => it.index > from && startsMedicine(text.slice(it.index + it[0].length, it.index + it[0].length + 160)) === 2,
+    );
     for (const cut of [...cuts, null]) {
       const end = cut ? cut.index : text.length;
       segment(text.slice(begin, end), start + begin, line, at);
@@ -79,7 +83,15 @@ export function medicinesInText(passage: Passage, field: ListState, state: ListS
       const lead = nameStart(words);
       const rest = words.slice(lead);
       const bullet = /^[\s\-–—•*·>▪◦]*/.exec(words.slice(0, 12))?.[0].length ?? 0;
-      drafts.push({ name: rest.slice(0, nameEnd(rest)), from: start + bullet, to: start + words.trimEnd().length, steps: [], extra: [], ended: at === 'ended', line });
+      drafts.push({
+        name: rest.slice(0, nameEnd(rest)),
+        from: start + bullet,
+        to: start + words.trimEnd().length,
+        steps: [],
+        extra: [],
+        ended: at === 'ended',
+        line,
+      });
     } else if (last && last.line === line) last.to = start + words.trimEnd().length;
     else if (last && continuation.test(words)) {
       if (/^\W{0,3}(?:then|followed|reduc|decreas|increas)/i.test(words)) last.steps.push(words.trim());
@@ -122,10 +134,14 @@ function headingAlone(line: string, now: ListState, field: ListState): ListState
   return isOtherHeading(text) ? 'off' : null;
 }
 
-const heading = /^[\s\-–•*#]{0,4}(?:\d{1,2}[.)]\s)?([A-Za-z][A-Za-z0-9 &/'()\-]{0,48}?)\s?:(?=\s|[A-Z0-9])\s*/;
+const heading = /^[\s\-–•*#]{0,4}(?:\d{1,2}[.)]\s)?([A-Za-z][A-Za-z0-9 &/'()-]{0,48}?)\s?:(?=\s|[A-Z0-9])\s*/;
 
 /** "TTO: Paracetamol…", "Stopped: ramipril", "Allergies: penicillin": a heading at the beginning of a sentence. */
-function withHeading(text: string, state: ListState, field: ListState): { state: ListState; from: number; skip: boolean; opens: boolean } {
+function withHeading(
+  text: string,
+  state: ListState,
+  field: ListState,
+): { state: ListState; from: number; skip: boolean; opens: boolean } {
   const same = { state, from: 0, skip: /^\W{0,3}(?:allerg(?:y|ies|ic)\b|nkda\b|intoleran)/i.test(text), opens: false };
   const match = heading.exec(text.slice(0, 80));
   const name = match?.[1];
@@ -138,7 +154,8 @@ function withHeading(text: string, state: ListState, field: ListState): { state:
   if (status) return { state: status, from, skip: false, opens: from >= text.length };
   const kind = medicinesHeading(name);
   if (kind === 'other') return { ...same, skip: true };
-  if (kind && startsMedicine(name) === 0) return { state: kind === 'ended' ? 'ended' : 'going-on', from, skip: false, opens: true };
+  if (kind && startsMedicine(name) === 0)
+    return { state: kind === 'ended' ? 'ended' : 'going-on', from, skip: false, opens: true };
   if (isOtherHeading(name)) return field === 'off' ? { state: 'off', from, skip: true, opens: true } : { ...same, from };
   return same;
 }

@@ -15,12 +15,18 @@ export type Prescribing =
   | 'accepted';
 
 const gp = "(?:gp'?s?|g\\.p\\.|surgery|practice|primary care|family doctor|dr\\.? [a-z'-]+|doctor)";
-const acts = '(?:continu\\w*|cont\\b|prescri\\w*|take over|taking over|tak(?:e|ing) on|start|initiate|commence|suppl(?:y|ies)|issue|titrate|up-?titrate|monitor|increase|add|re-?start|manage)';
-const shared = '(?:shared.?care(?: agreement| protocol| arrangements?| form| guideline)?|e?sca|scp|shared prescribing|share(?:d|ing)? (?:the )?(?:care|prescribing)|sharing care)';
+const acts =
+  '(?:continu\\w*|cont\\b|prescri\\w*|take over|taking over|tak(?:e|ing) on|start|initiate|commence|suppl(?:y|ies)|issue|titrate|up-?titrate|monitor|increase|add|re-?start|manage)';
+const shared =
+  '(?:shared.?care(?: agreement| protocol| arrangements?| form| guideline)?|e?sca|scp|shared prescribing|share(?:d|ing)? (?:the )?(?:care|prescribing)|sharing care)';
 
 const asked: readonly RegExp[] = [
-  new RegExp(`\\b(?:gp|surgery|practice|primary care|family doctor)\\b[^.;|]{0,30}\\b(?:to|please|pls|kindly|should|will|can|could|would|may|must|for)\\b[^.;|]{0,30}\\b${acts}`),
-  new RegExp(`\\b(?:please|pls|kindly|grateful if|appreciate if|would you|could you|can you|ask you to|asking you to|would like you to|like gp to|want you to)\\b[^.;|]{0,50}\\b${acts}`),
+  new RegExp(
+    `\\b(?:gp|surgery|practice|primary care|family doctor)\\b[^.;|]{0,30}\\b(?:to|please|pls|kindly|should|will|can|could|would|may|must|for)\\b[^.;|]{0,30}\\b${acts}`,
+  ),
+  new RegExp(
+    `\\b(?:please|pls|kindly|grateful if|appreciate if|would you|could you|can you|ask you to|asking you to|would like you to|like gp to|want you to)\\b[^.;|]{0,50}\\b${acts}`,
+  ),
   /\btak(?:e|ing|en) over (?:the |her |his |their |ongoing )?(?:prescri\w*|supply|monitoring|care)/,
   /\b(?:add(?:ed)?|put|onto|on to|to go on|for) (?:[a-z]+ ){0,3}repeat\b|\bto repeat(?: prescription| template)?\b/,
   /\b(?:source|prescriber|supply|supplied by|prescribed by|ongoing supply|responsib\w+)\s*:\s*(?:gp|primary care)/,
@@ -29,8 +35,12 @@ const asked: readonly RegExp[] = [
   /\b(?:gp|primary care) (?:prescri\w+|continuation|supply)\b|\b(?:prescri\w+|continued|supplied|supply) (?:by|from|via|through|with) (?:the |her |his |their |own )?(?:gp|primary care|surgery)\b/,
 ];
 const requested: readonly RegExp[] = [
-  new RegExp(`\\b${shared}\\b[^.;|]{0,50}\\b(?:request\\w*|sent|emailed|faxed|posted|enclosed|attached|form|letter|asked|sought|proposed|initiated|applied|pending|await\\w*|to follow|planned|required|needed|being arranged|tbc)\\b`),
-  new RegExp(`\\b(?:request\\w*|sent|emailed|enclos\\w*|attach\\w*|seek\\w*|awaiting|pending|propos\\w*|plan\\w*|for|under|consider\\w*|assum\\w*)\\b[^.;|]{0,40}\\b${shared}\\b`),
+  new RegExp(
+    `\\b${shared}\\b[^.;|]{0,50}\\b(?:request\\w*|sent|emailed|faxed|posted|enclosed|attached|form|letter|asked|sought|proposed|initiated|applied|pending|await\\w*|to follow|planned|required|needed|being arranged|tbc)\\b`,
+  ),
+  new RegExp(
+    `\\b(?:request\\w*|sent|emailed|enclos\\w*|attach\\w*|seek\\w*|awaiting|pending|propos\\w*|plan\\w*|for|under|consider\\w*|assum\\w*)\\b[^.;|]{0,40}\\b${shared}\\b`,
+  ),
   /\b(?:assum\w*|presum\w*|take it)\b[^.;|]{0,40}\b(?:happy|agree|accept|share)/,
 ];
 const keeps: readonly RegExp[] = [
@@ -47,25 +57,39 @@ const keeps: readonly RegExp[] = [
   /\bgp (?:has )?(?:declined|refused|rejected)\b/,
 ];
 const answeredNo = /\b(?:continue[ds]?|prescribe|supply|shared care)(?: by gp)?\??\s*:\s*(?:no?\b|✗|hospital)/;
-const meanwhile = /\b(?:meanwhile|in the meantime|for now|meantime|until (?:[a-z]+ ){0,5}(?:accept\w*|agree\w*|repl\w+|hear\w*|sign\w*|confirm\w*|in place|respon\w+|approv\w+)|pending|till (?:[a-z]+ ){0,4}(?:accept\w*|agree\w*)|declin\w*|refus\w*|reject\w*)\b/;
+const meanwhile =
+  /\b(?:meanwhile|in the meantime|for now|meantime|until (?:[a-z]+ ){0,5}(?:accept\w*|agree\w*|repl\w+|hear\w*|sign\w*|confirm\w*|in place|respon\w+|approv\w+)|pending|till (?:[a-z]+ ){0,4}(?:accept\w*|agree\w*)|declin\w*|refus\w*|reject\w*)\b/;
 
 const accepts: readonly RegExp[] = [
-  new RegExp(`\\b${gp}\\b[^.;|]{0,60}?\\b(?:accepted|accepts|agreed|agrees|confirmed|signed|consented|approved|countersigned|is (?:now )?happy to|are (?:now )?happy to|willing to|in agreement)\\b[^.;|]{0,60}`),
-  new RegExp(`\\b${shared}\\b[^.;|]{0,50}?\\b(?:accepted|agreed|approved|signed|countersigned|in place|received|returned|established|active|confirmed|set up|on file|already)\\b[^.;|]{0,40}`),
+  new RegExp(
+    `\\b${gp}\\b[^.;|]{0,60}?\\b(?:accepted|accepts|agreed|agrees|confirmed|signed|consented|approved|countersigned|is (?:now )?happy to|are (?:now )?happy to|willing to|in agreement)\\b[^.;|]{0,60}`,
+  ),
+  new RegExp(
+    `\\b${shared}\\b[^.;|]{0,50}?\\b(?:accepted|agreed|approved|signed|countersigned|in place|received|returned|established|active|confirmed|set up|on file|already)\\b[^.;|]{0,40}`,
+  ),
   /\b(?:acceptance|gp agreement|agreement)\b[^.;|]{0,40}\b(?:received|confirmed|in place|on file|documented|recorded|returned|obtained|yes|given|signed|seen)\b/,
   new RegExp(`\\b(?:signed|received|confirmed|accepted|agreed)\\b[^.;|]{0,20}\\b(?:acceptance|${shared})\\b[^.;|]{0,40}`),
-  new RegExp(`\\b(?:existing|established|current|ongoing|long.?standing|already (?:on|under|in|has)|pre-?existing|in place)\\b[^.;|]{0,20}\\b${shared}\\b`),
-  new RegExp(`\\b(?:continue[sd]?|continuing|remains?|stable|ongoing|unchanged|already|prescribed)\\b[^.;|]{0,40}\\b(?:under|on|in|with|via|as) (?:an? |the |his |her )?${shared}\\b`),
+  new RegExp(
+    `\\b(?:existing|established|current|ongoing|long.?standing|already (?:on|under|in|has)|pre-?existing|in place)\\b[^.;|]{0,20}\\b${shared}\\b`,
+  ),
+  new RegExp(
+    `\\b(?:continue[sd]?|continuing|remains?|stable|ongoing|unchanged|already|prescribed)\\b[^.;|]{0,40}\\b(?:under|on|in|with|via|as) (?:an? |the |his |her )?${shared}\\b`,
+  ),
 ];
 const notAccepted =
   /\b(?:not|no|n't|never|await\w*|pending|once(?! (?:weekly|daily|a\b|per|every))|when|if|unless|until|till|assum\w*|presum\w*|to be|tbc|please|pls|would|could|can you|declin\w*|refus\w*|reject\w*|hope\w*|hoping|yet|will (?:be|ask|seek|need|request|write|take|you|gp)|to (?:confirm|accept|agree|sign|ask)|asked (?:to|if|whether|for)|whether|for your|expect\w*|seek\w*|propos\w*|take it|deemed|unsigned|like you|grateful|kindly|suggest\w*|before|after)\b/;
 const takenBack = /\b(?:await\w*|pending|not yet|no reply|in principle|subject to|to be (?:confirmed|signed)|\?)/;
 const otherParty = /\b(?:with|by) (?:the )?(?:patient|pt|family|parents?|mother|consultant|pharmacist)\b/;
-const concerning = /\b(?:shar\w+|sca|esca|scp|prescri\w*|acceptance|accepts?|accepted|take over|taking over|agreement|continue)\b/;
+const concerning =
+  /\b(?:shar\w+|sca|esca|scp|prescri\w*|acceptance|accepts?|accepted|take over|taking over|agreement|continue)\b/;
 
 /** What one sentence, cell or labelled choice says of who prescribes. */
 export function prescribingIn(words: string): ReadonlySet<Prescribing> {
-  const text = words.slice(0, 1500).toLowerCase().replace(/[’‘]/g, "'").replace(/[\u2010-\u2015]/g, '-');
+  const text = words
+    .slice(0, 1500)
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .replace(/[\u2010-\u2015]/g, '-');
   const said = new Set<Prescribing>();
   const hospital = keeps.some((it) => it.test(text));
   if (hospital) said.add(meanwhile.test(text) ? 'hospital-meanwhile' : 'hospital');
@@ -99,7 +123,8 @@ function isAccepted(text: string): boolean {
 
 /** The words up to the verb of agreement: "GP agreed shared care, please continue" is an agreement all the same. */
 function cut(upTo: string, matched: string): string {
-  const verb = /\b(?:accepted|accepts|agreed|agrees|confirmed|signed|countersigned|consented|approved|in place|received|returned|established|existing|already|on file)\b/g;
+  const verb =
+    /\b(?:accepted|accepts|agreed|agrees|confirmed|signed|countersigned|consented|approved|in place|received|returned|established|existing|already|on file)\b/g;
   const inMatch = [...matched.matchAll(verb)][0];
   const start = upTo.length - matched.length;
   return inMatch ? upTo.slice(0, Math.max(0, start) + (inMatch.index ?? 0) + inMatch[0].length) : upTo;

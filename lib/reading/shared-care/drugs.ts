@@ -3,7 +3,18 @@ export interface SharedCareDrug {
   readonly generic: string;
   /** Brands, salts, older spellings and abbreviations that mean nothing else; lower case, single words or word pairs. */
   readonly names: readonly string[];
-  readonly group: 'immunosuppressant' | 'mood' | 'adhd' | 'cardiac' | 'neurology' | 'haematology' | 'endocrine' | 'dementia' | 'anticoagulant' | 'antipsychotic' | 'other';
+  readonly group:
+    | 'immunosuppressant'
+    | 'mood'
+    | 'adhd'
+    | 'cardiac'
+    | 'neurology'
+    | 'haematology'
+    | 'endocrine'
+    | 'dementia'
+    | 'anticoagulant'
+    | 'antipsychotic'
+    | 'other';
   /**
    * `national`: in the national list of shared-care protocols (NHS England, Regional Medicines Optimisation Committee).
    * `restricted`: not in that list, but by common UK practice never prescribed by a GP without an agreement. Both are read by default.
@@ -14,23 +25,80 @@ export interface SharedCareDrug {
 
 /** Source of the list: NHS England national shared-care protocols; brands and restricted medicines from common UK practice. */
 export const sharedCareDrugs: readonly SharedCareDrug[] = [
-  { generic: 'methotrexate', names: ['mtx', 'maxtrex', 'jylamvo', 'metoject', 'nordimet', 'zlatal', 'methofill', 'methotrexat'], group: 'immunosuppressant', scope: 'national' },
-  { generic: 'azathioprine', names: ['imuran', 'azapress', 'jayempi', 'azathioprin'], group: 'immunosuppressant', scope: 'national' },
-  { generic: 'mercaptopurine', names: ['6-mp', '6mp', '6-mercaptopurine', 'xaluprine', 'hanixol', 'puri-nethol', 'purinethol'], group: 'immunosuppressant', scope: 'national' },
-  { generic: 'mycophenolate', names: ['mmf', 'mycophenolic acid', 'cellcept', 'myfenax', 'arzip', 'myfortic', 'ceptava'], group: 'immunosuppressant', scope: 'national' },
-  { generic: 'ciclosporin', names: ['cyclosporin', 'cyclosporine', 'ciclosporine', 'neoral', 'capimune', 'capsorin', 'deximune', 'vanquoral', 'sandimmun'], group: 'immunosuppressant', scope: 'national' },
+  {
+    generic: 'methotrexate',
+    names: ['mtx', 'maxtrex', 'jylamvo', 'metoject', 'nordimet', 'zlatal', 'methofill', 'methotrexat'],
+    group: 'immunosuppressant',
+    scope: 'national',
+  },
+  {
+    generic: 'azathioprine',
+    names: ['imuran', 'azapress', 'jayempi', 'azathioprin'],
+    group: 'immunosuppressant',
+    scope: 'national',
+  },
+  {
+    generic: 'mercaptopurine',
+    names: ['6-mp', '6mp', '6-mercaptopurine', 'xaluprine', 'hanixol', 'puri-nethol', 'purinethol'],
+    group: 'immunosuppressant',
+    scope: 'national',
+  },
+  {
+    generic: 'mycophenolate',
+    names: ['mmf', 'mycophenolic acid', 'cellcept', 'myfenax', 'arzip', 'myfortic', 'ceptava'],
+    group: 'immunosuppressant',
+    scope: 'national',
+  },
+  {
+    generic: 'ciclosporin',
+    names: [
+      'cyclosporin',
+      'cyclosporine',
+      'ciclosporine',
+      'neoral',
+      'capimune',
+      'capsorin',
+      'deximune',
+      'vanquoral',
+      'sandimmun',
+    ],
+    group: 'immunosuppressant',
+    scope: 'national',
+  },
   { generic: 'leflunomide', names: ['arava'], group: 'immunosuppressant', scope: 'national' },
-  { generic: 'sulfasalazine', names: ['sulphasalazine', 'salazopyrin', 'salazopyrine', 'ssz'], group: 'immunosuppressant', scope: 'national' },
+  {
+    generic: 'sulfasalazine',
+    names: ['sulphasalazine', 'salazopyrin', 'salazopyrine', 'ssz'],
+    group: 'immunosuppressant',
+    scope: 'national',
+  },
   { generic: 'hydroxychloroquine', names: ['hcq', 'plaquenil', 'quinoric'], group: 'immunosuppressant', scope: 'national' },
   { generic: 'hydroxycarbamide', names: ['hydroxyurea', 'hydrea', 'siklos', 'xromi'], group: 'haematology', scope: 'national' },
   { generic: 'lithium', names: ['priadel', 'camcolit', 'liskonum', 'li-liquid'], group: 'mood', scope: 'national' },
-  { generic: 'valproate', names: ['valproic acid', 'divalproex', 'epilim', 'episenta', 'depakote', 'convulex', 'belvo', 'syonell', 'dyzantil'], group: 'mood', scope: 'national' },
+  {
+    generic: 'valproate',
+    names: ['valproic acid', 'divalproex', 'epilim', 'episenta', 'depakote', 'convulex', 'belvo', 'syonell', 'dyzantil'],
+    group: 'mood',
+    scope: 'national',
+  },
   { generic: 'amiodarone', names: ['cordarone'], group: 'cardiac', scope: 'national' },
   { generic: 'dronedarone', names: ['multaq'], group: 'cardiac', scope: 'national' },
   { generic: 'riluzole', names: ['rilutek', 'teglutik', 'emylif'], group: 'neurology', scope: 'national' },
   {
     generic: 'methylphenidate',
-    names: ['concerta', 'medikinet', 'equasym', 'ritalin', 'xaggitin', 'xenidate', 'delmosart', 'matoride', 'affenid', 'tranquilyn', 'methylphenidat'],
+    names: [
+      'concerta',
+      'medikinet',
+      'equasym',
+      'ritalin',
+      'xaggitin',
+      'xenidate',
+      'delmosart',
+      'matoride',
+      'affenid',
+      'tranquilyn',
+      'methylphenidat',
+    ],
     group: 'adhd',
     scope: 'national',
   },
@@ -39,7 +107,12 @@ export const sharedCareDrugs: readonly SharedCareDrug[] = [
   { generic: 'atomoxetine', names: ['strattera'], group: 'adhd', scope: 'national' },
   { generic: 'guanfacine', names: ['intuniv'], group: 'adhd', scope: 'national' },
   { generic: 'penicillamine', names: ['d-penicillamine', 'distamine'], group: 'immunosuppressant', scope: 'restricted' },
-  { generic: 'tacrolimus', names: ['adoport', 'prograf', 'advagraf', 'envarsus', 'fk506', 'dailiport'], group: 'immunosuppressant', scope: 'restricted' },
+  {
+    generic: 'tacrolimus',
+    names: ['adoport', 'prograf', 'advagraf', 'envarsus', 'fk506', 'dailiport'],
+    group: 'immunosuppressant',
+    scope: 'restricted',
+  },
   { generic: 'sirolimus', names: ['rapamune'], group: 'immunosuppressant', scope: 'restricted' },
   { generic: 'cyclophosphamide', names: [], group: 'immunosuppressant', scope: 'restricted' },
   { generic: 'tioguanine', names: ['thioguanine', 'lanvis'], group: 'immunosuppressant', scope: 'restricted' },
@@ -79,5 +152,7 @@ export const lookAlikes: ReadonlySet<string> = new Set(
   `azithromycin amlodipine amantadine aminophylline atorvastatin chloroquine chlorambucil cycloserine dexamethasone duloxetine fluoxetine guaifenesin hydralazine
   hydrocortisone hydroxyzine lenalidomide teriflunomide mercaptamine mesalazine metolazone metronidazole methyldopa methylprednisolone mycobacterium
   olsalazine penicillin pimecrolimus rizatriptan sulfadiazine sulfasoxazole tioguanine thiopurine vancomycin lamotrigine tomoxetine reboxetine paroxetine everolimus
-  olanzapine clonazepam clobazam carbamazepine quetiapine loxapine cortisone prednisolone prednisone budesonide cefotaxime amphetamine neural concert intuitive`.split(/\s+/),
+  olanzapine clonazepam clobazam carbamazepine quetiapine loxapine cortisone prednisolone prednisone budesonide cefotaxime amphetamine neural concert intuitive`.split(
+    /\s+/,
+  ),
 );

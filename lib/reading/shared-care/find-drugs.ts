@@ -11,7 +11,8 @@ export interface DrugMention {
 
 const single = new Map<string, SharedCareDrug>();
 const pairs = new Map<string, SharedCareDrug>();
-for (const drug of defaultDrugs) for (const name of [drug.generic, ...drug.names]) (name.includes(' ') ? pairs : single).set(name, drug);
+for (const drug of defaultDrugs)
+  for (const name of [drug.generic, ...drug.names]) (name.includes(' ') ? pairs : single).set(name, drug);
 
 /** Names long enough that a slip of one or two letters still means them; short brands are too near to plain words. */
 const spelt = [...single].filter(([name, drug]) => name.length >= (name === drug.generic ? 7 : 8) && !/\d/.test(name));
@@ -81,7 +82,8 @@ function editDistance(one: string, other: string): number {
     for (let at = 1; at <= other.length; at += 1) {
       const same = one[row - 1] === other[at - 1] ? 0 : 1;
       let least = Math.min((last[at] ?? 0) + 1, (now[at - 1] ?? 0) + 1, (last[at - 1] ?? 0) + same);
-      if (row > 1 && at > 1 && one[row - 1] === other[at - 2] && one[row - 2] === other[at - 1]) least = Math.min(least, (older[at - 2] ?? 0) + 1);
+      if (row > 1 && at > 1 && one[row - 1] === other[at - 2] && one[row - 2] === other[at - 1])
+        least = Math.min(least, (older[at - 2] ?? 0) + 1);
       now.push(least);
     }
     older = last;

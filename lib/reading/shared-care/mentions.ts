@@ -1,13 +1,16 @@
-import type { DrugMention } from './find-drugs';
 import { prescribingIn } from './agreement';
+import type { DrugMention } from './find-drugs';
 
 const notTheMedicine =
   /^[\s)-]*(?:'s )?(?:levels?|clinic|booklet|cards?|alert|leaflet|toxicity|tox\b|monitoring|register|induced|related|pneumonitis|hepatitis|service|nurse|information|metabolites?|allergy|intoleran\w+|reaction|counsel\w*|safety|bloods?|lung|battery|purple|handbook|pack\b|research|trial\b|day\b|overdose|poisoning|screening|eye screening|retinopathy|naive|exposure|failure)/;
 const otherForm =
   /^[^.;|,]{0,40}\b(?:ointment|cream|eye ?drops?|drops|ophthalmic|enemas?|suppositor\w*|foam|topical\w*|gel|mouthwash|intravitreal|intrathecal|shampoo|ikervis|verkazia|protopic)\b|^[^.;|,]{0,24}\b(?:to|on) (?:the )?(?:face|skin|plaques|eyelids)\b/;
-const otherFormBefore = /\b(?:topical|ikervis|verkazia|protopic|intrathecal|rectal|eye ?drops?|ointment|intravitreal|nebulised)\W*(?:\(|of\W*)?$/;
-const iv = /\b(?:iv|i\.v\.?|intravenous\w*|infusion|infused|bolus|single.?dose|one-?off|1 dose|one dose|stat|ectopic|loading dose given|cardiover\w+ with|given in (?:ed|a&e|resus|theatre|the department)|in (?:ed|a&e|resus|recovery))\b/;
-const regular = /\b(?:weekly|od|bd|tds|daily|nocte|mane|then (?:oral|po)|oral\w*|po\b|continue|continu\w+|tablets?|to take over|prescribing)\b/;
+const otherFormBefore =
+  /\b(?:topical|ikervis|verkazia|protopic|intrathecal|rectal|eye ?drops?|ointment|intravitreal|nebulised)\W*(?:\(|of\W*)?$/;
+const iv =
+  /\b(?:iv|i\.v\.?|intravenous\w*|infusion|infused|bolus|single.?dose|one-?off|1 dose|one dose|stat|ectopic|loading dose given|cardiover\w+ with|given in (?:ed|a&e|resus|theatre|the department)|in (?:ed|a&e|resus|recovery))\b/;
+const regular =
+  /\b(?:weekly|od|bd|tds|daily|nocte|mane|then (?:oral|po)|oral\w*|po\b|continue|continu\w+|tablets?|to take over|prescribing)\b/;
 const notNow =
   /\b(?:allerg\w*|intoleran\w*|reactions?|adverse|side.?effects?|sensitiv\w*|levels?|no|not (?:on|for|taking|started)|never|avoid\w*|without|family history|mother|father|sister|brother|aunt|uncle|contra-?indicat\w*|instead of|failed|fails|failure of|trial of|tried|previous(?:ly)?|prior|formerly|used to (?:take|be on)|had been|history of|alternative to|rather than|declin\w*|decided against|refus\w*|stop|stopped|stopping|held|hold|holding|with-?held|withhold|discontinu\w*|pause[d]?|omit\w*|off|came off|completed|h\/o|hx|phx|ineffective|unable to (?:take|tolerate)|did not tolerate|didn't tolerate|switched from|changed from|ex-?)\b[\s:(,-]*(?:(?:of|to|on|with|the|her|his|their|taking|take|oral|po|any|a|for|by|from|due|dose|both|also|and|or|start\w*|low.?dose|[a-z]+ine|[a-z]+ate)\b[\s:(,/-]*){0,3}$/;
 const maybe =
@@ -15,10 +18,12 @@ const maybe =
 const endedAfter =
   /^[^.;|]{0,50}?\b(?:stopped|held|with-?held|paused|suspended|discontinued|declined|refused|ceased|omitted|considered|discussed|completed|not (?:started|tolerated|prescribed|appropriate|indicated|suitable|given|taken|commenced|to be (?:given|started|restarted))|contra-?indicated|was tried|tried|failed|ineffective|in the past|previously|years ago|no longer|intoleran\w+|caused|allergy|on hold)\b/;
 const stopPrefix = /^\W{0,4}(?:stop|hold|withhold|discontinue|omit|suspend|pause)\b/;
-const resumed = /\b(?:restart\w*|re-?commenc\w*|resum\w*|re-?start\w*|continues?|to continue|start(?:ed|ing)? (?:again|today)|not (?:to be )?(?:stopped|held)|do(?:es)? not stop|don't stop|then started|and started|and commenced|has now|agreed to start|happy to start)\b/;
+const resumed =
+  /\b(?:restart\w*|re-?commenc\w*|resum\w*|re-?start\w*|continues?|to continue|start(?:ed|ing)? (?:again|today)|not (?:to be )?(?:stopped|held)|do(?:es)? not stop|don't stop|then started|and started|and commenced|has now|agreed to start|happy to start)\b/;
 const acted =
   /\b(?:start\w*|commenc\w*|initiat\w*|re-?start\w*|continu\w*|cont\b|prescri\w*|tak(?:e|ing) over|repeat|increas\w*|reduc\w*|titrat\w*|up-?titrat\w*|(?:chang|switch)\w* to|suppl\w*|dispens\w*|issue\w*|loading|loaded|remain\w*|shared care|share care|sca\b|maintain\w*|establish\w*|added|add|recommend\w*|stable on|new\b|converted)\b/;
-const dosed = /\b\d{1,4}(?:\.\d)? ?(?:mg|g|mcg)\b[^.;|]{0,30}\b(?:od|om|bd|tds|nocte|mane|daily|weekly|once|twice|a day|a week|at night|morning)\b/;
+const dosed =
+  /\b\d{1,4}(?:\.\d)? ?(?:mg|g|mcg)\b[^.;|]{0,30}\b(?:od|om|bd|tds|nocte|mane|daily|weekly|once|twice|a day|a week|at night|morning)\b/;
 
 /** Whether a mention is of the medicine as taken now, is only a mention, or says nothing of taking it. */
 export type MentionKind = 'taken' | 'named' | 'not-taken';
@@ -30,7 +35,10 @@ export type MentionKind = 'taken' | 'named' | 'not-taken';
  * @param listed the sentence is an entry of a list of medicines to take
  */
 export function mentionKind(sentence: string, mention: DrugMention, listed: boolean): MentionKind {
-  const text = sentence.toLowerCase().replace(/[’‘]/g, "'").replace(/[\u2010-\u2015]/g, '-');
+  const text = sentence
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .replace(/[\u2010-\u2015]/g, '-');
   const before = text.slice(Math.max(0, mention.index - 70), mention.index);
   const after = text.slice(mention.end, mention.end + 90);
   if (notTheMedicine.test(after)) return 'not-taken';
@@ -45,5 +53,10 @@ export function mentionKind(sentence: string, mention: DrugMention, listed: bool
     if (ended && !/^ with (?:the |her |his )?(?:gp|dr)\b/.test(after.slice(ended[0].length))) return 'not-taken';
   }
   if (listed) return 'taken';
-  return acted.test(text) || /^(?: \([^)]{2,24}\))? ?\d{1,4}(?:\.\d)? ?(?:mg|g)\b/.test(after) || dosed.test(text) || prescribingIn(text).size > 0 ? 'taken' : 'named';
+  return acted.test(text) ||
+    /^(?: \([^)]{2,24}\))? ?\d{1,4}(?:\.\d)? ?(?:mg|g)\b/.test(after) ||
+    dosed.test(text) ||
+    prescribingIn(text).size > 0
+    ? 'taken'
+    : 'named';
 }

@@ -3,7 +3,7 @@ import type { Page, Passage } from '../../model/page';
 import { medicinesHeading } from '../medicines/headings';
 import { linesOf, sentencesOf } from '../medicines/pieces';
 import { evidenceOf } from '../medicines/places';
-import { prescribingIn, type Prescribing } from './agreement';
+import { type Prescribing, prescribingIn } from './agreement';
 import { drugsIn } from './find-drugs';
 import { mentionKind } from './mentions';
 
@@ -20,9 +20,11 @@ interface Found {
 }
 
 const spoken = new Set<Passage['role']>(['text', 'value', 'editor', 'choice']);
-const history = /\b(?:allerg\w*|histor\w*|pmh\w*|background|past|family|social|dhx|on admission|previous|presenting|comorbid\w*|co-morbid\w*|adverse|intoleran\w*|sensitiv\w*|problem list|problems|admission)\b/;
+const history =
+  /\b(?:allerg\w*|histor\w*|pmh\w*|background|past|family|social|dhx|on admission|previous|presenting|comorbid\w*|co-morbid\w*|adverse|intoleran\w*|sensitiv\w*|problem list|problems|admission)\b/;
 /** Words that cover more than the medicine they stand beside. */
-const general = /\b(?:shar(?:ed|e|ing) (?:care|prescribing)|sca|esca|dmards?|immunosuppress\w*|acceptance|adhd (?:meds?|medication|treatment)|all (?:of )?(?:the |her |his |these |above |regular )?(?:meds?|medications?|medicines?|drugs?|items?)|(?:continue|prescribe|supply) all|both)\b/;
+const general =
+  /\b(?:shar(?:ed|e|ing) (?:care|prescribing)|sca|esca|dmards?|immunosuppress\w*|acceptance|adhd (?:meds?|medication|treatment)|all (?:of )?(?:the |her |his |these |above |regular )?(?:meds?|medications?|medicines?|drugs?|items?)|(?:continue|prescribe|supply) all|both)\b/;
 
 /**
  * The shared-care medicines by mouth or injection that the page shows as taken or to be taken, with who is to prescribe and whether this
@@ -30,7 +32,11 @@ const general = /\b(?:shar(?:ed|e|ing) (?:care|prescribing)|sca|esca|dmards?|imm
  *
  * @param medicines what was read as medicines on the same page
  */
-export function readSharedCare(page: Page, counts: (passage: Passage) => boolean, medicines: readonly Medicine[]): SharedCareMedicine[] {
+export function readSharedCare(
+  page: Page,
+  counts: (passage: Passage) => boolean,
+  medicines: readonly Medicine[],
+): SharedCareMedicine[] {
   const found = new Map<string, Found>();
   const over = new Set<string>();
   const said: Said[] = [];
@@ -46,7 +52,8 @@ export function readSharedCare(page: Page, counts: (passage: Passage) => boolean
       continue;
     }
     if (!found.has(generic)) found.set(generic, { name: { ...medicine.evidence, quote: nameQuote(medicine) }, listed: true });
-    for (const piece of medicine.words.split(/ \| |\n/)) said.push({ of: generic, what: prescribingIn(piece), evidence: whereIs(page, medicine, piece) });
+    for (const piece of medicine.words.split(/ \| |\n/))
+      said.push({ of: generic, what: prescribingIn(piece), evidence: whereIs(page, medicine, piece) });
   }
 
   for (const passage of page.passages) {
@@ -56,12 +63,15 @@ export function readSharedCare(page: Page, counts: (passage: Passage) => boolean
     if (place === 'other' || place === 'ended') continue;
     if (passage.control === 'list' || passage.role === 'choice' || (passage.label && passage.text.length < 80)) {
       const labelled = `${passage.label}: ${passage.text}`;
-      if (general.test(labelled.toLowerCase()) && drugsIn(labelled).length === 0) said.push({ of: null, what: prescribingIn(labelled), evidence: evidenceOf(passage, passage.text.trim()) });
+      if (general.test(labelled.toLowerCase()) && drugsIn(labelled).length === 0)
+        said.push({ of: null, what: prescribingIn(labelled), evidence: evidenceOf(passage, passage.text.trim()) });
     }
     for (const line of linesOf(passage.text)) readLine(passage, line.text, past, place === 'current');
   }
 
-  return [...found].filter(([generic, it]) => it.listed || !over.has(generic)).map(([generic, it]) => medicineOf(generic, it.name, said));
+  return [...found]
+    .filter(([generic, it]) => it.listed || !over.has(generic))
+    .map(([generic, it]) => medicineOf(generic, it.name, said));
 
   function readLine(passage: Passage, line: string, past: boolean, listed: boolean): void {
     let topic: string | null = null;
@@ -69,7 +79,11 @@ export function readSharedCare(page: Page, counts: (passage: Passage) => boolean
     for (const sentence of sentencesOf(line.slice(0, 20000))) {
       const text = sentence.text.slice(0, 1500);
       const mentions = drugsIn(text);
-      if (/^\W{0,3}(?:allerg\w*|nkda|intoleran\w*|adverse|pmh\w*|past medical|family history|fhx?|background|hx|history|drug history|dhx?)\b[^.]{0,24}:/i.test(text)) {
+      if (
+        /^\W{0,3}(?:allerg\w*|nkda|intoleran\w*|adverse|pmh\w*|past medical|family history|fhx?|background|hx|history|drug history|dhx?)\b[^.]{0,24}:/i.test(
+          text,
+        )
+      ) {
         topic = null;
         continue;
       }
@@ -78,12 +92,19 @@ export function readSharedCare(page: Page, counts: (passage: Passage) => boolean
       for (const mention of mentions) {
         const { generic } = mention.drug;
         const kind = mentionKind(text, mention, listed);
-        const request = what.has('gp-asked') || what.has('requested') || what.has('hospital') || what.has('hospital-meanwhile') || what.has('accepted');
+        const request =
+          what.has('gp-asked') ||
+          what.has('requested') ||
+          what.has('hospital') ||
+          what.has('hospital-meanwhile') ||
+          what.has('accepted');
         stopped = kind === 'not-taken';
         if (stopped) continue;
         if (past && !request) continue;
-        if (kind === 'taken' && !found.has(generic)) found.set(generic, { name: evidenceOf(passage, mentionQuote(text, mention.index, mention.end)), listed: request });
-        if (request && found.has(generic) && kind === 'taken' && what.has('gp-asked') && !over.has(generic)) (found.get(generic) as Found).listed = true;
+        if (kind === 'taken' && !found.has(generic))
+          found.set(generic, { name: evidenceOf(passage, mentionQuote(text, mention.index, mention.end)), listed: request });
+        if (request && found.has(generic) && kind === 'taken' && what.has('gp-asked') && !over.has(generic))
+          (found.get(generic) as Found).listed = true;
         topic = generic;
         said.push({ of: generic, what, evidence });
       }
@@ -104,17 +125,26 @@ function medicineOf(generic: string, name: Evidence, said: readonly Said[]): Sha
   const requested = saying('requested');
   const keeps = meanwhile ?? (asked ? undefined : hospital);
   const prescriber = keeps ? 'hospital' : asked || requested ? 'gp' : null;
-  const words = [accepted, keeps, prescriber === 'gp' ? (asked ?? requested) : undefined].filter((it) => it !== undefined).map((it) => it.evidence);
-  const once = words.filter((it, at) => it.quote !== name.quote && words.findIndex((other) => other.quote === it.quote && other.passage === it.passage) === at);
+  const words = [accepted, keeps, prescriber === 'gp' ? (asked ?? requested) : undefined]
+    .filter((it) => it !== undefined)
+    .map((it) => it.evidence);
+  const once = words.filter(
+    (it, at) =>
+      it.quote !== name.quote && words.findIndex((other) => other.quote === it.quote && other.passage === it.passage) === at,
+  );
   return { generic, prescriber, accepted: accepted !== undefined, evidence: [name, ...once] };
 }
 
 /** The name with its strength, verbatim where the page has them in one piece. */
-const nameQuote = (medicine: Medicine): string => (medicine.evidence.quote.includes(medicine.name) ? medicine.name : medicine.evidence.quote);
+const nameQuote = (medicine: Medicine): string =>
+  medicine.evidence.quote.includes(medicine.name) ? medicine.name : medicine.evidence.quote;
 
 /** The name with what is in brackets or the strength after it. */
 function mentionQuote(text: string, from: number, to: number): string {
-  const more = /^(?: (?:carbonate|citrate|mofetil|sodium|semisodium|chrono|xl|mr|er|cd|tablets?|capsules?)\b){0,2}(?: ?\([A-Za-z ]{3,24}\))?(?: ?\d{1,4}(?:\.\d{1,2})? ?(?:mg|g|mcg)\b)?/i.exec(text.slice(to, to + 60));
+  const more =
+    /^(?: (?:carbonate|citrate|mofetil|sodium|semisodium|chrono|xl|mr|er|cd|tablets?|capsules?)\b){0,2}(?: ?\([A-Za-z ]{3,24}\))?(?: ?\d{1,4}(?:\.\d{1,2})? ?(?:mg|g|mcg)\b)?/i.exec(
+      text.slice(to, to + 60),
+    );
   return text.slice(from, to + (more?.[0].length ?? 0));
 }
 

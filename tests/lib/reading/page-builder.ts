@@ -17,7 +17,16 @@ export class PageBuilder {
 
   /** Any passage. */
   add(role: PassageRole, text: string, around: Around = {}): this {
-    this.passages.push({ id: this.passages.length, role, text, label: around.label ?? '', section: around.section ?? '', part: this.part, tab: around.tab ?? '', ...(around.control && { control: around.control, editable: true }) });
+    this.passages.push({
+      id: this.passages.length,
+      role,
+      text,
+      label: around.label ?? '',
+      section: around.section ?? '',
+      part: this.part,
+      tab: around.tab ?? '',
+      ...(around.control && { control: around.control, editable: true }),
+    });
     return this;
   }
 

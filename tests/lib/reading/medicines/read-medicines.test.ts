@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readMedicines } from '../../../../lib/reading/medicines/read-medicines';
 import type { Page } from '../../../../lib/model/page';
+import { readMedicines } from '../../../../lib/reading/medicines/read-medicines';
 import { everything, page } from '../page-builder';
 
 const read = (it: Page) => readMedicines(it, everything);
@@ -8,8 +8,20 @@ const days = (it: Page) => read(it).map(({ name, days }) => [name, days]);
 
 describe('medicines in tables', () => {
   it('a bare figure is days in a column of days and a count in a column of quantities', () => {
-    expect(days(page().table('TTO', ['Drug', 'Dose', 'Freq', 'Days'], [['Ramipril 5 mg tablets', '5 mg', 'BD', '28']]).build())).toEqual([['Ramipril 5 mg tablets', 28]]);
-    expect(days(page().table('TTO', ['Drug', 'Dose', 'Freq', 'Qty'], [['Ramipril 5 mg tablets', '5 mg', 'BD', '28']]).build())).toEqual([['Ramipril 5 mg tablets', 14]]);
+    expect(
+      days(
+        page()
+          .table('TTO', ['Drug', 'Dose', 'Freq', 'Days'], [['Ramipril 5 mg tablets', '5 mg', 'BD', '28']])
+          .build(),
+      ),
+    ).toEqual([['Ramipril 5 mg tablets', 28]]);
+    expect(
+      days(
+        page()
+          .table('TTO', ['Drug', 'Dose', 'Freq', 'Qty'], [['Ramipril 5 mg tablets', '5 mg', 'BD', '28']])
+          .build(),
+      ),
+    ).toEqual([['Ramipril 5 mg tablets', 14]]);
   });
 
   it.each([
@@ -21,8 +33,16 @@ describe('medicines in tables', () => {
     [[], ['Amlodipine 5 mg tablets', '1 OD', '14 tablets'], 14],
     [['', '', ''], ['Amlodipine 5 mg tablets', '1 OD', '2/52'], 14],
     [['Drug / dose / frequency', 'Supply'], ['Amlodipine 5 mg tablets ONE daily', '28'], 28],
-    [['Medication', 'Dose', 'Route', 'Frequency / Notes', 'Days Supplied', 'GP to Continue'], ['=Sertraline 50 mg', '=50 mg', '=PO', '=OD', '=14', 'Yes'], 14],
-    [['Drug', 'Dose', 'Frequency', 'Start date', 'Quantity'], ['Digoxin 125 mcg tablets', '125 mcg', 'OD', '12/11/2026', '28'], 28],
+    [
+      ['Medication', 'Dose', 'Route', 'Frequency / Notes', 'Days Supplied', 'GP to Continue'],
+      ['=Sertraline 50 mg', '=50 mg', '=PO', '=OD', '=14', 'Yes'],
+      14,
+    ],
+    [
+      ['Drug', 'Dose', 'Frequency', 'Start date', 'Quantity'],
+      ['Digoxin 125 mcg tablets', '125 mcg', 'OD', '12/11/2026', '28'],
+      28,
+    ],
     [['Drug', 'Sig', 'Days supply'], ['Apixaban 5 mg tabs', '1 tab BD', '7'], 7],
     [['Drug', 'Dose', 'No. of tablets'], ['Levothyroxine 100 microgram tablets', '100 micrograms OM', '28'], 28],
   ])('columns %j', (columns, row, expected) => {
@@ -32,12 +52,16 @@ describe('medicines in tables', () => {
   it('rows that begin with "then" belong to the medicine above', () => {
     const [taper, ...more] = read(
       page()
-        .table('TTO', ['Drug', 'Dose', 'Frequency', 'Days'], [
-          ['Prednisolone 5 mg tablets', '30 mg', 'OD', '7'],
-          ['then', '20 mg', 'OD', '7'],
-          ['', '10 mg', 'OD', '7'],
-          ['Omeprazole 20 mg capsules', '20 mg', 'OD', '28'],
-        ])
+        .table(
+          'TTO',
+          ['Drug', 'Dose', 'Frequency', 'Days'],
+          [
+            ['Prednisolone 5 mg tablets', '30 mg', 'OD', '7'],
+            ['then', '20 mg', 'OD', '7'],
+            ['', '10 mg', 'OD', '7'],
+            ['Omeprazole 20 mg capsules', '20 mg', 'OD', '28'],
+          ],
+        )
         .build(),
     );
     expect(taper).toMatchObject({ days: 21, working: 'steps of 7, 7 and 7 days: 21 days' });
@@ -45,12 +69,27 @@ describe('medicines in tables', () => {
   });
 
   it('a column "GP to continue: No" is a reason, "Yes" is none', () => {
-    const read2 = read(page().table('TTO', ['Medication', 'Dose', 'Days', 'GP to continue'], [['Codeine 30 mg tablets', '30 mg QDS', '3', 'No'], ['Ramipril 5 mg tablets', '5 mg OD', '3', 'Yes']]).build());
+    const read2 = read(
+      page()
+        .table(
+          'TTO',
+          ['Medication', 'Dose', 'Days', 'GP to continue'],
+          [
+            ['Codeine 30 mg tablets', '30 mg QDS', '3', 'No'],
+            ['Ramipril 5 mg tablets', '5 mg OD', '3', 'Yes'],
+          ],
+        )
+        .build(),
+    );
     expect(read2.map((it) => it.reason?.kind ?? null)).toEqual(['not-continuing', null]);
   });
 
   it('rows below "Stopped medicines" have ended', () => {
-    const rows = [['Aspirin 75 mg tablets', '1 OD', '28'], ['Stopped medicines', '', ''], ['Ramipril 5 mg capsules', '', '']];
+    const rows = [
+      ['Aspirin 75 mg tablets', '1 OD', '28'],
+      ['Stopped medicines', '', ''],
+      ['Ramipril 5 mg capsules', '', ''],
+    ];
     expect(read(page().table('TTO', ['Medicine', 'Dose', 'Days'], rows).build()).map((it) => it.ended)).toEqual([false, true]);
   });
 
@@ -66,20 +105,37 @@ describe('medicines in tables', () => {
   });
 
   it('shows the cell with the name as evidence and the whole row as words', () => {
-    const [only] = read(page().table('TTO', ['Drug', 'Dose', 'Qty'], [['Apixaban 2.5 mg tablets', '1 tablet BD', '6 tablets']]).build());
-    expect(only).toMatchObject({ days: 3, working: '6 tablets, 1 twice a day: 3 days', words: 'Apixaban 2.5 mg tablets | 1 tablet BD | 6 tablets', evidence: { quote: 'Apixaban 2.5 mg tablets', place: 'Drug' } });
+    const [only] = read(
+      page()
+        .table('TTO', ['Drug', 'Dose', 'Qty'], [['Apixaban 2.5 mg tablets', '1 tablet BD', '6 tablets']])
+        .build(),
+    );
+    expect(only).toMatchObject({
+      days: 3,
+      working: '6 tablets, 1 twice a day: 3 days',
+      words: 'Apixaban 2.5 mg tablets | 1 tablet BD | 6 tablets',
+      evidence: { quote: 'Apixaban 2.5 mg tablets', place: 'Drug' },
+    });
   });
 });
 
 describe('medicines in text', () => {
   it('reads several in one sentence, after a heading of their own in a block of notes', () => {
-    const text = 'Op: bilat tonsillectomy.\nTTO: Paracetamol 500mg 2 QDS 2/52. Ibuprofen 400mg TDS 2/52. Difflam spray PRN 1 bottle.\nHistology to be followed up by GP.';
-    expect(days(page().field('Summary', text).build())).toEqual([['Paracetamol 500mg', 14], ['Ibuprofen 400mg', 14], ['Difflam spray', null]]);
+    const text =
+      'Op: bilat tonsillectomy.\nTTO: Paracetamol 500mg 2 QDS 2/52. Ibuprofen 400mg TDS 2/52. Difflam spray PRN 1 bottle.\nHistology to be followed up by GP.';
+    expect(days(page().field('Summary', text).build())).toEqual([
+      ['Paracetamol 500mg', 14],
+      ['Ibuprofen 400mg', 14],
+      ['Difflam spray', null],
+    ]);
   });
 
   it('ends a list at the next heading', () => {
     const text = 'Medication:\nRamipril 5 mg OD 28/7\nAspirin 75 mg OD 28/7\nPlan:\nBloods 2/52, furosemide 40 mg if swollen';
-    expect(days(page().field('Letter', text).build())).toEqual([['Ramipril 5 mg', 28], ['Aspirin 75 mg', 28]]);
+    expect(days(page().field('Letter', text).build())).toEqual([
+      ['Ramipril 5 mg', 28],
+      ['Aspirin 75 mg', 28],
+    ]);
   });
 
   it.each([
@@ -101,22 +157,42 @@ describe('medicines in text', () => {
   });
 
   it('stopped medicines are named but have ended', () => {
-    const text = 'Amlodipine 5 mg OD 28/7\nSTOPPED: Ramipril 5 mg (AKI)\nZopiclone stopped\nMetformin 500 mg withheld until renal function checked\nStop aspirin';
+    const text =
+      'Amlodipine 5 mg OD 28/7\nSTOPPED: Ramipril 5 mg (AKI)\nZopiclone stopped\nMetformin 500 mg withheld until renal function checked\nStop aspirin';
     expect(read(page().field('Medication', text).build()).map((it) => it.ended)).toEqual([false, true, true, true, true]);
     expect(read(page().field('Stopped medicines', 'Ramipril 5mg - postural drop').build()).map((it) => it.ended)).toEqual([true]);
   });
 
-  it.each(['Diagnosis', 'Summary of admission', 'Allergies', 'Past medical history', 'Medicines on admission', 'Plan'])('the field %s is no list of medicines', (label) => {
-    expect(read(page().field(label, 'Amlodipine 5 mg OD before. Furosemide 80 BD -> 40 BD. Pip-taz 48h, IV co-amox then PO').build())).toEqual([]);
-  });
+  it.each(['Diagnosis', 'Summary of admission', 'Allergies', 'Past medical history', 'Medicines on admission', 'Plan'])(
+    'the field %s is no list of medicines',
+    (label) => {
+      expect(
+        read(
+          page().field(label, 'Amlodipine 5 mg OD before. Furosemide 80 BD -> 40 BD. Pip-taz 48h, IV co-amox then PO').build(),
+        ),
+      ).toEqual([]);
+    },
+  );
 
   it('goes on from block to block of an editor below a heading', () => {
-    const blocks = ['Dear Dr Malik', 'Medication on discharge:', 'Prednisolone 40 mg OD - 8/52 supplied', 'Azathioprine 100 mg OD - 1/12 supplied', 'Plan: IBD clinic', 'Mesalazine 1 g was discussed'];
-    expect(days(page().editor('Letter', blocks).build())).toEqual([['Prednisolone 40 mg', 56], ['Azathioprine 100 mg', 28]]);
+    const blocks = [
+      'Dear Dr Malik',
+      'Medication on discharge:',
+      'Prednisolone 40 mg OD - 8/52 supplied',
+      'Azathioprine 100 mg OD - 1/12 supplied',
+      'Plan: IBD clinic',
+      'Mesalazine 1 g was discussed',
+    ];
+    expect(days(page().editor('Letter', blocks).build())).toEqual([
+      ['Prednisolone 40 mg', 56],
+      ['Azathioprine 100 mg', 28],
+    ]);
   });
 
   it('shows the line as evidence', () => {
-    expect(read(page().field('Items', 'Amlodipine 10mg tabs 1 om x 28\nMetformin 500mg tabs 2 bd x 12').build())[1]?.evidence.quote).toBe('Metformin 500mg tabs 2 bd x 12');
+    expect(
+      read(page().field('Items', 'Amlodipine 10mg tabs 1 om x 28\nMetformin 500mg tabs 2 bd x 12').build())[1]?.evidence.quote,
+    ).toBe('Metformin 500mg tabs 2 bd x 12');
   });
 
   it('keeps the tab that a field stands on', () => {
@@ -129,39 +205,76 @@ describe('medicines in cards, lists and forms', () => {
   it('the short lines of a card belong to its medicine', () => {
     const built = page()
       .within('section', 'Medicines to take home', (it) => {
-        for (const [name, dose, supply, plan] of [['Arava (leflunomide) 20 mg tablets', 'ONE daily', 'Supplied: 28 days', 'GP to continue'], ['Hydrocortisone 1% cream', 'BD to face', 'Supplied: 1/52', 'Then stop']])
-          it.within('group', '', (card) => card.text(name ?? '', 'Medicines to take home').text(dose ?? '', 'Medicines to take home').text(supply ?? '', 'Medicines to take home').text(plan ?? '', 'Medicines to take home'));
+        for (const [name, dose, supply, plan] of [
+          ['Arava (leflunomide) 20 mg tablets', 'ONE daily', 'Supplied: 28 days', 'GP to continue'],
+          ['Hydrocortisone 1% cream', 'BD to face', 'Supplied: 1/52', 'Then stop'],
+        ])
+          it.within('group', '', (card) =>
+            card
+              .text(name ?? '', 'Medicines to take home')
+              .text(dose ?? '', 'Medicines to take home')
+              .text(supply ?? '', 'Medicines to take home')
+              .text(plan ?? '', 'Medicines to take home'),
+          );
       })
       .build();
-    expect(days(built)).toEqual([['Arava (leflunomide) 20 mg tablets', 28], ['Hydrocortisone 1% cream', 7]]);
+    expect(days(built)).toEqual([
+      ['Arava (leflunomide) 20 mg tablets', 28],
+      ['Hydrocortisone 1% cream', 7],
+    ]);
     expect(read(built)[0]?.words).toContain('GP to continue');
   });
 
   it('a definition list names the medicine as its term', () => {
-    const built = page().text('10 mg once daily, 28 days', 'Medication', 'Lisinopril 10 mg tablets').text('75 mg once daily, 3 days', 'Medication', 'Aspirin 75 mg').build();
-    expect(days(built)).toEqual([['Lisinopril 10 mg tablets', 28], ['Aspirin 75 mg', 3]]);
+    const built = page()
+      .text('10 mg once daily, 28 days', 'Medication', 'Lisinopril 10 mg tablets')
+      .text('75 mg once daily, 3 days', 'Medication', 'Aspirin 75 mg')
+      .build();
+    expect(days(built)).toEqual([
+      ['Lisinopril 10 mg tablets', 28],
+      ['Aspirin 75 mg', 3],
+    ]);
   });
 
   it('the fields of a form of one drug', () => {
-    const built = page().line('Drug', 'Aciclovir 800 mg tablets', 'New prescription').line('Dose', '800 mg', 'New prescription').line('Frequency', 'five times a day', 'New prescription').line('Duration', '7 days', 'New prescription').build();
+    const built = page()
+      .line('Drug', 'Aciclovir 800 mg tablets', 'New prescription')
+      .line('Dose', '800 mg', 'New prescription')
+      .line('Frequency', 'five times a day', 'New prescription')
+      .line('Duration', '7 days', 'New prescription')
+      .build();
     expect(days(built)).toEqual([['Aciclovir 800 mg tablets', 7]]);
   });
 
   it('a name field may hold a medicine that no list knows', () => {
-    const built = page().line('Medication name', 'Zibotentan', 'Prescribe').line('Dose', '10 mg', 'Prescribe').line('Duration (weeks)', '4', 'Prescribe').build();
+    const built = page()
+      .line('Medication name', 'Zibotentan', 'Prescribe')
+      .line('Dose', '10 mg', 'Prescribe')
+      .line('Duration (weeks)', '4', 'Prescribe')
+      .build();
     expect(days(built)).toEqual([['Zibotentan', 28]]);
   });
 
   it('a card with its medicine as heading', () => {
-    const built = page().add('heading', 'Codeine 30 mg tablets', { section: 'TTO' }).text('1 tablet QDS', 'Codeine 30 mg tablets').text('12 tablets', 'Codeine 30 mg tablets').build();
+    const built = page()
+      .add('heading', 'Codeine 30 mg tablets', { section: 'TTO' })
+      .text('1 tablet QDS', 'Codeine 30 mg tablets')
+      .text('12 tablets', 'Codeine 30 mg tablets')
+      .build();
     expect(days(built)).toEqual([['Codeine 30 mg tablets', 3]]);
   });
 });
 
 describe('supply of all medicines at once', () => {
   it('fills what no row tells', () => {
-    const built = page().field('Medication', 'Ramipril 5 mg OD\nAspirin 75 mg OD 28/7').field('Pharmacy', 'TTO 14/7 supplied').build();
-    expect(days(built)).toEqual([['Ramipril 5 mg', 14], ['Aspirin 75 mg', 28]]);
+    const built = page()
+      .field('Medication', 'Ramipril 5 mg OD\nAspirin 75 mg OD 28/7')
+      .field('Pharmacy', 'TTO 14/7 supplied')
+      .build();
+    expect(days(built)).toEqual([
+      ['Ramipril 5 mg', 14],
+      ['Aspirin 75 mg', 28],
+    ]);
   });
 
   it.each([

@@ -34,5 +34,10 @@ it.each([
 });
 
 it('a chosen radio button says so', () => {
-  expect(saysNoMedicines(page().add('choice', 'No medicines to take home', { label: 'Medicines', control: 'radio' }).build(), everything)?.quote).toBe('No medicines to take home');
+  expect(
+    saysNoMedicines(
+      page().add('choice', 'No medicines to take home', { label: 'Medicines', control: 'radio' }).build(),
+      everything,
+    )?.quote,
+  ).toBe('No medicines to take home');
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Page } from '../../../../lib/model/page';
 import { readMedicines } from '../../../../lib/reading/medicines/read-medicines';
 import { readSharedCare } from '../../../../lib/reading/shared-care/read-shared-care';
-import type { Page } from '../../../../lib/model/page';
 import { everything, page } from '../page-builder';
 
 const read = (it: Page) => readSharedCare(it, everything, readMedicines(it, everything));
@@ -25,7 +25,10 @@ describe('what is asked of the GP without a recorded acceptance', () => {
     ['GP to continue clozapine', 'clozapine'],
     ['GP to initiate ciclosporin capsules', 'ciclosporin'],
     ['Weekly methotrexate, GP to up-titrate per response', 'methotrexate'],
-    ['I have started methotrexate and I would like you to take over the prescribing under shared care after 8 weeks; the agreement is enclosed for your consideration.', 'methotrexate'],
+    [
+      'I have started methotrexate and I would like you to take over the prescribing under shared care after 8 weeks; the agreement is enclosed for your consideration.',
+      'methotrexate',
+    ],
     ['Azathioprine 50 mg od commenced. Shared care letter emailed to the surgery.', 'azathioprine'],
     ['Mycophenolate - plan GP to take over prescribing after discharge. No d/c date yet.', 'mycophenolate'],
     ['Azathiaprine 50mg OD started 18/11, GP to cont', 'azathioprine'],
@@ -99,10 +102,14 @@ describe('statements keep to the medicine that they are about', () => {
   it('an acceptance for one medicine is none for another', () => {
     const medicines = read(
       page()
-        .table('TTO', ['Drug', 'Dose', 'Supply', 'Comments'], [
-          ['Methotrexate 2.5 mg tablets', '15 mg weekly', '4/52', 'GP agreed shared care 02/11'],
-          ['Leflunomide 10 mg tablets', '10 mg OD', '28 days', 'GP to continue'],
-        ])
+        .table(
+          'TTO',
+          ['Drug', 'Dose', 'Supply', 'Comments'],
+          [
+            ['Methotrexate 2.5 mg tablets', '15 mg weekly', '4/52', 'GP agreed shared care 02/11'],
+            ['Leflunomide 10 mg tablets', '10 mg OD', '28 days', 'GP to continue'],
+          ],
+        )
         .build(),
     );
     expect(medicines.map((it) => [it.generic, it.accepted, it.prescriber])).toEqual([
@@ -113,7 +120,10 @@ describe('statements keep to the medicine that they are about', () => {
 
   it('an acceptance that names no medicine covers the one on the page', () => {
     const [only] = read(
-      page().table('Clinic prescription', ['Medicine', 'Dose', 'Quantity'], [['Sulfasalazine EN 500 mg tabs', '2 BD', '112']]).field('Comments', 'Dr Tandy (GP) agreed shared care for this patient 02/11/2026, copy in docs.').build(),
+      page()
+        .table('Clinic prescription', ['Medicine', 'Dose', 'Quantity'], [['Sulfasalazine EN 500 mg tabs', '2 BD', '112']])
+        .field('Comments', 'Dr Tandy (GP) agreed shared care for this patient 02/11/2026, copy in docs.')
+        .build(),
     );
     expect(only).toMatchObject({ generic: 'sulfasalazine', accepted: true });
   });
@@ -124,7 +134,15 @@ describe('statements keep to the medicine that they are about', () => {
   });
 
   it('shows the name as on the page first, then the words about the GP', () => {
-    const [only] = read(page().table('TTOs', ['Medicine', 'Dose', 'Instructions'], [['Methotrexate 2.5 mg tablets', '15 mg weekly', 'Restarted post op, GP to continue']]).build());
+    const [only] = read(
+      page()
+        .table(
+          'TTOs',
+          ['Medicine', 'Dose', 'Instructions'],
+          [['Methotrexate 2.5 mg tablets', '15 mg weekly', 'Restarted post op, GP to continue']],
+        )
+        .build(),
+    );
     expect(only?.evidence.map((it) => it.quote)).toEqual(['Methotrexate 2.5 mg tablets', 'Restarted post op, GP to continue']);
   });
 });
