@@ -22,7 +22,7 @@ export interface Answer {
 }
 
 /** A page may build its screen up to a second after it loaded; the detector looks again within another. */
-const atLeastMs = 2200;
+const atLeastMs = 2500;
 /** At rest: for this long the page's frames and its sidebar have said nothing. */
 const quietMs = 500;
 /** A page that never rests is answered as it stands. */
@@ -92,8 +92,15 @@ async function rest(page: Page, worker: Worker, tabId: number): Promise<void> {
     if (busy > 0 || messages !== heard) since = now;
     heard = messages;
     if (now - began >= atLeastMs && now - since >= quietMs) return;
+    await idle(page);
     await page.waitForTimeout(100);
   }
+}
+
+/** Waits while the page is busy: on a loaded machine the detector gets its turn late. */
+async function idle(page: Page): Promise<void> {
+  const turn = page.evaluate(() => new Promise<void>((done) => requestIdleCallback(() => done(), { timeout: 1000 })));
+  await Promise.race([turn.catch(() => undefined), page.waitForTimeout(1000)]);
 }
 
 /** What the sidebar shows, without what is only for its own use. */
