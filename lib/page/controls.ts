@@ -24,7 +24,12 @@ export const controlOf = (element: Element): Control | null => {
   const editable = !inert && !hasAttribute(element, 'readonly') && attribute(element, 'aria-readonly') !== 'true';
   if (tag === 'textarea') return { kind: 'text', editable };
   if (tag === 'select') return { kind: 'list', editable };
-  if (tag === 'button') return { kind: 'button', editable: !inert };
+  if (tag === 'button') {
+    const role = attribute(element, 'role');
+    if (role === 'combobox' || attribute(element, 'aria-haspopup') === 'listbox') return { kind: 'list', editable: !inert };
+    if (role === 'switch' || role === 'checkbox') return { kind: 'box', editable: !inert };
+    return { kind: role === 'radio' || hasAttribute(element, 'aria-pressed') ? 'radio' : 'button', editable: !inert };
+  }
   if (tag === 'input') {
     const type = (attribute(element, 'type') || 'text').toLowerCase();
     if (buttonTypes.has(type)) return { kind: 'button', editable: !inert };
@@ -37,7 +42,9 @@ export const controlOf = (element: Element): Control | null => {
   }
   switch (attribute(element, 'role')) {
     case 'button':
-      return { kind: 'button', editable: !inert };
+      // The button of a styled list shows what is chosen in it.
+      if (attribute(element, 'aria-haspopup') === 'listbox') return { kind: 'list', editable: !inert };
+      return { kind: hasAttribute(element, 'aria-pressed') ? 'radio' : 'button', editable: !inert };
     case 'checkbox':
     case 'switch':
       return { kind: 'box', editable };
@@ -59,7 +66,9 @@ export const controlOf = (element: Element): Control | null => {
 
 /** A list's way of saying that nothing is chosen yet: "-- select --", "Choose an option", "Select...". */
 const saysNothingChosen = (text: string): boolean =>
-  /^[\s\-–—.…(<[]*(?:please\s+)?(?:select|choose|pick)\b/i.test(text) || /^[\s\-–—.…]*$/.test(text) || /^\[?\s*none selected\s*\]?$/i.test(text);
+  /^[\s\-–—.…(<[]*(?:please\s+)?(?:select|choose|pick)\b/i.test(text) ||
+  /^[\s\-–—.…]*$/.test(text) ||
+  /^\[?\s*none selected\s*\]?$/i.test(text);
 
 /** The options of a list that are shown as chosen, and all of its options. */
 export const listChoice = (element: Element): { readonly chosen: string; readonly options: readonly string[] } => {
@@ -80,13 +89,16 @@ export const listChoice = (element: Element): { readonly chosen: string; readonl
   if (native) return listChoice(native);
   const options = Array.from(findAll(element, '[role="option"]'));
   const picked = options.filter((option) => attribute(option, 'aria-selected') === 'true');
-  const shown = options.length ? picked.map((option) => oneLine(textOf(option))).join(', ') : oneLine(textOf(element));
+  const isList = attribute(element, 'role') === 'listbox' || picked.length > 0;
+  const shown = options.length && isList ? picked.map((option) => oneLine(textOf(option))).join(', ') : oneLine(textOf(element));
   return { chosen: saysNothingChosen(shown) ? '' : shown, options: options.map((option) => oneLine(textOf(option))) };
 };
 
 /** Whether a box or radio button is ticked. */
 export const isTicked = (element: Element): boolean =>
-  tagName(element) === 'input' ? (element as HTMLInputElement).checked : attribute(element, 'aria-checked') === 'true';
+  tagName(element) === 'input'
+    ? (element as HTMLInputElement).checked
+    : attribute(element, 'aria-checked') === 'true' || attribute(element, 'aria-pressed') === 'true';
 
 /** What a text field holds now. */
 export const fieldValue = (element: Element): string => {
@@ -99,7 +111,9 @@ export const fieldValue = (element: Element): string => {
 
 /** The words shown in an element whose shadow root takes them from outside. */
 const slottedWords = (element: Element): string =>
-  Array.from(findAll(element, 'slot'), (slot) => (slot as HTMLSlotElement).assignedNodes({ flatten: true }).map(textOf).join(' ')).join(' ');
+  Array.from(findAll(element, 'slot'), (slot) =>
+    (slot as HTMLSlotElement).assignedNodes({ flatten: true }).map(textOf).join(' '),
+  ).join(' ');
 
 /** What a button says. */
 export const buttonWords = (element: Element): string =>

@@ -49,7 +49,8 @@ const nameFields = (line: readonly DraftPassage[]): void => {
     else if (before && !isControl(before) && before.tab === passage.tab && canName(before)) {
       before.role = 'label';
       passage.label = tidy(before.text);
-    } else if (before && isControl(before) && passage.control === 'list' && passage.role === 'option') passage.label = before.label;
+    } else if (before && isControl(before) && passage.control === 'list' && passage.role === 'option')
+      passage.label = before.label;
     if (passage.group) groups.set(passage.group, passage.label);
   });
 };
@@ -66,7 +67,14 @@ const nameValues = (part: DraftPart): void => {
   });
   const [first, second] = items;
   if (items.length !== 2 || first?.type !== 'passage' || second?.type !== 'passage') return;
-  if (second.role !== 'text' || second.label || !['text', 'label'].includes(first.role) || !canName(first) || /\d/.test(first.text)) return;
+  if (
+    second.role !== 'text' ||
+    second.label ||
+    !['text', 'label'].includes(first.role) ||
+    !canName(first) ||
+    /\d/.test(first.text)
+  )
+    return;
   first.role = 'label';
   second.label = tidy(first.text);
 };

@@ -11,7 +11,9 @@ const leaves = (item: DraftItem): DraftPassage[] => (item.type === 'passage' ? [
 /** One line that names several destinations: "Clinic List | Outcome | Letters". */
 const isMenuLine = (text: string): boolean => {
   const entries = text.split(/\s*[|·•›>]\s*/).filter(Boolean);
-  return entries.length >= 4 && entries.filter((entry) => destination.test(entry.trim())).length * 2 >= entries.length;
+  if (entries.length >= 4) return entries.filter((entry) => destination.test(entry.trim())).length * 2 >= entries.length;
+  const words = text.split(/\s+/);
+  return words.length >= 5 && words.length <= 20 && words.filter((word) => destination.test(word)).length >= words.length * 0.7;
 };
 
 const isMenu = (passages: readonly DraftPassage[]): boolean =>

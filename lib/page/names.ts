@@ -1,4 +1,4 @@
-import { attribute, closest, isElement, oneLine, parentNode, tagName, textOf } from './dom';
+import { attribute, closest, findAll, isElement, oneLine, tagName, textOf } from './dom';
 
 /** The words of the elements that an ARIA attribute points at. */
 const pointedAt = (element: Element, name: string): string => {
@@ -16,7 +16,8 @@ const pointedAt = (element: Element, name: string): string => {
 /** The words of a label, without those of the controls in it. */
 const labelWords = (label: Element): string => {
   const copy = label.cloneNode(true) as Element;
-  for (const inner of copy.querySelectorAll('select, textarea, script, style, [aria-hidden="true"], [role="tooltip"]')) inner.remove();
+  for (const inner of copy.querySelectorAll('select, textarea, script, style, [aria-hidden="true"], [role="tooltip"]'))
+    inner.remove();
   return oneLine(textOf(copy));
 };
 
@@ -32,13 +33,16 @@ export const controlHint = (control: Element): string => attribute(control, 'tit
 
 /** The name of a part of the page: `aria-label`, `aria-labelledby` or `title` of a frame. */
 export const partName = (element: Element): string =>
-  attribute(element, 'aria-label') || pointedAt(element, 'aria-labelledby') || (tagName(element).endsWith('frame') ? attribute(element, 'title') : '');
+  attribute(element, 'aria-label') ||
+  pointedAt(element, 'aria-labelledby') ||
+  (tagName(element).endsWith('frame') ? attribute(element, 'title') : '');
 
 /** The name of the group that a radio button or box belongs to: its fieldset's legend or its ARIA group. */
 export const groupName = (control: Element): string => {
   const group = closest(control, 'fieldset, [role="radiogroup"], [role="group"]');
   if (!group) return '';
-  const legend = tagName(group) === 'fieldset' ? Array.from(group.children).find((child) => tagName(child) === 'legend') : undefined;
+  const legend =
+    tagName(group) === 'fieldset' ? Array.from(group.children).find((child) => tagName(child) === 'legend') : undefined;
   return legend ? oneLine(textOf(legend)) : partName(group);
 };
 
@@ -54,6 +58,20 @@ export const wordsAfter = (control: Element): { readonly text: string; readonly 
     nodes.push(node);
     text += textOf(node);
   }
-  if (text.trim() || !parentNode(control)) return { text: oneLine(text), nodes };
-  return { text: '', nodes: [] };
+  return text.trim() ? { text: oneLine(text), nodes } : wordsBesideWrapper(control);
+};
+
+/** Styled boxes hide the native one in wrappers of their own; its words stand beside the wrapper. */
+const wordsBesideWrapper = (control: Element): { readonly text: string; readonly nodes: readonly Node[] } => {
+  const none = { text: '', nodes: [] };
+  let wrapper = control.parentElement;
+  for (let level = 0; level < 3 && wrapper?.parentElement; level += 1, wrapper = wrapper.parentElement) {
+    const around = wrapper.parentElement;
+    if (findAll(around, 'input:not([type="hidden"]), select, textarea').length !== 1) return none;
+    const nodes: Node[] = [];
+    for (let node = wrapper.nextSibling; node; node = node.nextSibling) nodes.push(node);
+    const text = oneLine(nodes.map(textOf).join(' '));
+    if (text) return { text, nodes };
+  }
+  return none;
 };

@@ -1,7 +1,8 @@
 import { attribute, children, closest, find, findAll, isElement, oneLine, parentNode, tagName, textOf } from './dom';
 import type { IsShown } from './visible';
 
-const fields = 'textarea, select, input:not([type="hidden"]):not([type="submit"]):not([type="button"]), [contenteditable="true"], [role="textbox"]';
+const fields =
+  'textarea, select, input:not([type="hidden"]):not([type="submit"]):not([type="button"]), [contenteditable="true"], [role="textbox"]';
 const buttons = 'button, input[type="submit"], input[type="button"], [role="button"]';
 
 /** Words of an action that ends or keeps a document: a pane with one of its own is a screen of its own. */
@@ -9,7 +10,8 @@ const commits = /\b(?:sign|complete|save|submit|send|confirm|finali[sz]e|authori
 
 const buttonText = (button: Element): string => oneLine(textOf(button) || (button as HTMLInputElement).value || '');
 
-const hasOwnCommit = (pane: Element): boolean => Array.from(findAll(pane, buttons)).some((button) => commits.test(buttonText(button)));
+const hasOwnCommit = (pane: Element): boolean =>
+  Array.from(findAll(pane, buttons)).some((button) => commits.test(buttonText(button)));
 
 const isPopUp = (pane: Element): boolean =>
   /^(?:dialog|alertdialog|listbox|menu|tooltip)$/.test(attribute(pane, 'role')) ||
@@ -21,7 +23,9 @@ const pointerTo = (pane: Element): Element | undefined => {
   const id = attribute(pane, 'id');
   if (!id) return undefined;
   const tabs = Array.from(findAll(pane.getRootNode() as Document | ShadowRoot, '[role="tab"], button, a, li'));
-  return tabs.find((tab) => Array.from(tab.attributes).some(({ name, value }) => name !== 'id' && (value === id || value === `#${id}`)));
+  return tabs.find((tab) =>
+    Array.from(tab.attributes).some(({ name, value }) => name !== 'id' && (value === id || value === `#${id}`)),
+  );
 };
 
 /** What a pane is called: by the tab that points at it, the tab at its place, its own heading. */
@@ -48,11 +52,15 @@ const isOneOfSeveral = (pane: Element, panes: readonly Element[], inView: readon
  */
 export const hiddenTab = (pane: Element, isShown: IsShown): string | null => {
   const around = parentNode(pane);
-  if (!around || !isElement(around) || isPopUp(pane) || !find(pane, fields) || find(pane, 'form') || hasOwnCommit(pane)) return null;
+  if (!around || !isElement(around) || isPopUp(pane) || !find(pane, fields) || find(pane, 'form') || hasOwnCommit(pane))
+    return null;
   const role = attribute(pane, 'role');
-  const panes = Array.from(children(around)).filter((child) => tagName(child) === tagName(pane) && attribute(child, 'role') === role);
+  const panes = Array.from(children(around)).filter(
+    (child) => tagName(child) === tagName(pane) && attribute(child, 'role') === role,
+  );
   const inView = panes.filter((child) => child !== pane && isShown(child));
-  if (!inView.some((child) => role === 'tabpanel' || find(child, fields) !== null) || !isOneOfSeveral(pane, panes, inView)) return null;
+  if (!inView.some((child) => role === 'tabpanel' || find(child, fields) !== null) || !isOneOfSeveral(pane, panes, inView))
+    return null;
   // Tabs of one document share a committing action outside of the panes; a pane in view with its own is another screen.
   if (closest(pane, 'form') === null && inView.some(hasOwnCommit)) return null;
   return tabName(pane, panes);

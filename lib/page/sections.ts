@@ -1,6 +1,7 @@
 import type { DraftPart, DraftPassage } from './draft';
 
-const isHeading = (passage: DraftPassage): boolean => passage.role === 'heading' || (passage.headingLike === true && passage.role === 'text');
+const isHeading = (passage: DraftPassage): boolean =>
+  passage.role === 'heading' || (passage.headingLike === true && passage.role === 'text');
 
 const isBody = (passage: DraftPassage): boolean => !isHeading(passage) && passage.role !== 'button' && passage.role !== 'menu';
 

@@ -18,7 +18,10 @@ export interface Snapshot {
 const cellText = (passages: readonly Passage[]): string =>
   oneLine(
     passages
-      .filter(({ role }) => role === 'cell' || role === 'text' || role === 'value' || role === 'choice' || role === 'label' || role === 'editor')
+      .filter(
+        ({ role }) =>
+          role === 'cell' || role === 'text' || role === 'value' || role === 'choice' || role === 'label' || role === 'editor',
+      )
       .map(({ text }) => text)
       .join(' '),
   );

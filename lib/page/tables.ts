@@ -46,6 +46,8 @@ const isLayout = (rows: readonly (readonly Element[])[]): boolean =>
 const split = (title: string, rows: readonly (readonly Element[])[]): Grid | null => {
   const [first, ...rest] = rows;
   if (!first) return null;
+  // A menu above a form is a row of names too, but the rows below it have cells of their own number.
+  if (rest.length && rest.filter((row) => Math.abs(row.length - first.length) <= 1).length * 2 < rest.length) return null;
   if (looksLikeHeader(first, rows.length)) return { title, header: first, rows: rest, taken: [] };
   return null;
 };
@@ -89,7 +91,9 @@ const roleGrid = (element: Element, isShown: IsShown): Grid | null => {
   const rows = Array.from(findAll(element, '[role="row"], tr'))
     .filter(isShown)
     .map((row) =>
-      Array.from(findAll(row, '[role="columnheader"], [role="rowheader"], [role="gridcell"], [role="cell"], th, td')).filter(isShown),
+      Array.from(findAll(row, '[role="columnheader"], [role="rowheader"], [role="gridcell"], [role="cell"], th, td')).filter(
+        isShown,
+      ),
     )
     .filter((cells) => cells.length > 0);
   return split(attribute(element, 'aria-label'), rows);
@@ -101,11 +105,14 @@ const boxGrid = (element: Element, isShown: IsShown): Grid | null => {
   const first = rows[0];
   if (rows.length < 2 || !first) return null;
   const width = children(first).length;
-  if (width < 3 || width > 12 || rows.some((row) => children(row).length !== width || /^(?:ul|ol|nav|tr)$/.test(tagName(row)))) return null;
+  if (width < 3 || width > 12 || rows.some((row) => children(row).length !== width || /^(?:ul|ol|nav|tr)$/.test(tagName(row))))
+    return null;
   const cells = rows.map((row) => Array.from(children(row)));
   const header = cells[0] as Element[];
   const known = header.filter((cell) => isNameLike(cell) && columnName.test(words(cell))).length;
-  return known >= 2 && header.every(isNameLike) ? { title: '', header, rows: cells.slice(1).filter((_, row) => isShown(rows[row + 1] as Element)), taken: [] } : null;
+  return known >= 2 && header.every(isNameLike)
+    ? { title: '', header, rows: cells.slice(1).filter((_, row) => isShown(rows[row + 1] as Element)), taken: [] }
+    : null;
 };
 
 /** Reads an element as a grid of data, where it is one: a table, an ARIA grid, or rows of boxes under column names. */
@@ -115,5 +122,5 @@ export const gridOf = (element: Element, isShown: IsShown): Grid | null => {
     return role === 'presentation' || role === 'none' ? null : nativeGrid(element as HTMLTableElement, isShown);
   }
   if (/^(?:grid|table|treegrid)$/.test(attribute(element, 'role'))) return roleGrid(element, isShown);
-  return boxGrid(element, isShown);
+  return /^(?:tr|tbody|thead|td|th)$/.test(tagName(element)) ? null : boxGrid(element, isShown);
 };

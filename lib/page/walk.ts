@@ -1,16 +1,32 @@
 import type { PartKind, PassageRole } from '@/lib/model/page';
 import { buttonWords, controlOf, fieldValue, isTicked, listChoice } from './controls';
-import { attribute, childNodes, closest, find, hasAttribute, isElement, oneLine, shadowRoot, squeeze, tagName, textOf } from './dom';
+import {
+  attribute,
+  childNodes,
+  closest,
+  find,
+  hasAttribute,
+  isElement,
+  oneLine,
+  shadowRoot,
+  squeeze,
+  tagName,
+  textOf,
+} from './dom';
 import { type DraftPart, type DraftPassage, draftPart } from './draft';
 import { controlHint, controlName, groupName, partName, wordsAfter } from './names';
 import { hiddenTab } from './panes';
 import { type Grid, gridOf } from './tables';
 import { type IsShown, isStruckThrough, visibility } from './visible';
 
-const skipped = new Set('script style noscript template head svg canvas object datalist option optgroup math audio video'.split(' '));
+const skipped = new Set(
+  'script style noscript template head svg canvas object datalist option optgroup math audio video'.split(' '),
+);
 
 const blocks = new Set(
-  'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hr li legend caption main menu nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(' '),
+  'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hr li legend caption main menu nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
 );
 
 /** Formatting that may stand within a word. All other inline elements are words of their own. */
@@ -50,14 +66,16 @@ const partByRole: Readonly<Record<string, PartKind>> = {
 /** Names that makers give to help texts, in any style of writing: `form-hint`, `MuiFormHelperText`, `help-block`. */
 const hintClass = /(?:^|[-_\s])(?:hint|help|helper|guidance|tooltip|example)|HelperText|FieldHint|HelpText/;
 /** Likewise to titles of panels. */
-const titleClass = /(?:^|[-_\s])(?:title|heading|caption|legend)(?:$|[-_\s])|(?:Title|Heading|Header)(?:$|[-_\s])|(?:header|head)(?:-(?:text|title))?(?:$|\s)|[a-z]Header\b|_title_/;
+const titleClass =
+  /(?:^|[-_\s])(?:title|heading|caption|legend)(?:$|[-_\s])|(?:Title|Heading|Header)(?:$|[-_\s])|(?:header|head)(?:-(?:text|title))?(?:$|\s)|[a-z]Header\b|_title_/;
 const dialogClass = /(?:^|[-_\s])(?:modal|dialog|drawer|offcanvas|popup)(?:$|[-_\s])/i;
 
 const isTitled = (element: Element): boolean => titleClass.test(attribute(element, 'class'));
 
 /** Things that lead elsewhere, by role; a link that looks and acts like a button is one. */
 const isLink = (element: Element): boolean => /^(?:link|menuitem|tab|treeitem|option)$/.test(attribute(element, 'role'));
-const actsAsButton = (element: Element): boolean => hasAttribute(element, 'onclick') || /btn|button/i.test(attribute(element, 'class'));
+const actsAsButton = (element: Element): boolean =>
+  hasAttribute(element, 'onclick') || /btn|button/i.test(attribute(element, 'class'));
 
 const partKindOf = (element: Element, tag: string): PartKind => {
   const kind = partByRole[attribute(element, 'role')] ?? partByTag[tag];
@@ -103,9 +121,11 @@ export const walk = (document: Document): Walked => {
     pending = null;
   };
 
-  const addText = (node: Node, bold: boolean, title: boolean): void => {
+  const addText = (node: Node, bold: boolean, title: boolean, editing: boolean): void => {
     const text = node.nodeValue ?? '';
     if (pending) {
+      // A bold run at the head of an editor's block is a heading of its own: "**Plan** clinic in six weeks".
+      if (editing && pending.bold && !bold && text.trim() && !/[:\n]\s*$/.test(pending.text)) pending.text += '\n';
       pending.text += text;
       if (text.trim() && !bold) pending.bold = false;
     } else if (text.trim()) pending = { text, node: node.parentNode ?? node, bold, title };
@@ -121,7 +141,13 @@ export const walk = (document: Document): Walked => {
     const { kind, editable } = control;
     flush(context);
     if (kind === 'button') {
-      push(context, { role: context.role === 'menu' || isLink(element) ? 'menu' : 'button', text: buttonWords(element), label: '', node: element, editable });
+      push(context, {
+        role: context.role === 'menu' || isLink(element) ? 'menu' : 'button',
+        text: buttonWords(element),
+        label: '',
+        node: element,
+        editable,
+      });
       return true;
     }
     const label = oneLine(controlName(element)) || context.column;
@@ -135,24 +161,42 @@ export const walk = (document: Document): Walked => {
       const body: Context = { ...context, part, role: 'editor', column: label, fieldsOnly: false };
       visitChildren(element, body);
       flush(body);
-      if (part.items.length === 0) push({ ...context, part }, { role: 'editor', text: '', label, node: element, control: kind, editable });
+      if (part.items.length === 0)
+        push({ ...context, part }, { role: 'editor', text: '', label, node: element, control: kind, editable });
       return true;
     }
     if (kind === 'box' || kind === 'radio') {
       const after = label && label !== context.column ? { text: '', nodes: [] } : wordsAfter(element);
       for (const node of after.nodes) consumed.add(node);
-      const own = label && label !== context.column ? label : after.text || oneLine(textOf(element)) || attribute(element, 'value');
+      const own =
+        label && label !== context.column ? label : after.text || oneLine(textOf(element)) || attribute(element, 'value');
       const group = kind === 'radio' ? attribute(element, 'name') : '';
-      push(context, { role: isTicked(element) ? 'choice' : 'option', text: own, label: groupName(element), node: element, control: kind, editable, group });
+      push(context, {
+        role: isTicked(element) ? 'choice' : 'option',
+        text: own,
+        label: groupName(element),
+        node: element,
+        control: kind,
+        editable,
+        group,
+      });
       return true;
     }
     if (kind === 'list') {
       const { chosen, options } = listChoice(element);
       push(context, { role: 'choice', text: chosen, label, node: element, control: kind, editable });
-      if (options.length && options.length <= 40) push(context, { role: 'option', text: options.join(' | '), label, node: element, control: kind, editable });
+      if (options.length && options.length <= 40)
+        push(context, { role: 'option', text: options.join(' | '), label, node: element, control: kind, editable });
       return true;
     }
-    push(context, { role: 'value', text: fieldValue(element), label: label || controlHint(element), node: element, control: kind, editable });
+    push(context, {
+      role: 'value',
+      text: fieldValue(element),
+      label: label || controlHint(element),
+      node: element,
+      control: kind,
+      editable,
+    });
     return true;
   };
 
@@ -215,10 +259,12 @@ export const walk = (document: Document): Walked => {
     const own = isElement(element) ? shadowRoot(element) : null;
     const assigned = tag === 'slot' ? (element as HTMLSlotElement).assignedNodes({ flatten: true }) : [];
     const bold = tag === 'b' || tag === 'strong';
-    const title = isElement(element) && (isTitled(element) || (!blocks.has(tag) && element.parentElement !== null && isTitled(element.parentElement)));
+    const title =
+      isElement(element) &&
+      (isTitled(element) || (!blocks.has(tag) && element.parentElement !== null && isTitled(element.parentElement)));
     for (const node of own ? childNodes(own) : assigned.length ? assigned : childNodes(element)) {
       if (consumed.has(node)) continue;
-      if (node.nodeType === 3) addText(node, bold || isWithinBold(node), title);
+      if (node.nodeType === 3) addText(node, bold || isWithinBold(node), title, context.role === 'editor');
       else if (isElement(node)) visit(node, context);
     }
   };
@@ -243,7 +289,12 @@ export const walk = (document: Document): Walked => {
     if (skipped.has(tag) || tag.startsWith('baton-')) return;
     if (!isShown(element)) return visitHidden(element, context);
     if (isStruckThrough(element, tag)) return;
-    if (attribute(element, 'aria-hidden') === 'true' && textOf(element).length < 60 && !find(element, 'input, select, textarea, button')) return;
+    if (
+      attribute(element, 'aria-hidden') === 'true' &&
+      textOf(element).length < 60 &&
+      !find(element, 'input, select, textarea, button')
+    )
+      return;
     if (tag === 'br' || tag === 'wbr') {
       if (pending) pending.text += '\n';
       return;
@@ -268,12 +319,18 @@ export const walk = (document: Document): Walked => {
     if (context.role !== 'editor' && (tag === 'a' || isLink(element)) && !find(element, 'table, div, ul, h1, h2, h3, h4')) {
       flush(context);
       const text = oneLine(textOf(element)) || attribute(element, 'title');
-      if (text) push(context, { role: actsAsButton(element) ? 'button' : 'menu', text, label: '', node: element, editable: true });
+      if (text)
+        push(context, { role: actsAsButton(element) ? 'button' : 'menu', text, label: '', node: element, editable: true });
       return;
     }
     const apart = !formatting.has(tag);
     if (apart && pending) pending.text += ' ';
-    const role = context.role === 'text' && tag === 'label' ? 'label' : context.role === 'text' && hintClass.test(attribute(element, 'class')) ? 'hint' : context.role;
+    const role =
+      context.role === 'text' && tag === 'label'
+        ? 'label'
+        : context.role === 'text' && hintClass.test(attribute(element, 'class'))
+          ? 'hint'
+          : context.role;
     if (role !== context.role) flush(context);
     visitChildren(element, { ...context, role });
     if (role !== context.role) flush({ ...context, role });
@@ -283,7 +340,8 @@ export const walk = (document: Document): Walked => {
   const roleOf = (element: Element, tag: string, context: Context): PassageRole => {
     if (context.role === 'editor' || context.role === 'menu') return context.role;
     if (partKindOf(element, tag) === 'navigation' || isLink(element)) return 'menu';
-    if (/^h[1-6]$/.test(tag) || tag === 'legend' || tag === 'caption' || attribute(element, 'role') === 'heading') return 'heading';
+    if (/^h[1-6]$/.test(tag) || tag === 'legend' || tag === 'caption' || attribute(element, 'role') === 'heading')
+      return 'heading';
     if (hintClass.test(attribute(element, 'class')) || /^(?:tooltip|note|alert)$/.test(attribute(element, 'role'))) {
       return find(element, 'input, select, textarea, [contenteditable]') ? context.role : 'hint';
     }

@@ -31,6 +31,9 @@ export const plainTitleShare = 0.7;
 /** A field of a summary or letter, such as diagnosis or plan: for a document, against a mere prescription. */
 export const documentField = { each: 1, atMost: 4 } as const;
 
+/** How much a prescription's labels count on a page that has the fields of a document: a summary may hold a medicine table. */
+export const besideDocument = 0.4;
+
 /** A table with the columns of a medicine list. */
 export const medicineTable = 3;
 
@@ -44,7 +47,7 @@ export const against = { mainHeading: 7, title: 2.5, button: 2.5 } as const;
 export const roundTimes = 6;
 
 /** What a part of a page must reach to be a screen. */
-export const threshold = 4.5;
+export const threshold = 4;
 
 /** How much less a smaller part may have than the best one and still be taken as the screen. */
 export const asGoodAs = 1;

@@ -1,6 +1,6 @@
 import type { Page, Part, Passage, Table } from '@/lib/model/page';
 import { type ScreenKind, screenKinds } from '@/lib/model/screen';
-import { against, ceilings, documentField, letterBody, medicineTable, plainTitleShare, roundTimes, subheadingShare, threshold, titleShare, weights } from './evidence';
+import { against, besideDocument, ceilings, documentField, letterBody, medicineTable, plainTitleShare, roundTimes, subheadingShare, threshold, titleShare, weights } from './evidence';
 import { type Place, type Profile, places } from './profile';
 import { byLength, phrasesIn, plainWords } from './words';
 
@@ -54,7 +54,7 @@ const mainHeadings = (page: Page, part: Part, passages: readonly Passage[]): rea
 
 /** Fields of a summary or letter, as against a prescription. */
 const documentLabel =
-  /^(?:(?:primary |main |final |working |discharge )?diagnos[ie]s|dx|problems?|plan|(?:clinical |admission |hospital )?(?:summary|course|narrative|findings|history|progress)|.*actions? (?:for|by) (?:the )?gp.*|gp actions?.*|(?:information|advice) .*(?:patient|given|carer|famil|parent).*|follow.?up.*|letter|dear.*|comments? to gp|operation|procedures?|investigations?|management)\b/i;
+  /^(?:(?:primary |main |final |working |discharge )?diagnos[ie]s|dx|problems?|plan|(?:clinical |admission |hospital )?(?:summary|course|narrative|findings|history|progress)|.*actions? (?:for|by) (?:the )?gp.*|gp actions?.*|(?:info|information|advice) .*(?:patient|pt|given|carer|famil|parent).*|patient (?:advice|information)|follow.?up.*|letter|dear.*|comments? to gp|operation|procedures?|investigations?|management)\b/i;
 
 const medicineColumn = /^(?:drug|medicines?|medications?|item|product|preparation)(?: name)?$/i;
 const doseColumn = /\b(?:dose|dosage|freq|frequency|directions?|regimen|route|days|duration|qty|quantity|supply|supplied)\b/i;
@@ -114,6 +114,7 @@ export const scorePart = (
   if (tables.some(hasRoundTimes)) minus += roundTimes;
   if (passages.some(({ role, text }) => (role === 'value' || role === 'editor') && /^(?:.{0,400}\n)?\s*dear\s/is.test(text.slice(0, 500)))) tally['clinic-outcome'].label += letterBody;
 
+  if (documentLabels.size >= 2) tally.prescribing.label *= besideDocument;
   const document = Math.min(documentLabels.size * documentField.each, documentField.atMost);
   tally.discharge.label += document;
   tally['clinic-outcome'].label += document;

@@ -31,7 +31,8 @@ export const sentencesOf = (text: string): readonly Sentence[] => {
     const named = leadIn.exec(body);
     const offset = at + marker.length + (named?.[0].length ?? 0);
     const rest = named ? body.slice(named[0].length) : body;
-    if (named && rest.trim() === '') above = named[1] as string;
+    if (!named && isHeadingLine(line)) above = line.trim();
+    else if (named && rest.trim() === '') above = named[1] as string;
     else if (line.trim() === '') above = isItem ? above : '';
     else {
       const lead = named ? `${above && isItem ? `${above} ` : ''}${named[1]}` : above;
@@ -43,6 +44,10 @@ export const sentencesOf = (text: string): readonly Sentence[] => {
   }
   return sentences;
 };
+
+/** A line that is a usual heading of a summary or letter and nothing else. */
+const isHeadingLine = (line: string): boolean =>
+  /^\s*(?:diagnos[ie]s|dx|impression|(?:clinical |admission |discharge |hospital )?(?:summary|course|narrative|history)|presenting complaint|investigations?|results|(?:discharge |current )?(?:medications?|medicines)(?: on discharge)?|tt[oah]s?|plan|management(?: plan)?|follow[- ]?up|actions?|(?:gp )?actions?(?: for (?:the )?gp| required)?|for (?:the )?gp|(?:plan|requests?) for (?:the )?gp|information (?:and advice )?given(?: to (?:the )?patient(?: and (?:family|carers?))?)?|advice(?: to patient)?|social(?: history)?|allergies|background|examination|opinion)\s*$/i.test(line);
 
 const pieces = (line: string): readonly { readonly text: string; readonly start: number }[] => {
   const found: { text: string; start: number }[] = [];
