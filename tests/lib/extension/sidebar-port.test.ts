@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, type MockInstance, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { FrameReport } from '@/lib/extension/messages';
 import { connectSidebar } from '@/lib/extension/sidebar-port';
@@ -7,12 +7,12 @@ import { defaultPolicy } from '@/lib/policy/defaults';
 const sender = { id: fakeBrowser.runtime.id };
 const handlers = { onReport: vi.fn(), onGone: vi.fn() };
 let ending: AbortController;
-let said: ReturnType<typeof vi.spyOn>;
+let said: MockInstance<(message: unknown) => Promise<unknown>>;
 
 beforeEach(() => {
   fakeBrowser.reset();
   ending = new AbortController();
-  said = vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue(undefined as never);
+  said = vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue(undefined as never) as unknown as typeof said;
 });
 
 afterEach(() => {
