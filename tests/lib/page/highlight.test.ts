@@ -7,7 +7,7 @@ const scrolled = vi.fn();
 
 beforeEach(() => {
   vi.stubGlobal('CSS', { highlights });
-  vi.stubGlobal('Highlight', (...ranges: Range[]) => ranges);
+  vi.stubGlobal('Highlight', class extends Array<Range> {});
   Element.prototype.scrollIntoView = scrolled;
 });
 
