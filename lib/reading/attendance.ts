@@ -56,16 +56,22 @@ const fromWords = (said: readonly Passage[]): Facts['attendance'] => {
     if (passage.role === 'choice') continue;
     for (const sentence of passage.text.split(/(?<=[.;!?])\s+|\n/)) {
       if (!missed.test(sentence) || notMissed.test(sentence) || before.test(sentence)) continue;
-      if (/\b(?:uta|unable to attend|no (?:answer|reply|response))\b/i.test(sentence) && !/\b(?:clinic|telephone|phone|call|x ?\d|rang|dna|appointment|voicemail)\b/i.test(passage.text)) continue;
+      if (!/^\W*uta\b/i.test(sentence) && /\b(?:uta|unable to attend|no (?:answer|reply|response))\b/i.test(sentence) && !/\b(?:clinic|telephone|phone|call|x ?\d|rang|dna|appointment|voicemail)\b/i.test(passage.text)) continue;
       return { state: 'did-not-attend', evidence: evidenceFrom(passage, sentence) };
     }
   }
   return null;
 };
 
+/** The missed appointment's own "not" denies nothing that is said of another one. */
+const isRebooked = (sentence: string): boolean => {
+  const rest = sentence.replace(missed, ' ');
+  return another.test(rest) && !noOther.test(rest);
+};
+
 const findRebooked = (said: readonly Passage[]): Evidence | null => {
   for (const passage of said) {
-    for (const sentence of passage.text.split(/(?<=[.;!?])\s+|\n/)) if (another.test(sentence) && !noOther.test(sentence)) return evidenceFrom(passage, sentence);
+    for (const sentence of passage.text.split(/(?<=[.;!?])\s+|\n/)) if (isRebooked(sentence)) return evidenceFrom(passage, sentence);
   }
   return null;
 };

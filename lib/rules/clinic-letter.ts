@@ -4,7 +4,7 @@ import { londonDay } from './london';
 import type { Finding, Rule } from './rule';
 import { showDay } from './show-date';
 import { sources } from './sources';
-import { notSeen, once } from './statements';
+import { once } from './statements';
 import { amount } from './wording';
 
 /** Days for the letter by date of attendance, newest first: the contracts of 2016/17 and 2017/19, whose limit fell in 2018. */
@@ -20,7 +20,6 @@ export const clinicLetter: Rule = {
   source: sources['clinic-letter'],
   screens: ['clinic-outcome'],
   judge(facts, policy, now) {
-    if (notSeen(facts)) return null;
     const { attended, sent } = facts;
     if (sent?.state === 'sent') {
       return {

@@ -1,7 +1,7 @@
 import { ageAt } from './age';
 import type { Rule } from './rule';
 import { sources } from './sources';
-import { asksOfGp, notNeeded, notSeen, once, takenOn, wordsOf } from './statements';
+import { asksOfGp, notNeeded, once, takenOn, wordsOf } from './statements';
 
 /** The hospital issues the fit note. What the page says of it comes before what the patient's age suggests. */
 export const fitNote: Rule = {
@@ -40,8 +40,6 @@ export const fitNote: Rule = {
     const { work } = facts.fitNote;
     const { from, to } = policy.fitNoteAges;
     if (age !== null && (age < from || (age > to && !work))) return null;
-    // With nobody seen there is nothing to certify, unless the page speaks of it.
-    if (notSeen(facts)) return null;
     return {
       status: 'reminder',
       title: 'Issue a fit note, or note why none is needed',

@@ -1,7 +1,7 @@
 import type { Statement } from '../model/facts';
 import type { Rule } from './rule';
 import { sources } from './sources';
-import { asksOfGp, notNeeded, notSeen, takenOn, wordsOf } from './statements';
+import { asksOfGp, notNeeded, takenOn, wordsOf } from './statements';
 import { shorten } from './wording';
 
 /**
@@ -51,8 +51,6 @@ export const onwardReferral: Rule = {
         evidence: wordsOf(asks),
       };
     }
-    // With nobody seen there is nothing to refer on, unless the page speaks of it.
-    if (notSeen(facts)) return null;
     return {
       status: 'reminder',
       title: 'Make any onward referral yourself, or note that none is needed',

@@ -42,8 +42,3 @@ export function once(evidence: readonly (Evidence | null)[]): readonly Evidence[
   }
   return [...seen.values()];
 }
-
-/** Nobody was seen: the appointment was missed or cancelled. */
-export function notSeen(facts: Facts): boolean {
-  return facts.attendance !== null && facts.attendance.state !== 'attended';
-}

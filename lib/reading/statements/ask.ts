@@ -111,7 +111,7 @@ export const askOf = (units: readonly Unit[], verb: number, form: VerbForm, cont
       if (seen.has('told') && seen.has('was') && isLongAgo(units)) return { actor: 'gp', mood: 'reported' };
       if (form === 'past' && (seen.has('have') || seen.has('already')) && !seen.has('to')) return { actor: 'gp', mood: 'reported' };
       if (form === 'past' && passive && open) return { actor: 'hospital', mood: 'promised' };
-      if (form === 'ing' && isThanks(units, run.at)) return { actor: 'gp', mood: 'reported' };
+      if (form === 'ing' && (isThanks(units, run.at) || seen.has('have'))) return { actor: 'gp', mood: 'reported' };
       if (seen.has('already') && !seen.has('to')) return { actor: 'gp', mood: 'reported' };
       return { actor: 'gp', mood: 'asked' };
     case 'hospital':
@@ -122,6 +122,7 @@ export const askOf = (units: readonly Unit[], verb: number, form: VerbForm, cont
       if (form === 'past' && passive) return open ? { actor: 'hospital', mood: 'promised' } : { actor: 'hospital', mood: seen.has('have') || seen.has('already') ? 'done' : 'reported' };
       return { actor: 'patient', mood: open || seen.has('told') ? 'asked' : 'reported' };
     default:
+      if (form === 'base' && by === 'gp') return { actor: 'gp', mood: seen.has('not') ? 'not-needed' : 'asked' };
       return bare(units, verb, form, context, seen, before, run.at);
   }
 };
@@ -139,7 +140,7 @@ const bare = (
   at: number,
 ): Ask => {
   if (form === 'ing' && isThanks(units, verb)) return { actor: 'gp', mood: 'reported' };
-  if (form === 'base' && before && before.mood !== 'reported' && follows(units, at)) return before;
+  if (form === 'base' && before && before.mood !== 'reported' && follows(units, at) && (before.mood === 'asked' || !seen.has('please'))) return before;
   if (seen.has('not')) return { actor: 'nobody', mood: units.slice(at, verb).some(({ word }) => word === 'hesitate') || units[verb - 2]?.word === 'hesitate' ? 'offered' : 'not-needed' };
   if (form === 'past') {
     if (seen.has('will') || seen.has('to') || seen.has('modal')) return { actor: context.owner === 'gp' ? 'gp' : 'hospital', mood: context.owner === 'gp' ? 'asked' : 'promised' };

@@ -25,18 +25,20 @@ const selfCare = /\bself[- ]?cert\w*/i;
 const outOfWork =
   /\b(?:retired|retd|retiree|no longer works?|housewife|homemaker|not (?:currently |presently )?(?:in )?work(?:ing)?\b|does(?:n't| not) work|not (?:in )?(?:paid )?employ\w+|fit (?:for|to (?:return to|go back to|resume)) work|back at work|returned to work|return(?:ing)? to work (?:on |next |tomorrow|monday|today)|school ?(?:boy|girl|child)|at school|full[- ]time student|pensioner|old age pension|works? unaffected|no time off (?:work )?(?:needed|required)|not taking time off)\b/i;
 
-const issued = /\b(?:certified|signed (?:him |her |them )?off|issued|given|gave|provided|supplied|completed|printed|done|signed|cover(?:s|ed|ing)?|until|till|dated|to \d|for \d|x ?\d|\d+\/(?:7|52|12)|handed|sent|valid|expires|written|emailed|texted|in place|already (?:has|holds)|holds|has (?:a|an|his|her)|arranged|generated|extended|backdated|yes)\b/i;
+const issued = /\b(?:certified|signed (?:him |her |them )?off|issued|given|gave|provided|supplied|completed|printed|done|signed|cover(?:s|ed|ing)?|until|till|dated|to \d|for \d|x ?\d|\d+\/(?:7|52|12)|\d+ (?:days?|weeks?|months?)|renewed|handed|sent|valid|expires|written|emailed|texted|in place|already (?:has|holds)|holds|has (?:a|an|his|her)|arranged|generated|extended|backdated|yes)\b/i;
 
 /** Reads what a sentence says about who issues a fit note. */
 export const readFitNote = ({ text, units, context, lead, before }: Reading): readonly Said[] => {
   const own = namesFitNote(text);
   const byLead = !own && namesFitNote(lead);
-  const byBefore = !own && !byLead && namesFitNote(before) && /^(?:\W|and|pls|please|kindly|this|it)*\s*(?:(?:your |own )?gp|surgery|practice|you)\b|\b(?:this|it|one)\b/i.test(text);
+  const byBefore = !own && !byLead && namesFitNote(before) && /^(?:\W|and|pls|please|kindly|this|it)*\s*(?:(?:your |own )?gp|surgery|practice|you)\b|\b(?:this|it|one)\b|\bgp to (?:issue|extend|continue|provide|give)\b|^.{0,40}\b(?:ring|see|contact|ask|go to|approach)\b.{0,20}\b(?:gp|surgery|practice)\b/i.test(text);
   if (!own && !byLead && !byBefore) return [];
   const start = own ? (note.exec(text)?.index ?? 0) : 0;
   const thing = Math.max(0, units.findIndex((unit) => unit.end > start));
   const found: Said[] = [];
 
+  if (saysIssued(text, lead) && /\b(?:i|we|ward|us)\b/i.test(text) && !/\b(?:extend|further|more|renew|continue)\b/i.test(text)) return [];
+  if (hasRunOut.test(text) && !/\b(?:please|to|see|ask|approach|suggest\w*|will need)\b/i.test(text)) return [];
   if (isSoughtFromGp(units, thing, context) && !denies(text)) return [said('fit-note', 'patient-via-gp', 'asked', thing)];
   let previous: { actor: Said['actor']; mood: Said['mood'] } | null = null;
   for (const [i, unit] of units.entries()) {
@@ -52,6 +54,8 @@ export const readFitNote = ({ text, units, context, lead, before }: Reading): re
   if (found.some(({ actor, mood }) => actor === 'gp' && mood === 'not-needed')) return found;
   // "Fit note: GP", "Fit note - GP to do", "GP for sick note": the note and the GP with nothing between them but who does it.
   if (/^\W*(?:via |from |c\/o |own |the |patient'?s |see |per )*(?:gp|surgery|own doctor)\b\W*(?:please|pls|to (?:issue|do|provide|give)|kindly)?\W*$/i.test(text.replace(note, '')) && !denies(text)) return [said('fit-note', 'gp', 'asked', thing)];
+  if (/\b(?:leave|leaving|left) (?:it |this |that |these )?(?:to|with|for) (?:you|gp|the gp|your gp|surgery)\b|\bover to (?:you|gp)\b/i.test(text)) return [said('fit-note', 'gp', 'asked', thing)];
+  if (units.some(({ of }) => of === 'please') && own && !issued.test(text) && !denies(text) && !units.some(({ of, word }) => of === 'hospital' && word !== 'i') && !/\bask\b/i.test(text)) return [said('fit-note', 'gp', 'asked', thing)];
   if (context.owner === 'gp' && !denies(text) && !issued.test(text)) return [said('fit-note', 'gp', 'asked', thing)];
   return found;
 };
@@ -60,7 +64,9 @@ export const readFitNote = ({ text, units, context, lead, before }: Reading): re
 const isAnothers = (text: string): boolean =>
   (/\b(?:gp|surgery|you)\b/i.test(text) && !/\b(?:cover\w*|current|valid|holds|until|till|to \d|runs to|in place|already)\b/i.test(text) && !/\b(?:we|i|ward|us|today)\b/i.test(text)) ||
   /\b(?:wife|husband|partner|father|mother|dad|mum|son|daughter)\b[^.;]{0,30}\b(?:note|certificate)/i.test(text) ||
-  /\b(?:ran out|expired|run out|about to (?:expire|run out)|expires (?:today|tomorrow|soon))\b/i.test(text);
+  (hasRunOut.test(text) && !/\b(?:renewed|i have|we have|issued|extended)\b/i.test(text));
+
+const hasRunOut = /\b(?:ran out|expired|run out|about to (?:expire|run out)|expires (?:today|tomorrow|soon))\b/i;
 
 const denies = (text: string): boolean => notNeeded.test(text) && !/\b(?:no pads?|not able|unable|cannot|can't|do not issue|don't issue)\b/i.test(text);
 

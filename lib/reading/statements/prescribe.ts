@@ -6,7 +6,7 @@ import { isSoughtFromGp, type Reading, type Said, said } from './said';
 const prescribing: Readonly<Record<string, VerbForm>> = { prescribe: 'base', prescribes: 'base', prescribed: 'past', prescribing: 'ing', represcribe: 'base' };
 const treating: Readonly<Record<string, VerbForm>> = {
   start: 'base', starts: 'base', started: 'past', starting: 'ing', commence: 'base', commenced: 'past', commencing: 'ing', initiate: 'base', initiated: 'past', continue: 'base', continues: 'base', issue: 'base', issued: 'past', supply: 'base', supplied: 'past', provide: 'base', give: 'base', add: 'base', added: 'past', adding: 'ing',
-  increase: 'base', increased: 'past', reduce: 'base', reduced: 'past', titrate: 'base', 'up-titrate': 'base', uptitrate: 'base', change: 'base', changed: 'past', switch: 'base', switched: 'past', restart: 'base', 're-start': 'base', restarted: 'past', stop: 'base', stopped: 'past', double: 'base', dispense: 'base', adjust: 'base', take: 'base', treat: 'base', substitute: 'base', alter: 'base', replace: 'base', wean: 'base', taper: 'base', organise: 'base', arrange: 'base', put: 'base', update: 'base', 'take over': 'base', uptitrated: 'past', script: 'base',
+  increase: 'base', increased: 'past', reduce: 'base', reduced: 'past', titrate: 'base', 'up-titrate': 'base', uptitrate: 'base', change: 'base', changed: 'past', switch: 'base', switched: 'past', restart: 'base', 're-start': 'base', restarted: 'past', stop: 'base', stopped: 'past', double: 'base', dispense: 'base', adjust: 'base', take: 'base', treat: 'base', substitute: 'base', alter: 'base', replace: 'base', wean: 'base', taper: 'base', organise: 'base', arrange: 'base', put: 'base', update: 'base', 'take over': 'base', uptitrated: 'past', script: 'base', begin: 'base', consider: 'base', think: 'base', resume: 'base', recommence: 'base', renew: 'base',
 };
 
 const thing = /^(?:scripts?|prescriptions?|rx|tablets?|tabs|antibiotics?|abx|medications?|medicines?|meds|inhalers?|drops|cream|fp10|supply|supplies|course|injection|drugs?|pills|capsules?|steroids?)$/;
@@ -35,16 +35,21 @@ export const readPrescribing = ({ text, units, context, lead, before }: Reading)
     found.push(said('prescribe', ask.actor, ask.mood, i));
   });
   units.forEach(({ word }, i) => {
-    if (thing.test(word) && isSoughtFromGp(units, i, context) && !/\b(?:repeats?|further|future|ongoing|more|next|thereafter|after that|when (?:they|these|it) run)\b/i.test(text)) found.push(said('prescribe', 'patient-via-gp', 'asked', i));
+    if (thing.test(word) && isSoughtFromGp(units, i, context) && !/\b(?:repeats?|further|future|ongoing|more|next|thereafter|after that|when (?:they|these|it) run)\b/i.test(text)) {
+      // Sent to fetch it, or left to the GP: only the first is a journey for the patient.
+      found.push(said('prescribe', fetches.test(text) ? 'patient-via-gp' : 'gp', 'asked', i));
+    }
   });
   return found;
 };
 
+const fetches = /\b(?:collect\w*|pick\w*(?: \w+)? up|pick[- ]?up|get|gets|obtain|pop|go|attend|see|visit|call in|told|sent|asked|advised|ask)\b/i;
+
 /** Whether a sentence records a supply from the hospital: clinic prescription, FP10HP, dispensed or supplied today. */
 export const saysSupplied = (text: string): boolean =>
-  /\b(?:fp10 ?\(?hp\)?|fp10hnc|clinic prescription|hospital (?:prescription|pharmacy|supply|supplied)|outpatient (?:prescription|pharmacy)|op (?:prescription|pharmacy|rx)|white (?:prescription|script)|hospital script)\b/i.test(text) && !/\b(?:not|no|nil|n't|unable|without)\b[^.;]{0,24}\b(?:fp10|prescription|supply|supplied|script)/i.test(text)
+  /\b(?:(?:our|hospital|clinic|op|outpatient) pharmacy|pharmacy (?:downstairs|here)|fp10 ?\(?hp\)?|fp10hnc|clinic prescription|hospital (?:prescription|pharmacy|supply|supplied)|outpatient (?:prescription|pharmacy)|op (?:prescription|pharmacy|rx)|white (?:prescription|script)|hospital script)\b/i.test(text) && !/\b(?:not|no|nil|n't|unable|without)\b[^.;]{0,24}\b(?:fp10|prescription|supply|supplied|script)/i.test(text)
     ? true
-    : /\b(?:dispensed|supplied|supply given|given|issued|provided|prescribed)\b[^.;]{0,40}\b(?:today|in clinic|from (?:the )?(?:clinic|hospital|eye|ward|pharmacy|op|outpatient)|by (?:us|me|clinic|the clinic|hospital|pharmacy)|at (?:the )?(?:clinic|cmht|hospital|unit))\b|\b(?:today|clinic|hospital|we have|i have|we|i|have been)\b[^.;]{0,40}\b(?:dispensed|supplied|prescribed)\b|\b(?:\d+ ?(?:days?|weeks?|months?|\/(?:7|52|12))|first \w+ (?:days|weeks)|one month|bottle|inhaler|tube)'?s?\b[^.;]{0,20}\b(?:supplied|supply|dispensed|given|issued)\b/i.test(text) &&
+    : /\b(?:dispensed|supplied|supply given|given|issued|provided|prescribed)\b[^.;]{0,40}\b(?:today|in clinic|from (?:the )?(?:clinic|hospital|eye|ward|pharmacy|op|outpatient)|by (?:us|me|clinic|the clinic|hospital|pharmacy)|here|\W*$|at (?:the )?(?:clinic|cmht|hospital|unit))\b|\b(?:today|clinic|hospital|we have|i have|we|i|have been)\b[^.;]{0,40}\b(?:dispensed|supplied|prescribed)\b|\b(?:\d+ ?(?:days?|weeks?|months?|\/(?:7|52|12))|first \w+ (?:days|weeks)|one month|bottle|inhaler|tube)'?s?\b[^.;]{0,20}\b(?:supplied|supply|dispensed|given|issued)\b/i.test(text) &&
         namesMedicine(`${text} dose`) &&
         !/\b(?:fit|sick) ?note|leaflet|booklet|advice|med ?3\b[^.;]{0,10}$/i.test(text.slice(0, 60)) &&
         !/\b(?:not|nil|n't|no)\b[^.;]{0,14}\b(?:dispensed|supplied|given|issued)/i.test(text);

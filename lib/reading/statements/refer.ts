@@ -50,15 +50,17 @@ export const readReferral = ({ text, units, context, lead, before }: Reading): r
     const ask = askOf(units, i, form, context, previous);
     previous = ask;
     const back = /^\s*(?:\w+\s+){0,2}(?:back|again)\b/i.test(after);
-    const act = anew || back ? 're-refer' : 'refer';
+    const act = anew || back || beforeWord === 're' ? 're-refer' : 'refer';
     if (form === 'past' && ask.actor === 'hospital' && ask.mood === 'done' && !isOutbound(after, lead)) return;
-    const { actor, mood } = settle(ask, i);
+    const { actor, mood } = settle(ask, i, act === 're-refer');
     found.push(said(act, actor, mood, i));
   });
   return found;
 
   /** A bare "refer" in the hospital's own notes is the hospital's plan; one sent through the GP is the GP's. */
-  function settle(ask: { actor: Said['actor']; mood: Said['mood'] }, at: number): { actor: Said['actor']; mood: Said['mood'] } {
+  function settle(ask: { actor: Said['actor']; mood: Said['mood'] }, at: number, anew: boolean): { actor: Said['actor']; mood: Said['mood'] } {
+    // The hospital does not refer to itself again: a bare "re-refer" is for the GP.
+    if (anew && ask.actor === 'nobody' && ask.mood === 'asked') return { actor: 'gp', mood: 'asked' };
     if (ask.actor === 'patient' && ask.mood === 'asked') return { actor: 'patient', mood: 'reported' };
     if (ask.actor === 'nobody' && ask.mood === 'asked') return { actor: isSoughtFromGp(units, at, context) ? 'patient-via-gp' : 'hospital', mood: isSoughtFromGp(units, at, context) ? 'asked' : 'promised' };
     return ask;
@@ -73,7 +75,7 @@ export const readReferral = ({ text, units, context, lead, before }: Reading): r
     const short = word === 'ref' || word === 'refs';
     if (/\bself[- ]$/i.test(head) || /\bthank(?:s| you)\b/i.test(head)) return null;
     if (short && /^\s*(?:by|in|from|w\b|with|no\b|:|#|\d)/i.test(tail)) return null;
-    const anew = /^re-?re/.test(word) || /\b(?:new|fresh|further|another|repeat)\s+(?:gp\s+)?$/i.test(head);
+    const anew = /^re-?re/.test(word) || /\b(?:new|fresh|further|another|repeat|second)\s+(?:gp\s+)?$/i.test(head);
     const act = anew && !/\bfurther\s+$/i.test(head) ? 're-refer' : 'refer';
     if (/\b(?:no|not|without|nil|none|any)\s+(?:need for |plans? for |indication for |reason for )?(?:a |an |the |further |onward |other |new |additional |routine |urgent )*$/i.test(head) && !/\bany\b/i.test(head.slice(-12))) return said(act, 'nobody', 'not-needed', at);
     if (/^\s*(?:on |onward |onwards )?(?:is |was |are |were )?(?:not|un|n't|never)\s*(?:\w+\s+)?(?:needed|required|necessary|indicated|felt|made|appropriate)\b/i.test(tail) || /^\s*(?:[-:=]\s*)?(?:none|nil|n\/a|not needed|not required|not applicable|no)\b\s*(?:needed|required)?\s*\.?\s*$/i.test(tail)) {
@@ -110,7 +112,7 @@ export const readReferral = ({ text, units, context, lead, before }: Reading): r
     const whole = units.some(({ of }) => of === 'please') && units.some(({ of }) => of === 'gp');
     if (whole && !/\bhas|have|had\b/i.test(head)) return said(act, 'gp', 'asked', at);
     if (context.owner === 'gp') return said(act, 'gp', 'asked', at);
-    if (/\b(?:needed|required|necessary)\b/i.test(tail) && act === 're-refer') return said(act, 'nobody', 'asked', at);
+    if (act === 're-refer' && (/\b(?:needed|required|necessary)\b/i.test(tail) || /\b(?:needs?|require[sd]?|send|request|let (?:me|us) have|want|await|welcome|receive)\b/i.test(head))) return said(act, 'gp', 'asked', at);
     if (units.some(({ of }) => of === 'please') && act === 're-refer') return said(act, 'gp', 'asked', at);
     if (/\bwill need\b|\bneeds?\b/i.test(head)) return null;
     return null;

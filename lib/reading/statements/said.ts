@@ -54,8 +54,15 @@ export const isSoughtFromGp = (units: readonly Unit[], thing: number, context: S
     return (target !== undefined && isGp(target, context)) || (after[i + 1]?.of === 'your' && context.addressee === 'gp');
   });
   const before = units.slice(Math.max(0, thing - 12), thing);
-  const isPast = (part: readonly Unit[]): boolean => part.some(({ word, of }) => past.test(word) || of === 'already' || of === 'not');
+  const isPast = (part: readonly Unit[]): boolean => part.some(({ of }) => of === 'not') || (!part.some(({ of }) => of === 'to' || of === 'modal') && part.some(({ word, of }) => past.test(word) || of === 'already'));
   if (source >= 0) return !isPast(after.slice(0, source)) && !before.slice(-6).some(({ word }) => /^(?:had|has|received|got|already|holds|given|issued|no|not|current|existing|previous)$/.test(word));
+  // "Wants a fit note, told to go to GP": the thing first, then where to get it.
+  const later = units.slice(thing + 1, thing + 14);
+  const target = later.findIndex((unit) => isGp(unit, context) && unit.of !== 'your');
+  if (target > 0 && !isPast(later.slice(0, target)) && !later.slice(0, target).some(({ of, word }) => of === 'hospital' || word === '.' || word === ';')) {
+    const turned = later.slice(Math.max(0, target - 4), target).some(({ word }) => turnsTo.test(word));
+    if (turned && later.slice(0, target).some(({ of }) => of === 'told' || of === 'to' || of === 'modal' || of === 'please' || of === 'mark')) return true;
+  }
   const gp = before.map((unit) => isGp(unit, context)).lastIndexOf(true);
   if (gp < 0) return false;
   const between = before.slice(gp + 1);
