@@ -21,9 +21,23 @@ const figure = '(\\d{1,3}(?:\\.\\d{1,2})?)';
 const range = `${figure}(?: ?(?:-|to|or) ?${figure})?`;
 const counted = new RegExp(`(?<![\\d/.x#])${range} ?(?:x ?)?(?:${countedForms})\\b(?! ?\\d+(?:\\.\\d+)? ?(?:mg|g|mcg))`, 'g');
 const bare = new RegExp(`(?<![\\d/.x#]|x )\\b${range}(?: tabs?)? ?(?=${often})`, 'g');
+const bareAtStart = new RegExp(`^\\W*(\\d{1,4}(?:\\.\\d{1,2})?) ?(?=${often})`);
 const spoon = /(\d)(?: ?x)? ?5 ?ml spoon/;
 const part =
   /(\d{1,4}(?:\.\d{1,2})?) ?(mg|g|mcg|micrograms?|units?|iu|ml|tabs?|tablets?|caps?|capsules?)? ?(?:in the |at |with |every |each |- ?)?(mane|om|am|morning|breakfast|lunch\w*|midday|noon|tea\w*|evening|pm|nocte|on\b|night|bedtime|supper|dinner)\b/g;
+
+/** "Furosemide 40 BD" is milligrams, "Ramipril 5 BD" may be either; "Senna 2 ON" counts tablets and gives null. */
+function bareFigure(directions: string): number | null {
+  const figure = Number(bareAtStart.exec(directions)?.[1] ?? 0);
+  return figure > 2 && amountsIn(directions).length === 0 ? figure : null;
+}
+
+/** A dose of more than the largest common strength is several tablets of a strength that is not written. */
+const isSeveralTablets = (name: string, mg: number): boolean =>
+  largest.some(([pattern, most]) => pattern.test(name) && mg > most);
+
+/** The dose in the name is the first of the day's, so nothing tells the strength. */
+const partFirst = /^\W*(?:mane|om|am|morning|nocte|on|pm|night)\b/;
 
 /** The largest common strength, mg, of medicines whose dose is usually several tablets: beyond it one tablet a dose is a guess. */
 const largest: readonly (readonly [RegExp, number])[] = [
@@ -50,6 +64,7 @@ const largest: readonly (readonly [RegExp, number])[] = [
 export function dailyUse(name: string, directions: string): DailyUse | null {
   const insulin = isInsulin(name);
   const split = splitDoses(directions, name);
+  if (split && amountsIn(name).length > 0 && partFirst.test(directions) && !/\b(?:tab|cap)/.test(name)) return null;
   if (split) return split;
   const times = timesADay(directions);
   if (times === null) return null;
@@ -74,6 +89,8 @@ export function dailyUse(name: string, directions: string): DailyUse | null {
   const weighed =
     dissolved && mine.some((it) => it.perMl === null && it.unit === dissolved.unit && it.index < (volume?.index ?? 0));
   if (volume && !single && !weighed) return use(rangedUp(directions, volume), 'ml', isRange(directions, volume));
+  const figures = strengths.length === 0 && !dissolved ? bareFigure(directions) : null;
+  if (figures !== null) return figures > 12 && !isSeveralTablets(name, figures) ? use(1, 'item') : null;
   const explicit = firstCount(directions);
   if (explicit) return use(explicit.most, dissolved && !single ? 'ml' : 'item', explicit.most !== explicit.least);
   const tablet = mine.find((it) => isStrengthOfItem(directions, it)) ?? null;
@@ -90,10 +107,7 @@ export function dailyUse(name: string, directions: string): DailyUse | null {
   const [only = shorthand(name)] = [dose ?? strengths[0]];
   if (/\bpatch(?:es)?\b/.test(`${name} ${directions}`)) return use(1, 'item');
   if (!only) return null;
-  if (!/\b(?:tab|cap)/.test(name) || dose) {
-    const cap = largest.find(([pattern]) => pattern.test(name));
-    if (cap && only.unit === 'mg' && only.value > cap[1]) return null;
-  }
+  if ((dose || !/\b(?:tab|cap)/.test(name)) && only.unit === 'mg' && isSeveralTablets(name, only.value)) return null;
   return use(1, 'item');
 }
 

@@ -10,18 +10,24 @@ export interface Duration {
 /** Months of prescriptions are four weeks. */
 const month = 28;
 const daysOfUnit = (unit: string): number =>
-  unit.startsWith('d') || unit === '7' ? 1 : unit.startsWith('f') ? 14 : unit.startsWith('m') || unit === '12' ? month : 7;
+  unit.startsWith('d') || unit.startsWith('n') || unit === '7'
+    ? 1
+    : unit.startsWith('f')
+      ? 14
+      : unit.startsWith('m') || unit === '12'
+        ? month
+        : 7;
 const mostOf: Readonly<Record<string, number>> = { '7': 90, '52': 52, '12': 12 };
 
 const written =
-  /\b(\d{1,3})\s?\/\s?(7|52|12)\b(?!\s?[/.]?\d)|\b(\d{1,3})(?:\s?-\s?|\s?)(?:more |further |additional |full |remaining )?(d|days?|wks?|weeks?|wk|months?|mths?|mth|fortnights?)\b|\b(?:an?|the) (week|month|fortnight)\b|\bdays?(?: supplied| supply| to supply)?\s?[:=]\s?(\d{1,3})\b/g;
+  /\b(\d{1,3})\s?\/\s?(7|52|12)\b(?!\s?[/.]?\d)|\b(\d{1,3})(?:\s?-\s?|\s?)(?:more |further |additional |full |remaining )?(d|days?|nights?|wks?|weeks?|wk|months?|mths?|mth|fortnights?)\b|\b(?:an?|the) (week|month|fortnight)\b|\bdays?(?: supplied| supply| to supply)?\s?[:=]\s?(\d{1,3})\b/g;
 
 const dated =
   /(?:\b(?:until|untill|till|til|ends?|ending|ended|by|on|from|since|started|start|stops?|stopped|stopping|date|before|due|finish|finishes|finishing|dose|day|dated|to)|[/.\d])\s*:?\s*$/;
 const elsewhere =
   /(?:\b(?:every|each|per|after|in|within|at|over|q|total|totalling|complete|completes|completing|completed|balance of|remainder of|rest of|part of|out of|of a|had|day|received|once|twice|times|least|previous|last|past|first|day \d{1,2} of|review|reviewed|since|than|(?<!up |supply )to)|\/)\s*(?:a|an|the|total|of|:|her|his|their)?\s*$/;
 const otherwise =
-  /^\s*(?:'s?|s')?\s*(?:ago|previously|prior|in hospital|inpatient|iv\b|intravenous|later|old|hence|from now|follow|review|appt|appointment|f\/u|clinic|a week|per week|\/week|each week|every|time\b|history|post)/;
+  /^\s*(?:'s?|s')?\s*(?:ago|previously|prior|in hospital|inpatient|iv\b|intravenous|later|old|hence|from now|follow|review|appt|appointment|f\/u|clinic|patch|a week|per week|\/week|each week|every|time\b|history|post)/;
 const kept = /^[^.;]{0,30}\b(?:left at home|at home|own supply|home supply|of own|of pods?)\b/;
 const remaining = /^\s*(?:are )?(?:left|remaining|remain|more|to go|further)\b/;
 const suppliedAfter =

@@ -1,5 +1,5 @@
 const goesOn =
-  /\b(?:restart\w*|re-?commenc\w*|resum\w*|reintroduc\w*|re-?start|not (?:to be )?(?:stopped|held|withheld)|do not stop|never stop|don't stop)\b/;
+  /(?<!be |not |if |when |being )\b(?:re-?started|re-?commenced|resumed|reintroduced)\b|\b(?:not (?:to be )?(?:stopped|held|withheld)|do not stop|never stop|don't stop)\b/;
 const stopped =
   /\b(?:stopped|discontinu(?:ed|e)|ceased|with-?held|held|on hold|paused|suspended|omitted|declin(?:ed|es)|refus(?:ed|es)|not prescribed|not started|not commenced|not to be (?:taken|given|restarted)|no longer (?:taken|taking|on|needed|required|prescribed)|deprescribed|cancelled|switched to|changed to|replaced (?:by|with))\b/;
 const once =

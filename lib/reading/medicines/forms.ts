@@ -8,7 +8,8 @@ const openPack =
   /\b(?:inhaler|inhalers|inh|inhalation|puffs?|sprays?|drops?|eye|ear|nasal|nose|cream|ointment|oint|gel|lotion|shampoo|emollient|emulsion|foam|mousse|scalp|mouthwash|gargle|paint|topical|topically|apply|applied|accuhaler|turbohaler|evohaler|respimat|ellipta|easyhaler|nebuhaler|toothpaste|bath|paste)\b/;
 
 /** A pack that nobody can tell the days of: drops, creams, inhalers, sprays. */
-export const isOpenPack = (text: string): boolean => openPack.test(text) || isOpenPackBrand(text);
+export const isOpenPack = (text: string): boolean =>
+  !/\bpatch(?:es)?\b/.test(text) && (openPack.test(text) || isOpenPackBrand(text));
 
 /** Tablets or capsules, or what must be: a weight with no volume and no other form. */
 export const isTabletLike = (text: string): boolean =>

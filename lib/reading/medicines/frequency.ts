@@ -12,8 +12,9 @@ const times: readonly (readonly [RegExp, number | ((match: RegExpMatchArray) => 
     1 / 2,
   ],
   [/\b(?:every|q) ?([3-6]) days\b/, (it) => 1 / Number(it[1])],
+  [/\b\d{1,2} ?(?:-|to) ?\d{1,2} ?-?(?:hours?|hrs?|hourly|hrly|h)\b/, Number.NaN],
   [
-    /\b(?:every|each|q) ?(\d{1,3}) ?-? ?(?:hours?|hrs?|hourly|hrly|h)\b|\b(\d{1,3}) ?-? ?(?:hourly|hrly|hrs|h)\b/,
+    /\b(?:every|each|q) ?(\d{1,3}) ?-? ?(?:hours?|hrs?|hourly|hrly|h)\b|(?<!in |per )\b(\d{1,3}) ?-? ?(?:hourly|hrly|hrs|h)\b/,
     (it) => 24 / Number(it[1] ?? it[2]),
   ],
   [/\b5 ?(?:x|times) ?(?:a|per|each|\/)? ?(?:day|daily|d)\b/, 5],

@@ -11,10 +11,10 @@ export interface Quantity {
 
 const forms = `(?:${countedForms})`;
 const multiplied = new RegExp(
-  `(?<![\\d/.])(\\d{1,3}) ?x ?(\\d{1,4}(?:\\.\\d)?) ?(mls?|${forms})?(?![\\d/]| ?(?:mg|g|mcg|days?|weeks?|op|daily|a day))\\b`,
+  `(?<![\\d/.])(\\d{1,3}) ?x ?(\\d{1,4}(?:\\.\\d)?) ?(mls?|${forms})?(?![\\d/.]| ?(?:mg|g|mcg|days?|weeks?|op|daily|a day))\\b`,
 );
 const pack =
-  /(?<![\d/.])(?:(\d{1,2}) ?x? ?)?(?:op|ops|original packs?|packs?|box|boxes|bottles?|inhalers?|tubes?|pots?)\b(?: ?(?:of|\(|x) ?(\d{1,3})\b)?/;
+  /(?<![\d/.])(?:(\d{1,2}) ?x? ?)?\b(?:op|ops|original packs?|packs?|box|boxes|bottles?|inhalers?|tubes?|pots?)\b(?: ?(?:of|\(|x) ?(\d{1,3})\b)?/;
 const sized = new RegExp(`(?<![\\d/.])(\\d{1,4})(?: ?[([][a-z0-9 -]{2,24}[)\\]])? ?(?:x ?)?(${forms}|mls?)\\b`);
 const marked = new RegExp(
   `(?:(?<![a-z]|\\d ?)x|#|\\b(?:qty|quantity|supply|supplied|supplying|disp(?:ensed?)?|issued?|given|ttos?|ttas?|mitte|send|total))\\s?[:=.(]?\\s?(?:of )?(\\d{1,4})\\b(?! ?(?:\\/|\\.\\d|mg|g\\b|mcg|microg|%|days?|d\\b|wks?|weeks?|months?|mths?|times|x ?\\d|units?|hours?|hrs?|daily|a day|per|weekly|puffs?|drops?|sprays?|op\\b))(?: ?(${forms}|mls?)\\b)?`,
@@ -56,6 +56,7 @@ function packed(text: string): Quantity | null {
   const match = text.match(pack);
   if (!match) return null;
   if (match[2]) return item(String(Number(match[1] ?? 1) * Number(match[2])), '');
+  if (!match[1] && !/\b(?:op|ops|original packs?)\b/.test(match[0])) return null;
   const count = Number(match[1] ?? 1);
   return count > 0 ? { count, of: 'pack', called: 'original pack' } : null;
 }
@@ -72,7 +73,9 @@ function trailing(text: string): Quantity | null {
   if (
     last &&
     (all.length > 1 ||
-      /\b(?:od|bd|tds|qds|om|on|nocte|mane|daily|night|day|morning|weekly|week|hourly|prn)\b/.test(text.slice(0, last.index)))
+      /\b(?:od|bd|tds|qds|om|on|nocte|mane|daily|night|day|morning|weekly|week|hourly|hours?|prn)\b/.test(
+        text.slice(0, last.index),
+      ))
   )
     return item(last[1], last[2] ?? '');
   const inBrackets = text.match(bracketed) ?? text.match(afterFrequency);

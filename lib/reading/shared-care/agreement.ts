@@ -27,6 +27,8 @@ const asked: readonly RegExp[] = [
   new RegExp(
     `\\b(?:please|pls|kindly|grateful if|appreciate if|would you|could you|can you|ask you to|asking you to|would like you to|like gp to|want you to)\\b[^.;|]{0,50}\\b${acts}`,
   ),
+  /\b(?:re-?start|start|continu|prescri|initiat|commenc)\w* by (?:the |her |his |their )?(?:own )?(?:gp|surgery|practice)\b/,
+  new RegExp(`\\bgp\\s?[:-]\\s?(?:please |pls |to )?${acts}`),
   /\btak(?:e|ing|en) over (?:the |her |his |their |ongoing )?(?:prescri\w*|supply|monitoring|care)/,
   /\b(?:add(?:ed)?|put|onto|on to|to go on|for) (?:[a-z]+ ){0,3}repeat\b|\bto repeat(?: prescription| template)?\b/,
   /\b(?:source|prescriber|supply|supplied by|prescribed by|ongoing supply|responsib\w+)\s*:\s*(?:gp|primary care)/,
@@ -44,8 +46,10 @@ const requested: readonly RegExp[] = [
   /\b(?:assum\w*|presum\w*|take it)\b[^.;|]{0,40}\b(?:happy|agree|accept|share)/,
 ];
 const keeps: readonly RegExp[] = [
-  /\b(?:hospital|clinic|we|unit|team|cmht|specialist|secondary care|trust|consultant|department|camhs|us|i)\b[^.;|]{0,30}\b(?:keeps?|retains?|retaining|remain\w*|continues?|will continue|shall continue|will keep|will go on|go on|carry on|will carry on|are continuing|is continuing|will be)\b[^.;|]{0,30}\b(?:prescri\w*|suppl\w*|dispens\w*|issu\w*|monitor\w*)/,
-  /\b(?:prescri\w+|supply|supplies)\b[^.;|]{0,20}\b(?:remains?|stays?|to remain|to stay|kept|retained|continues?)\b[^.;|]{0,20}\b(?:with|by|in|from|at|under)? ?(?:the |our )?(?:us|hospital|clinic|secondary care|specialist|unit|team|trust|consultant)/,
+  /\b(?:hospital|clinic|we|unit|team|cmht|specialist|secondary care|trust|consultant|department|camhs|us|i|neurology|rheumatology|dermatology|gastro\w*|haematology|psychiatry|nephrology|renal|oncology|hepatology|cardiology|transplant)\b[^.;|]{0,30}\b(?:keeps?|retains?|retaining|remain\w*|continues?|will continue|shall continue|will keep|will go on|go on|carry on|will carry on|are continuing|is continuing|will be|will)\b[^.;|]{0,30}\b(?:prescri\w*|suppl\w*|dispens\w*)/,
+  /\b(?:prescri\w+|supply|supplies)\b[^.;|]{0,20}\b(?:remains?|stays?|to remain|to stay|kept|retained|continues?)\b[^.;|]{0,20}\b(?:with|by|in|from|at|under)? ?(?:the |our )?(?:us|hospital|clinic|secondary care|specialist|unit|team|trust|consultant|neurology|rheumatology|dermatology|gastro\w*|haematology|psychiatry|nephrology|renal|oncology|hepatology|cardiology|transplant)/,
+  /\b(?:under|on|by|remains?) (?:the )?(?:hospital|specialist|clinic) (?:prescri\w+|supply|care)\b/,
+  /\b(?:continu\w+|prescri\w+|suppl\w+)\b[^.;|]{0,24}\b(?:from|by|under|via|through) (?:the |our )?(?:[a-z]+ ){0,2}(?:unit|clinic|service|centre)\b(?![^.;|]*\b(?:today|pharmacy)\b)/,
   /\bhospital (?:supply|prescri\w+|prescribing|supplies|keeps|dispens\w+) (?:only|continues?|to continue|ongoing|will continue|throughout)\b|\bhospital.?only\b|\bspecialist.?only\b|\bred (?:drug|list|medicine)\b|\bhome ?care\b/,
   /\b(?:source|prescriber|supply|supplied by|prescribed by|ongoing supply|responsib\w+|supplier)\s*:\s*(?:the )?(?:hospital|clinic|specialist|homecare|secondary|trust)|^\s*hospital supply\s*$|^\s*hospital prescri\w+\s*$|\bhospital supply\b(?![^.;|]*\btoday\b)/,
   /\bnot (?:for|to be) (?:transfer\w*|prescri\w+|continued)\b[^.;|]{0,30}\b(?:gp|primary care|surgery|practice)\b|\bnot (?:for|to be) (?:transferred|gp|primary care|shared care)\b/,
@@ -61,6 +65,8 @@ const meanwhile =
   /\b(?:meanwhile|in the meantime|for now|meantime|until (?:[a-z]+ ){0,5}(?:accept\w*|agree\w*|repl\w+|hear\w*|sign\w*|confirm\w*|in place|respon\w+|approv\w+)|pending|till (?:[a-z]+ ){0,4}(?:accept\w*|agree\w*)|declin\w*|refus\w*|reject\w*)\b/;
 
 const accepts: readonly RegExp[] = [
+  /\bunder (?:an? )?shared care (?:agreement |arrangements? )?(?:with (?:you|yourselves|(?:the |her |his |their )?(?:gp|practice|surgery)|dr [a-z]+)|since)\b/,
+  /\b(?:existing|established) (?:agreement|arrangement)s?\b/,
   new RegExp(
     `\\b${gp}\\b[^.;|]{0,60}?\\b(?:accepted|accepts|agreed|agrees|confirmed|signed|consented|approved|countersigned|is (?:now )?happy to|are (?:now )?happy to|willing to|in agreement)\\b[^.;|]{0,60}`,
   ),
@@ -77,7 +83,7 @@ const accepts: readonly RegExp[] = [
   ),
 ];
 const notAccepted =
-  /\b(?:not|no|n't|never|await\w*|pending|once(?! (?:weekly|daily|a\b|per|every))|when|if|unless|until|till|assum\w*|presum\w*|to be|tbc|please|pls|would|could|can you|declin\w*|refus\w*|reject\w*|hope\w*|hoping|yet|will (?:be|ask|seek|need|request|write|take|you|gp)|to (?:confirm|accept|agree|sign|ask)|asked (?:to|if|whether|for)|whether|for your|expect\w*|seek\w*|propos\w*|take it|deemed|unsigned|like you|grateful|kindly|suggest\w*|before|after)\b/;
+  /\b(?:not|no|n't|never|await\w*|pending|once(?! (?:weekly|daily|a\b|per|every))|when|if|unless|until|till|assum\w*|presum\w*|to be|tbc|please|pls|would|could|can you|declin\w*|refus\w*|reject\w*|hope\w*|hoping|yet|will (?:be|ask|seek|need|request|write|take|you|gp)|to (?:confirm|accept|agree|sign|ask)|asked (?:to|if|whether|for)|whether|for your|expect\w*|seek\w*|propos\w*|take it|deemed|unsigned|like you|grateful|(?<!has |have )kindly|suggest\w*|before|after)\b/;
 const takenBack = /\b(?:await\w*|pending|not yet|no reply|in principle|subject to|to be (?:confirmed|signed)|\?)/;
 const otherParty = /\b(?:with|by) (?:the )?(?:patient|pt|family|parents?|mother|consultant|pharmacist)\b/;
 const concerning =

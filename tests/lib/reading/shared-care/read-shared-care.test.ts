@@ -33,6 +33,10 @@ describe('what is asked of the GP without a recorded acceptance', () => {
     ['Mycophenolate - plan GP to take over prescribing after discharge. No d/c date yet.', 'mycophenolate'],
     ['Azathiaprine 50mg OD started 18/11, GP to cont', 'azathioprine'],
     ['Sulphasalazine EN 1 g bd: GP to continue please', 'sulfasalazine'],
+    ['Methotrexate to be restarted by GP in 2 weeks once wound healed.', 'methotrexate'],
+    ['GP: continue lithium, check level in 1/52', 'lithium'],
+    ['Methotrexate 10 mg weekly commenced. We will supply the first 4 weeks, GP to continue thereafter.', 'methotrexate'],
+    ['Azathioprine 50 mg od, we will ask the GP to take over prescribing when stable', 'azathioprine'],
     ['Sodium valproate (Epilim Chrono) 500 mg bd, GP to continue', 'valproate'],
   ])('%s', (words, generic) => {
     expect(said(words)).toEqual({ generic, prescriber: 'gp', accepted: false });
@@ -48,6 +52,11 @@ describe('what the GP has accepted', () => {
     'Methotrexate 15 mg once weekly, shared care agreement in place with the practice',
     'Methotrexate 15 mg once weekly. Signed SCA received from Park Surgery 01/10',
     'Methotrexate: shared care request accepted by GP on 12 Nov, please continue',
+    'Dr Shah at the practice has kindly agreed to take over methotrexate under the shared care protocol (letter 3/11/26).',
+    'She has been on methotrexate under shared care with yourselves since 2021, this continues unchanged.',
+    'Methotrexate started - discussed with GP Dr Lee who is happy to prescribe',
+    'Methotrexate 15 mg weekly on repeat from GP under existing agreement.',
+    'AIH. Methotrexate 15 mg + pred 10 mg. GP Dr Lowe signed SCA 01/12/26.',
   ])('%s', (words) => {
     expect(said(words)).toMatchObject({ generic: 'methotrexate', accepted: true });
   });
@@ -63,6 +72,11 @@ describe('what the hospital keeps', () => {
     ['Lithium carbonate (Priadel) 600mg nocte - clinic keeps prescribing, NOT for transfer to primary care.', 'lithium'],
     ['Tacrolimus (Adoport) 2 mg bd, hospital only, GP not to prescribe', 'tacrolimus'],
     ['Mycophenolate 1 g bd: transplant unit prescribes', 'mycophenolate'],
+    ['Hydroxychloroquine 200 mg bd. SCA sent to GP, awaiting response. Hospital will supply until agreed.', 'hydroxychloroquine'],
+    ['Leflunomide 20 mg od, prescribing to remain with rheumatology', 'leflunomide'],
+    ['Azathioprine remains under hospital prescription.', 'azathioprine'],
+    ['Ciclosporin 150 mg bd; the dermatology department will continue to supply.', 'ciclosporin'],
+    ['Elvanse 30 mg om. We will go on prescribing until stable, then ask the GP about shared care.', 'lisdexamfetamine'],
   ])('%s', (words, generic) => {
     expect(said(words)).toMatchObject({ generic, prescriber: 'hospital', accepted: false });
   });
@@ -91,12 +105,25 @@ describe('mentions that are no treatment', () => {
     'Li level 27/11 at CMHT lithium clinic',
     'Stop leflunomide',
     'He is not on methotrexate',
+    'On methotrexate for RA.',
+    'Lithium stopped by CMHT.',
+    'Has been counselled about azathioprine. TPMT sent. To start when result back.',
+    'Methotrexate was considered but he prefers to wait.',
+    'Penicillin V 500 mg QDS 10/7',
+    'Admitted after a lithium overdose',
     'GP to continue amlodipine and atorvastatin',
     'Dexamethasone 2 mg OD, GP to continue',
   ])('%s', (words) => {
     expect(said(words)).toBeUndefined();
   });
 });
+
+it.each(['Allergies', 'Medicines on admission', 'Stopped medicines'])(
+  'a medicine under %s is not taken, whatever stands beside it',
+  (label) => {
+    expect(said('Methotrexate 10 mg weekly (GP to continue)', label)).toBeUndefined();
+  },
+);
 
 describe('statements keep to the medicine that they are about', () => {
   it('an acceptance for one medicine is none for another', () => {
