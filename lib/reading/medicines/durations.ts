@@ -23,7 +23,9 @@ const written =
   /\b(\d{1,3})\s?\/\s?(7|52|12)\b(?!\s?[/.]?\d)|\b(\d{1,3})(?:\s?-\s?|\s?)(?:more |further |additional |full |remaining )?(d|days?|nights?|wks?|weeks?|wk|months?|mths?|mth|fortnights?)\b|\b(?:an?|the) (week|month|fortnight)\b|\bdays?(?: supplied| supply| to supply)?\s?[:=]\s?(\d{1,3})\b/g;
 
 const dated =
-  /(?:\b(?:until|untill|till|til|ends?|ending|ended|by|on|from|since|started|start|stops?|stopped|stopping|date|before|due|finish|finishes|finishing|dose|day|dated|to)|[/.\d])\s*:?\s*$/;
+  /\b(?:until|untill|till|til|ends?|ending|ended|by|on|from|since|started|start|stops?|stopped|stopping|date|before|due|finish|finishes|finishing|dose|day|dated|to)\s*:?\s*$|[/.\d]$/;
+/** How long the GP is to go on is no supply. */
+const leftToGp = /\b(?:gp|surgery|practice)\b[^,.;]{0,22}\bfor (?:a further |another )?$/;
 const elsewhere =
   /(?:\b(?:every|each|per|after|in|within|at|over|q|total|totalling|complete|completes|completing|completed|balance of|remainder of|rest of|part of|out of|of a|had|day|received|once|twice|times|least|previous|last|past|first|day \d{1,2} of|review|reviewed|since|than|(?<!up |supply )to)|\/)\s*(?:a|an|the|total|of|:|her|his|their)?\s*$/;
 const otherwise =
@@ -56,7 +58,13 @@ export function durationsIn(text: string): Duration[] {
     }
     if (days < 1 || days > 1000) continue;
     const supplied = Boolean(labelled) || suppliedAfter.test(after) || suppliedBefore.test(before) || remaining.test(after);
-    if (kept.test(after) || (!labelled && otherwise.test(after) && !forBefore.test(before)) || elsewhere.test(before)) continue;
+    if (
+      kept.test(after) ||
+      (!labelled && otherwise.test(after) && !forBefore.test(before)) ||
+      elsewhere.test(before) ||
+      leftToGp.test(before)
+    )
+      continue;
     if (/\b(?:own supply|pods?|at home)\b[^.;]{0,14}$/.test(before)) continue;
     const course = /^\s*course\b/.test(after) || /course (?:of )?$/.test(before) || forBefore.test(before);
     found.push({

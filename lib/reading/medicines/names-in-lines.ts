@@ -32,7 +32,7 @@ export function nameEnd(text: string): number {
   let strengths = 0;
   let inBrackets = false;
   let first = true;
-  for (const match of text.slice(0, 160).matchAll(/\S+/g)) {
+  for (const match of text.slice(0, 160).matchAll(/[^\s|]+|\|/g)) {
     const [raw] = match;
     const token = raw.replace(/^[([]+/, '').replace(/[)\],;:.|]+$/, '');
     const opens = /^[([]/.test(raw);

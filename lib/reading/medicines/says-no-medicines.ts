@@ -1,8 +1,8 @@
 import type { Evidence } from '../../model/facts';
 import type { Page, Passage } from '../../model/page';
+import { evidenceFrom } from '../evidence';
 import { medicinesHeading } from './headings';
 import { linesOf, sentencesOf } from './pieces';
-import { evidenceOf } from './places';
 import { asksOfGp } from './whole-supply';
 
 const meds =
@@ -47,7 +47,7 @@ export function saysNoMedicines(page: Page, counts: (passage: Passage) => boolea
         passage.label,
       )
     )
-      return evidenceOf(passage, passage.text.trim());
+      return evidenceFrom(passage, passage.text.trim());
     for (const line of linesOf(passage.text)) {
       for (const sentence of sentencesOf(line.text.slice(0, 5000))) {
         const text = sentence.text
@@ -57,7 +57,7 @@ export function saysNoMedicines(page: Page, counts: (passage: Passage) => boolea
         if (text.length > 200 || asksOfGp(text) || !/\b(?:no|nil|none|not|nothing|n\/a)\b/.test(text)) continue;
         const match = said.map((it) => it.exec(text)).find((it) => it !== null);
         if (match && !unlike.test(match[0]) && !/\b(?:continue|today|own (?:meds|medic\w+|supply))\b/.test(text))
-          return evidenceOf(passage, sentence.text);
+          return evidenceFrom(passage, sentence.text);
       }
     }
   }

@@ -20,6 +20,8 @@ export interface Supply {
 
 /** An original pack of tablets or capsules (annotation guide and common UK practice). */
 const daysOfPack = 28;
+/** "Increased from 5 mg": a dose that is no more. */
+const formerDose = /\b(?:from|was|previously) \d{1,5}(?:\.\d{1,3})? ?(?:mg|g|mcg|micrograms?|units)\b/g;
 const insulinPerMl = 100;
 const insulinPenMl = 3;
 
@@ -70,7 +72,7 @@ export function supplyOf(entry: MedicineEntry): Supply {
       `${amount.count >= 7 ? '1' : amount.count} original pack${amount.count > 1 && amount.count < 7 ? 's' : ''} of tablets:`,
     );
   }
-  const use = dailyUse(name, directions);
+  const use = dailyUse(name, directions.replace(formerDose, ' '));
   if (!use || (use.varies && !asRequired)) return of(null);
   const units = unitsIn(amount, use, all, quantity);
   if (units === null) return of(null);

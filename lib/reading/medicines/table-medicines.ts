@@ -1,9 +1,9 @@
 import type { Cell, Page, Passage, Table } from '../../model/page';
+import { evidenceFrom } from '../evidence';
 import { type ColumnRole, columnRole, isOtherTable } from './columns';
 import type { MedicineEntry } from './entry';
 import { listState, medicinesHeading } from './headings';
 import { nameEnd, nameStart, startsMedicine } from './names-in-lines';
-import { evidenceOf } from './places';
 
 /** The medicines of a table, and whether it is a table of medicines at all. */
 export interface TableMedicines {
@@ -93,7 +93,7 @@ function entryOf(
       .flatMap((it, at) => (it && roles[at] !== 'ignored' ? [roles[at] === 'answer' ? `${table.columns[at]}: ${it}` : it] : []))
       .join(' | '),
     evidence: passage
-      ? evidenceOf(passage, passage.text.trim())
+      ? evidenceFrom(passage, passage.text.trim())
       : { quote: whole, passage: cell?.passages[0] ?? 0, place: table.title },
   };
 }

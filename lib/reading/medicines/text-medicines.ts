@@ -1,10 +1,10 @@
 import type { Passage } from '../../model/page';
+import { evidenceFrom } from '../evidence';
 import type { MedicineEntry } from './entry';
 import { isOtherHeading, listState, medicinesHeading } from './headings';
 import { isPrescription, leadsHome } from './loose';
 import { nameEnd, nameStart, startsMedicine } from './names-in-lines';
 import { linesOf, sentencesOf } from './pieces';
-import { evidenceOf } from './places';
 
 /** Where a text stands: among medicines to take, among stopped ones, or elsewhere. */
 export type ListState = 'going-on' | 'ended' | 'off';
@@ -113,7 +113,7 @@ function entryOf(passage: Passage, draft: Draft): MedicineEntry {
     steps: draft.steps,
     ended: draft.ended,
     words,
-    evidence: evidenceOf(passage, quote),
+    evidence: evidenceFrom(passage, quote),
   };
 }
 

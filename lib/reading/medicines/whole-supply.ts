@@ -1,11 +1,11 @@
 import type { Medicine } from '../../model/facts';
 import type { Page, Passage } from '../../model/page';
+import { evidenceFrom } from '../evidence';
 import { writtenDuration } from './durations';
 import { medicinesHeading } from './headings';
 import { startsMedicine } from './names-in-lines';
 import { normalise } from './normalise';
 import { linesOf, sentencesOf } from './pieces';
-import { evidenceOf } from './places';
 import { reasonFor } from './reasons';
 
 const all =
@@ -39,7 +39,7 @@ export function wholeSupply(page: Page, counts: (passage: Passage) => boolean): 
 function ofSentence(passage: Passage, sentence: string): Medicine | null {
   if (sentence.length > 240) return null;
   const text = normalise(sentence);
-  const evidence = evidenceOf(passage, sentence);
+  const evidence = evidenceFrom(passage, sentence);
   const base = { name: sentence, asRequired: false, ended: false, words: sentence, evidence };
   if (nothing.test(text) && asksOfGp(text))
     return { ...base, days: 0, working: 'none supplied, left to the GP: 0 days', reason: null };

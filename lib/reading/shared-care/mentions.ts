@@ -12,7 +12,7 @@ const iv =
 const regular =
   /\b(?:weekly|od|bd|tds|daily|nocte|mane|then (?:oral|po)|oral\w*|po\b|continue|continu\w+|tablets?|to take over|prescribing)\b/;
 const notNow =
-  /\b(?:allerg\w*|intoleran\w*|reactions?|adverse|side.?effects?|sensitiv\w*|levels?|no|not (?:on|for|taking|started)|never|avoid\w*|without|family history|mother|father|sister|brother|aunt|uncle|contra-?indicat\w*|instead of|failed|fails|failure of|trial of|tried|previous(?:ly)?|prior|formerly|used to (?:take|be on)|had been|history of|alternative to|rather than|declin\w*|decided against|refus\w*|stop|stopped|stopping|held|hold|holding|with-?held|withhold|discontinu\w*|pause[d]?|omit\w*|off|came off|completed|h\/o|hx|phx|ineffective|unable to (?:take|tolerate)|did not tolerate|didn't tolerate|switched from|changed from|ex-?)\b[\s:(,-]*(?:(?:of|to|on|with|the|her|his|their|taking|take|oral|po|any|a|for|by|from|due|dose|both|also|and|or|start\w*|low.?dose|[a-z]+ine|[a-z]+ate)\b[\s:(,/-]*){0,3}$/;
+  /\b(?:allerg\w*|intoleran\w*|reactions?|adverse|side.?effects?|sensitiv\w*|levels?|no|not (?:on|for|taking|started)|never|avoid\w*|without|family history|mother|father|sister|brother|aunt|uncle|contra-?indicat\w*|instead of|failed|fails|failure of|trial of|tried|previous(?:ly)?|prior|formerly|used to (?:take|be on)|had been|history of|alternative to|rather than|declin\w*|decided against|refus\w*|stop|stopped|stopping|held|hold|holding|with-?held|withhold|discontinu\w*|pause[d]?|omit\w*|off|came off|completed|h\/o|hx|phx|ineffective|unable to (?:take|tolerate)|did not tolerate|didn't tolerate|switched from|changed from|ex-?)\b[\s:(,-]*(?:(?:of|to|on|with|the|her|his|their|taking|take|oral|po|any|a|for|by|from|due|dose|both|also|and|or|low.?dose|[a-z]+ine|[a-z]+ate)\b[\s:(,/-]*){0,3}$/;
 const maybe =
   /\b(?:consider\w*|may|might|options?|possib\w+|potential\w*|offer\w*|discuss\w*|discussion|thinking|think about|suggested future|await\w*|before|prior to|work.?up for|eligib\w+|candidate for|suitable for|if (?:needed|required)|whether|against|in case|could|would)\b[\s:(,-]*(?:(?:of|to|on|with|the|a|an|about|need\w*|use|using|start\w*|starting|commenc\w*|switching|moving|going|future|try\w*|be|him|her|them|options?|as|are|were|include|including|re|for|both|and|or|[a-z]+ine|[a-z]+ate|acitretin|biologics?)\b[\s:(,/-]*){0,5}$/;
 const endedAfter =
@@ -45,9 +45,15 @@ export function mentionKind(sentence: string, mention: DrugMention, listed: bool
   if (otherForm.test(after) || otherFormBefore.test(before)) return 'not-taken';
   const clause = `${before.slice(Math.max(0, before.search(/[^.;|]*$/)))} ${after.split(/[.;|]/)[0] ?? ''}`;
   if (iv.test(clause) && !regular.test(clause)) return 'not-taken';
-  const again = resumed.test(after) || resumed.test(before.slice(-30));
+  const again =
+    resumed.test(after.split(/[.;|]| so | therefore | instead | now on | hence /)[0] ?? '') || resumed.test(before.slice(-30));
   if (!again) {
-    if (notNow.test(before) || maybe.test(before) || stopPrefix.test(text)) return 'not-taken';
+    if (
+      notNow.test(before) ||
+      maybe.test(before) ||
+      (stopPrefix.test(text) && !/[,;]|\b(?:start|switch|chang)/.test(text.slice(0, mention.index)))
+    )
+      return 'not-taken';
     const ended = endedAfter.exec(after);
     if (ended && !/\bdiscussed\b[^.;|]{0,4}$/.test(ended[0])) return 'not-taken';
     if (ended && !/^ with (?:the |her |his )?(?:gp|dr)\b/.test(after.slice(ended[0].length))) return 'not-taken';

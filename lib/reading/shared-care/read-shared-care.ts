@@ -1,8 +1,8 @@
 import type { Evidence, Medicine, SharedCareMedicine } from '../../model/facts';
 import type { Page, Passage } from '../../model/page';
+import { evidenceFrom } from '../evidence';
 import { medicinesHeading } from '../medicines/headings';
 import { linesOf, sentencesOf } from '../medicines/pieces';
-import { evidenceOf } from '../medicines/places';
 import { type Prescribing, prescribingIn } from './agreement';
 import { drugsIn } from './find-drugs';
 import { mentionKind } from './mentions';
@@ -64,7 +64,7 @@ export function readSharedCare(
     if (passage.control === 'list' || passage.role === 'choice' || (passage.label && passage.text.length < 80)) {
       const labelled = `${passage.label}: ${passage.text}`;
       if (general.test(labelled.toLowerCase()) && drugsIn(labelled).length === 0)
-        said.push({ of: null, what: prescribingIn(labelled), evidence: evidenceOf(passage, passage.text.trim()) });
+        said.push({ of: null, what: prescribingIn(labelled), evidence: evidenceFrom(passage, passage.text.trim()) });
     }
     for (const line of linesOf(passage.text)) readLine(passage, line.text, past, place === 'current');
   }
@@ -88,7 +88,7 @@ export function readSharedCare(
         continue;
       }
       const what = prescribingIn(text);
-      const evidence = evidenceOf(passage, text);
+      const evidence = evidenceFrom(passage, text);
       for (const mention of mentions) {
         const { generic } = mention.drug;
         const kind = mentionKind(text, mention, listed);
@@ -102,7 +102,7 @@ export function readSharedCare(
         if (stopped) continue;
         if (past && !request) continue;
         if (kind === 'taken' && !found.has(generic))
-          found.set(generic, { name: evidenceOf(passage, mentionQuote(text, mention.index, mention.end)), listed: request });
+          found.set(generic, { name: evidenceFrom(passage, mentionQuote(text, mention.index, mention.end)), listed: request });
         if (request && found.has(generic) && kind === 'taken' && what.has('gp-asked') && !over.has(generic))
           (found.get(generic) as Found).listed = true;
         topic = generic;
@@ -153,8 +153,8 @@ function whereIs(page: Page, medicine: Medicine, piece: string): Evidence {
   const from = medicine.evidence.passage;
   const bare = piece.replace(/^[^:]{1,40}:\s+/, '');
   for (const passage of page.passages.slice(Math.max(0, from - 4), from + 30)) {
-    if (passage.text.includes(piece)) return evidenceOf(passage, piece);
-    if (passage.text.trim() === bare) return evidenceOf(passage, bare);
+    if (passage.text.includes(piece)) return evidenceFrom(passage, piece);
+    if (passage.text.trim() === bare) return evidenceFrom(passage, bare);
   }
   return medicine.evidence;
 }

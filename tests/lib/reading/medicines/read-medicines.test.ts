@@ -197,7 +197,7 @@ describe('medicines in text', () => {
 
   it('keeps the tab that a field stands on', () => {
     const built = page().add('value', 'Omeprazole 20 mg OD 3/7', { label: 'Medication', control: 'text', tab: 'TTO' }).build();
-    expect(read(built)[0]?.evidence.place).toBe('Medication (TTO tab)');
+    expect(read(built)[0]?.evidence.place).toBe('Medication, tab TTO');
   });
 });
 

@@ -80,6 +80,10 @@ describe('days of supply from a line of prescription', () => {
     ['Vitamin D 800 units OD, 30 tablets', 30],
     ['Omeprazole 20 mg OD, review 12/11', null],
     ['Ramipril 5 mg OD, started 5/7', null],
+    ['Omeprazole 40mg BD 5/7 then GP to continue for 8/52', 5],
+    ['Azathioprine 100 mg OD - protocol enclosed. 14/7 given.', 14],
+    ['Ramipril 10mg OD (dose increased from 5mg) 14 tablets', 14],
+    ['Furosemide 40 mg OD then stop', null],
   ])('%s', (line, days) => {
     const [medicine] = read(line);
     expect(medicine && { days: medicine.days, line: medicine.working }).toMatchObject({ days });

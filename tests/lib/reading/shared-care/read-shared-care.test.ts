@@ -34,6 +34,8 @@ describe('what is asked of the GP without a recorded acceptance', () => {
     ['Azathiaprine 50mg OD started 18/11, GP to cont', 'azathioprine'],
     ['Sulphasalazine EN 1 g bd: GP to continue please', 'sulfasalazine'],
     ['Methotrexate to be restarted by GP in 2 weeks once wound healed.', 'methotrexate'],
+    ['Stopped sulfasalazine, started leflunomide 20 mg; GP to prescribe please', 'leflunomide'],
+    ['Intolerant of azathioprine so mycophenolate 500 mg bd started, GP to continue', 'mycophenolate'],
     ['GP: continue lithium, check level in 1/52', 'lithium'],
     ['Methotrexate 10 mg weekly commenced. We will supply the first 4 weeks, GP to continue thereafter.', 'methotrexate'],
     ['Azathioprine 50 mg od, we will ask the GP to take over prescribing when stable', 'azathioprine'],

@@ -1,0 +1,48 @@
+import type { Page, Passage } from '../../model/page';
+import { writtenDuration } from './durations';
+import { timesADay } from './frequency';
+import { startsMedicine } from './names-in-lines';
+import { normalise } from './normalise';
+
+/** A card ends with the small part that holds it; where the parts tell nothing, with the section. */
+export function cardEnd(page: Page, passage: Passage): number {
+  const part = page.parts[passage.part];
+  if (!part) return Number.POSITIVE_INFINITY;
+  const size = part.end - part.first;
+  if (size < 2 || size > 14) return Number.POSITIVE_INFINITY;
+  const starts = page.passages
+    .slice(part.first, part.end)
+    .filter((it) => it.role !== 'label' && startsMedicine(it.text) === 2).length;
+  return starts <= 1 ? part.end : Number.POSITIVE_INFINITY;
+}
+
+/** What stands in a field for a drug's name, known or not. */
+export const isNewName = (passage: Passage): boolean =>
+  /^[A-Za-z]{3}/.test(passage.text.trim()) &&
+  passage.text.length <= 80 &&
+  !/^(?:none|nil|no\b|not |n\/a|select|choose|please|search|add\b)/i.test(passage.text.trim());
+
+/** A few words without figures, with a dose in the next part of the card. */
+export function isCardName(passage: Passage, next: Passage | undefined): boolean {
+  const text = passage.text.trim();
+  if (passage.control || !next || next.control || next.section !== passage.section || !/^[A-Z][A-Za-z' /-]{3,50}$/.test(text))
+    return false;
+  return /^(?:\d|one\b|two\b|take\b|half\b)/i.test(next.text.trim()) && startsMedicine(`${text} ${next.text.trim()}`) === 2;
+}
+
+/** A medicine's name alone, with its directions in the next words of the same part: a card without a heading over it. */
+export function isLooseCard(passage: Passage, next: Passage | undefined): boolean {
+  const text = passage.text.trim();
+  if (
+    passage.control ||
+    passage.label ||
+    text.length > 80 ||
+    startsMedicine(text) < 2 ||
+    !next ||
+    next.control ||
+    next.part !== passage.part
+  )
+    return false;
+  const directions = normalise(next.text);
+  return next.text.length <= 80 && (timesADay(directions) !== null || writtenDuration(directions) !== null);
+}
