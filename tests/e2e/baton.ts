@@ -7,41 +7,32 @@ import { type ExtensionBrowser, launchWithExtension } from '../tools/browser.ts'
 
 const built = resolve(import.meta.dirname, '../../.output/chrome-mv3');
 
-export interface Bench {
+/** A tab, and what was noticed in it since it was opened. */
+export interface Tab {
   readonly page: Page;
-  readonly browser: ExtensionBrowser;
-  /** The practice EPR's address, without a slash at the end. */
-  readonly url: string;
-  /** Errors in the console, and errors that nobody caught, since the test began. */
+  /** Errors in the console, and errors that nobody caught. */
   readonly complaints: readonly string[];
-  /** Addresses that were asked for since the test began, by whatever runs in the page. */
+  /** Addresses that were asked for, by whatever runs in the page. */
   readonly asked: readonly string[];
   /** Opens a page of the practice EPR. */
   open(path: string): Promise<void>;
 }
 
-/** Starts both before the tests of this file and ends them after; every test gets a new tab. */
-export function useBench(): Bench {
+export interface Practice {
+  readonly browser: ExtensionBrowser;
+  /** The practice EPR's address, without a slash at the end. */
+  readonly url: string;
+  newTab(): Promise<Tab>;
+}
+
+/** Starts browser and practice EPR before the tests of this file and ends them after. */
+export function usePractice(): Practice {
   let epr: PracticeEpr;
   let browser: ExtensionBrowser;
-  let page: Page;
-  let complaints: string[] = [];
-  let asked: string[] = [];
 
   beforeAll(async () => {
     epr = await startEpr();
     browser = await launchWithExtension(built, { headless: true });
-  });
-
-  beforeEach(async () => {
-    await page?.close();
-    complaints = [];
-    asked = [];
-    page = await browser.context.newPage();
-    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-    page.on('pageerror', (error) => complaints.push(error.message));
-    page.on('request', (request) => asked.push(request.url()));
-    page.on('websocket', (socket) => asked.push(socket.url()));
   });
 
   afterAll(async () => {
@@ -50,23 +41,52 @@ export function useBench(): Bench {
   });
 
   return {
-    get page() {
-      return page;
-    },
     get browser() {
       return browser;
     },
     get url() {
       return epr.url;
     },
+    newTab: async () => {
+      const page = await browser.context.newPage();
+      const complaints: string[] = [];
+      const asked: string[] = [];
+      page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+      page.on('pageerror', (error) => complaints.push(error.message));
+      page.on('request', (request) => asked.push(request.url()));
+      page.on('websocket', (socket) => asked.push(socket.url()));
+      return { page, complaints, asked, open: async (path) => void (await page.goto(epr.url + path)) };
+    },
+  };
+}
+
+/** The same with a new tab for every test. */
+export function useBench(): Practice & Tab {
+  const practice = usePractice();
+  let tab: Tab;
+
+  beforeEach(async () => {
+    await tab?.page.close();
+    tab = await practice.newTab();
+  });
+
+  return {
+    get browser() {
+      return practice.browser;
+    },
+    get url() {
+      return practice.url;
+    },
+    get page() {
+      return tab.page;
+    },
     get complaints() {
-      return complaints;
+      return tab.complaints;
     },
     get asked() {
-      return asked;
+      return tab.asked;
     },
-    open: async (path) => {
-      await page.goto(epr.url + path);
-    },
+    newTab: practice.newTab,
+    open: (path) => tab.open(path),
   };
 }

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pages } from '../epr/pages.ts';
-import { waitForChecklist } from '../tools/ax.ts';
 import { useBench } from './baton.ts';
-import { press, waitForWords } from './checklist.ts';
+import { press, waitFor, waitForWords } from './checklist.ts';
 
 const screens = [
   '/eye-clinic/Letter/default/create/4002',
@@ -36,7 +35,7 @@ describe('the extension asks the network for nothing', () => {
 
   it.each(screens)('while it reads, shows and is used: %s', async (path) => {
     await bench.open(path);
-    await waitForChecklist(bench.page);
+    await waitFor(bench.page, 'a checklist', () => true);
     await press(bench.page, 'button', 'Show on page');
     await press(bench.page, 'checkbox', 'Done:');
     await press(bench.page, 'button', 'Collapse');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { waitForChecklist } from '../tools/ax.ts';
+
 import { useBench } from './baton.ts';
-import { waitForNoWords, waitForWords } from './checklist.ts';
+import { waitFor, waitForNoWords, waitForWords } from './checklist.ts';
 
 const ask = 'GP to refer to cardiology';
 
@@ -11,9 +11,9 @@ describe('the checklist follows what is being typed', () => {
   /** Types an ask, sees it come up, takes it out again, sees it go. */
   async function followsTyping(path: string, field: string, frame?: string) {
     await bench.open(path);
-    await waitForChecklist(bench.page);
+    await waitFor(bench.page, 'a checklist', () => true);
     const place = frame === undefined ? bench.page : bench.page.frameLocator(frame);
-    await place.locator(field).click();
+    await place.locator(field).focus();
     await bench.page.keyboard.type(ask);
     await waitForWords(bench.page, 'Needs attention', ask);
     await bench.page.keyboard.press('ControlOrMeta+A');
@@ -38,9 +38,9 @@ describe('the checklist follows what is being typed', () => {
 
   it('in a note editor that is a box written in directly', () => followsTyping('/ward-app/?s=61', '[role=textbox]'));
 
-  it('in a list whose choice says that the patient did not attend', async () => {
+  it('with a question whose chosen answer says that the patient did not attend', async () => {
     await bench.open('/portal/p/c/31');
-    await waitForChecklist(bench.page);
+    await waitFor(bench.page, 'a checklist', () => true);
     await bench.page
       .locator('.field:has(> div:text("Plan and next steps")) textarea')
       .fill('D/c. GP to re-refer if still needed.');
@@ -52,7 +52,7 @@ describe('the checklist follows what is being typed', () => {
     await bench.open('/portal/p/f/11');
     const field = bench.page.locator('.field:has(> div:text("Comments")) textarea');
     await field.click();
-    await waitForChecklist(bench.page);
+    await waitFor(bench.page, 'a checklist', () => true);
     await bench.page.keyboard.type('GP to issue sick note for 2/52.', { delay: 20 });
     await waitForWords(bench.page, 'Needs attention', 'GP to issue sick note');
     expect(await field.inputValue()).toBe('GP to issue sick note for 2/52.');

@@ -20,7 +20,9 @@ async function make(folder: string): Promise<string> {
   const made = await build({
     configFile: false,
     logLevel: 'error',
+    // Else React's own checks would be bundled wherever the tests run.
     define: { 'process.env.NODE_ENV': '"production"' },
+    oxc: { jsx: { runtime: 'automatic', development: false } },
     build: { write: false, modulePreload: false, lib: { entry, formats: ['es'] } },
   });
   for (const { output } of Array.isArray(made) ? made : 'output' in made ? [made] : []) return output[0].code;

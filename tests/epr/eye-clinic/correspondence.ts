@@ -88,7 +88,7 @@ export const correspondences: readonly ServedPage[] = [
   {
     ...{ path: '/eye-clinic/Letter/default/create/4004', kind: 'clinic-outcome', state: 'badly done' },
     shows: 'Clinic letter: missed appointment, the GP is to re-refer',
-    rules: { 'did-not-attend': 'attention', 'clinic-letter': 'reminder' },
+    rules: { 'did-not-attend': 'attention' },
     render: correspondence({ ...clinic, body: letters.clinicBad, stale: '' }),
   },
   {
