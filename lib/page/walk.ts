@@ -125,7 +125,7 @@ export const walk = (document: Document): Walked => {
     const text = node.nodeValue ?? '';
     if (pending) {
       // A bold run at the head of an editor's block is a heading of its own: "**Plan** clinic in six weeks".
-      if (editing && pending.bold && !bold && text.trim() && !/[:\n]\s*$/.test(pending.text)) pending.text += '\n';
+      if (editing && pending.bold && !bold && /^\s*[^\s:]/.test(text) && !/[:\n]\s*$/.test(pending.text)) pending.text += '\n';
       pending.text += text;
       if (text.trim() && !bold) pending.bold = false;
     } else if (text.trim()) pending = { text, node: node.parentNode ?? node, bold, title };

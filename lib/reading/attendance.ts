@@ -3,7 +3,7 @@ import type { Page, Passage } from '@/lib/model/page';
 import { evidenceFrom } from './evidence';
 
 const missed =
-  /\b(?:dna(?:'?d|s|ed)?|did not attend|didn't attend|not attended|non[- ]?attend\w*|failed (?:to attend|attendance)|fta|wnb|was not brought|not brought|uta|unable to attend|no[- ]show|unanswered|missed (?:\w+ ){0,3}(?:appointments?|appts?|clinics?|slot)|(?:failed to|did not) keep|did not (?:answer|pick up|arrive|come|turn up|present)|no (?:answer|reply|response)(?: x ?\d| to)?|failed to (?:arrive|answer|show|come|bring))\b/i;
+  /\b(?:dna(?:'?d|s|ed)?|did not attend|didn't attend|not attended|non[- ]?attend\w*|failed (?:to attend|attendance)|fta|wnb|was not brought|not brought|uta|unable to attend|no[- ]show|unanswered|not (?:at|in) (?:the )?clinic|missed (?:\w+ ){0,3}(?:appointments?|appts?|clinics?|slot)|(?:failed to|did not) keep|did not (?:answer|pick up|arrive|come|turn up|present)|no (?:answer|reply|response)(?: x ?\d| to)?|failed to (?:arrive|answer|show|come|bring))\b/i;
 const notMissed = /\bdna ?cpr\b|\bdnacpr\b|\bdnar?\b(?= (?:in place|form|order|discussed))|\bdna (?:sent|testing|test|sample|sequenc\w+|analysis|extract\w*|rate|policy|report)\b|\bgenomic dna\b|\bds ?dna\b|\banti-?ds?-?dna\b/i;
 /** A missed appointment of another time: history, no outcome of today. */
 const before = /\b(?:in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|20\d\d|the past)\w*|last (?:time|year|month|appointment|appt|visit|clinic)|previously|previous(?:ly)?|who (?:had )?dna|had (?:dna|missed)|history of|earlier this year|ago|before\b|hx of|has attended|attended today|seen today|came today)/i;
@@ -19,7 +19,7 @@ const isAttendanceControl = ({ label, control }: Passage): boolean => control !=
 /** Reads whether the patient attended: what the form's own control says decides; words only where it says nothing. */
 export const readAttendance = (page: Page, counts: (passage: Passage) => boolean): Pick<Facts, 'attendance' | 'rebooked'> => {
   const said = page.passages.filter(counts);
-  const chosen = said.filter((passage) => passage.role === 'choice' && passage.text !== '');
+  const chosen = said.filter(({ role, text, label }) => text !== '' && (role === 'choice' || (role === 'value' && text.length <= 20 && /attend|dna/i.test(label))));
   const attendance = fromControls(chosen) ?? fromWords(said);
   const rebooked = attendance?.state === 'did-not-attend' ? findRebooked(said) : null;
   return { attendance, rebooked };

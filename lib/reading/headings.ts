@@ -6,7 +6,7 @@ const synonyms = {
   diagnosis: /\b(?:diag[a-z]*|dx|diagnos[a-z]*|impression|problems?(?: list| and issues)?|conditions?|presenting (?:complaint|problem)s?|reason for (?:admission|attendance)|clinical (?:impression|problem))\b/i,
   medication: /\b(?:med(?:ic[a-z]*|s|iations?|cation)?|drugs?|tt[oah]s?|rx|prescri[a-z]*|treatment on discharge|current treatment)\b/i,
   plan: /\b(?:plan[a-z]*|actions?|management|recommend[a-z]*|follow[- ]?up|next steps|what happens next|requests?|to do|requested actions)\b/i,
-  information: /\b(?:info\b|inform?a[a-z]* (?:and advice )?(?:given|for|to|shared|provided)|inform?ation|advi[cs]e|patient information|(?:told|explained|said|given|discussed) (?:to|with) (?:the )?(?:patient|parent|famil|carer)[a-z]*|what (?:the patient|we) (?:has been |have )?(?:told|discussed|said)[a-z ]*|safety[- ]?net[a-z]*|patient (?:advice|instructions|aware))\b/i,
+  information: /\b(?:info\b|inform?a[a-z]* (?:and advice )?(?:given|for|to|shared|provided)|inform?ation|advi[cs]e|(?:patient|pt|family|parents?) (?:info(?:rmation)?|told|informed|advised)|what (?:was|were) the (?:patient|family|parents) told|(?:told|explained|said|given|discussed) (?:to|with) (?:the )?(?:patient|parent|famil|carer)[a-z]*|what (?:the patient|we) (?:has been |have )?(?:told|discussed|said)[a-z ]*|safety[- ]?net[a-z]*|patient (?:advice|instructions|aware))\b/i,
 } satisfies Record<CoreHeading, RegExp>;
 
 const documentLabel = /\b(?:letter|summary|narrative|course|history|diagnos\w*|dx|findings|progress|plan|actions?|clinical details|admission|body|free text|treatment|advice|information|opinion|impression)\b/i;

@@ -68,4 +68,4 @@ const linesOfText = (passages: readonly Passage[]): readonly Line[] => {
 
 /** Under a heading of its own within a field, the field's owner holds only where that heading names no other part of the letter. */
 const ownerFromField = (label: string, section: string, lead: string): SentenceContext['owner'] =>
-  /\b(?:diagnos|medic|plan|information|advice|history|social|background|allerg|hospital|follow)/i.test(lead) ? null : (ownerOf(label) ?? ownerOf(section));
+  lead.split(/\s+/).length <= 4 && /\b(?:diagnos|medic|plan|information|advice|history|social|background|allerg|hospital|follow.?up)/i.test(lead) ? null : (ownerOf(label) ?? ownerOf(section));

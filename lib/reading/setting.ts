@@ -3,7 +3,7 @@ import type { Page, Passage } from '@/lib/model/page';
 import type { Screen } from '@/lib/model/screen';
 
 const patterns = {
-  discharge: /\btt[oah]s?\b|\bdischarge\b|\btake (?:home|out)\b|\bto go home\b|\bleaving hospital\b|\bdischarge rx\b/i,
+  discharge: /\btt[oah]s?\b|\bdischarge\b|\btake[- ](?:home|out)\b|\bto go home\b|\bleaving hospital\b|\bdischarge rx\b/i,
   clinic: /\bclinic\b|\bout-?patients?\b|\bopd?\b|\bfp10(?:hp|hnc)?\b|\brapid access\b/i,
   ward: /\b(?:drug|medication|medicines) chart\b|\binpatients?\b|\bward\b|\bin-patient\b/i,
 } satisfies Record<PrescribingSetting, RegExp>;

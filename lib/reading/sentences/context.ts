@@ -32,5 +32,8 @@ export const isForPatient = (name: string): boolean =>
 export const addresseeOf = (text: string): SentenceContext['addressee'] | null => {
   const salutation = /(?:^|\n)\s*dear\s+([^\n,]{1,60})/i.exec(text)?.[1];
   if (!salutation) return null;
-  return /^(?:mr|mrs|ms|miss|mx|master|parents?|madam|sir\/madam|patient)\b/i.test(salutation.trim()) ? 'patient' : 'gp';
+  if (/^(?:mr|mrs|ms|miss|mx|master|parents?|madam|sir\/madam|patient)\b/i.test(salutation.trim())) return 'patient';
+  if (/^(?:dr|doctor|prof|colleague|gp|general|all|sir|team)\b/i.test(salutation.trim())) return 'gp';
+  // A first name alone: the patient where the letter speaks of "your GP" or "your diagnosis", a colleague otherwise.
+  return /\b(?:your|own) (?:gp|doctor|surgery|diagnosis|medicines?|symptoms|tests?|appointment|operation|procedure|blood|employer|consultant|treatment)\b|\byou (?:were|came|had|told|asked) /i.test(text) ? 'patient' : 'gp';
 };

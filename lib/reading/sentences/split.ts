@@ -13,7 +13,19 @@ const abbreviations = /(?:^|[\s(])(?:dr|mr|mrs|ms|prof|st|no|vs|e\.g|i\.e|approx
 const bullet = /^[\s\-–—*•·>→]*(?:(?:\d{1,2}|[a-z])[.)]\s+|[-–—*•·>→]+\s*)?/i;
 
 /** A short name before a colon: "GP to:", "Action for hospital:", "Plan:". Times, ratios and sentences are none. */
-const leadIn = /^([\p{L}][\p{L}\s/&'’.()+-]{0,48}?)\s*:(?!\d)\s*/u;
+const leadIn = /^([\p{L}][\p{L}\s/&'’()+-]{0,48}?)\s*:(?!\d)\s*/u;
+
+/** A lead of more words than this is a sentence with a colon in it. */
+const longestLead = 6;
+
+/** "Sick note: GP": the colon hands the thing over, it does not name what follows. */
+const handsOver = /^\W*(?:via |from |by |c\/o |own |the |your )*(?:gp|surgery|practice|you|us|ward)\b\W*(?:please|pls|to do|kindly)?\W*$/i;
+
+const leadOf = (words: string): RegExpExecArray | null => {
+  const lead = leadIn.exec(words);
+  if (!lead?.[1] || lead[1].trim().split(/\s+/).length > longestLead) return null;
+  return handsOver.test(words.slice(lead[0].length)) && /\b(?:note|certificate|med ?3|refer\w*|results?|supply|prescription|chase)\b/i.test(lead[1]) ? null : lead;
+};
 
 /**
  * Splits a text into sentences: at line ends, full stops, semicolons and at the arrows and spaced dots of terse notes. Dose
@@ -28,15 +40,22 @@ export const sentencesOf = (text: string): readonly Sentence[] => {
     const marker = bullet.exec(line)?.[0] ?? '';
     const isItem = /[-–—*•·>→\d)]/.test(marker);
     const body = line.slice(marker.length);
-    const named = leadIn.exec(body);
+    const named = leadOf(body);
     const offset = at + marker.length + (named?.[0].length ?? 0);
     const rest = named ? body.slice(named[0].length) : body;
     if (!named && isHeadingLine(line)) above = line.trim();
     else if (named && rest.trim() === '') above = named[1] as string;
     else if (line.trim() === '') above = isItem ? above : '';
     else {
-      const lead = named ? `${above && isItem ? `${above} ` : ''}${named[1]}` : above;
-      for (const piece of pieces(rest)) sentences.push({ text: piece.text, start: offset + piece.start, end: offset + piece.start + piece.text.length, lead });
+      let lead = named ? `${above && isItem ? `${above} ` : ''}${named[1]}` : above;
+      for (const piece of pieces(rest)) {
+        // A name before a colon further on in the line takes over from the one before it.
+        const inner = leadOf(piece.text);
+        const isName = inner?.[1] !== undefined && inner[0].length < piece.text.length;
+        if (isName) lead = inner[1] as string;
+        const start = offset + piece.start + (isName ? inner[0].length : 0);
+        sentences.push({ text: isName ? piece.text.slice(inner[0].length) : piece.text, start, end: offset + piece.start + piece.text.length, lead });
+      }
       if (named && !isItem) above = '';
       else if (!isItem && !named && above && sentences.length && /[.!?]\s*$/.test(rest)) above = '';
     }

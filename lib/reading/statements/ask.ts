@@ -155,7 +155,7 @@ const bare = (
 };
 
 /** The GP is called on at the end of an instruction: "refer to dietitian (GP)", "please arrange, GP". */
-const isCalledOn = (units: readonly Unit[]): boolean => {
+export const isCalledOn = (units: readonly Unit[]): boolean => {
   const words = units.filter(({ of }) => of !== 'mark' && of !== 'please');
   return words.at(-1)?.of === 'gp' && words.at(-2)?.of !== 'by' && words.at(-2)?.of !== 'from' && words.at(-2)?.of !== 'to' && words.at(-2)?.of !== 'and' && words.at(-2)?.of !== 'own';
 };

@@ -1,8 +1,8 @@
-import { askOf, type VerbForm } from './ask';
+import { askOf, isCalledOn, type VerbForm } from './ask';
 import { isSoughtFromGp, type Reading, type Said, said } from './said';
 
 /** A fit note by its many names. */
-const note = /\b(?:fit[- ]?notes?|sick(?:ness)?[- ]?(?:notes?|certs?|certificates?|lines?)|sickness certificat\w*|med(?:ical)?[- ]?3s?|e-?med ?-?3s?|doctor'?s notes?|statement of fitness(?: (?:for|to) work)?|medical certificates?|certificates? (?:for|of) (?:work|sickness)|line for work|work notes?|fitness (?:for work )?(?:note|certificate)|certification|certif(?:y|ies|ied|ying)|certificates?|sick cert|off[- ]work (?:note|certificate)|sign(?:s|ed|ing)?(?: (?:him|her|them|you|me|the patient|pt))? off(?: (?:work|sick|for))?|notes? for (?:your |his |her |their |the )?(?:employer|work|boss|job)|(?:needs?|wants?) a note)\b/i;
+const note = /\b(?:fit[- ]?notes?|sick(?:ness)?[- ]?(?:notes?|certs?|certificates?|lines?)|sickness certificat\w*|med(?:ical)?[- ]?3s?|e-?med ?-?3s?|doctor'?s notes?|med(?:ical)? certs?|statement of fitness(?: (?:for|to) work)?|medical certificates?|certificates? (?:for|of) (?:work|sickness)|line for work|work notes?|fitness (?:for work )?(?:note|certificate)|certification|certif(?:y|ies|ied|ying)|certificates?|sick cert|off[- ]work (?:note|certificate)|sign(?:s|ed|ing)?(?: (?:him|her|them|you|me|the patient|pt))? off(?: (?:work|sick|for))?|notes? for (?:your |his |her |their |the )?(?:employer|work|boss|job)|(?:needs?|wants?) a note)\b/i;
 
 /** A certificate to travel is another thing. */
 const otherNote = /\bfit to fly|fit[- ]to[- ]fly|school (?:note|letter)\b|\b(?:birth|death|vaccination|driving|insurance|cremation|exemption|gas|visual impairment|maternity|mat ?b1)\b[^.;]{0,20}certif|\bsign(?:ed|s|ing)? off (?:by|from) (?:physio|ot|therap|the|our)|\bself[- ]?certif/i;
@@ -16,7 +16,7 @@ const verbs: Readonly<Record<string, VerbForm>> = {
 export const namesFitNote = (words: string): boolean => note.test(words) && !otherNote.test(words);
 
 const notNeeded =
-  /\b(?:no|not|n't|without|nil)\b[^.;]{0,30}\b(?:fit|sick|med|note|certificate|cert)\b|\b(?:fit|sick|med)[^.;]{0,24}\b(?:not|n\/a|nil|none|isn't|unnecessary|declined|refused)\b(?!\s*(?:yet|been|done|issued|given|provided|available|sent))|\bdeclin\w+[^.;]{0,24}\b(?:fit|sick|med|note)|\b(?:neither|nor)\b[^.;]{0,20}note|\bnone (?:needed|required)\b/i;
+  /\b(?:no|not|n't|without|nil)\b[^.;]{0,30}\b(?:fit|sick|med|note|certificate|cert)\b|\b(?:fit|sick|med)[^.;]{0,24}\b(?:not|n\/a|nil|none|isn't|unnecessary|declined|refused)\b(?!\s*(?:yet|been|done|issued|given|provided|available|sent))|\bdeclin\w+[^.;]{0,24}\b(?:fit|sick|med|note)|\b(?:neither|nor)\b[^.;]{0,20}note|\bnone (?:\w+ )?(?:needed|required)\b/i;
 const notIssued = /\b(?:do|does|did|can|could|are|is|was|have|has)\s?(?:not|n't)\s+(?:able to\s+|been\s+)?(?:issue|provide|give|write|supply|do|issued|given|provided|done)|\b(?:not|n't) (?:yet )?(?:issued|given|provided|done|available)\b|\bunable to (?:issue|provide|give)\b|\bno pads?\b/i;
 
 const selfCare = /\bself[- ]?cert\w*/i;
@@ -25,7 +25,7 @@ const selfCare = /\bself[- ]?cert\w*/i;
 const outOfWork =
   /\b(?:retired|retd|retiree|no longer works?|housewife|homemaker|not (?:currently |presently )?(?:in )?work(?:ing)?\b|does(?:n't| not) work|not (?:in )?(?:paid )?employ\w+|fit (?:for|to (?:return to|go back to|resume)) work|back at work|returned to work|return(?:ing)? to work (?:on |next |tomorrow|monday|today)|school ?(?:boy|girl|child)|at school|full[- ]time student|pensioner|old age pension|works? unaffected|no time off (?:work )?(?:needed|required)|not taking time off)\b/i;
 
-const issued = /\b(?:certified|signed (?:him |her |them )?off|issued|given|gave|provided|supplied|completed|printed|done|signed|cover(?:s|ed|ing)?|until|till|dated|to \d|for \d|x ?\d|\d+\/(?:7|52|12)|\d+ (?:days?|weeks?|months?)|renewed|handed|sent|valid|expires|written|emailed|texted|in place|already (?:has|holds)|holds|has (?:a|an|his|her)|arranged|generated|extended|backdated|yes)\b/i;
+const issued = /\b(?:certified|signed (?:him |her |them )?off|issued|given|gave|provided|supplied|completed|printed|done|signed|cover(?:s|ed|ing)?|until|till|dated|to \d|for \d|for (?:a|one|two|three|four|five|six|eight|ten|twelve) (?:days?|weeks?|months?)|from us|have one|x ?\d|\d+\/(?:7|52|12)|\d+ (?:days?|weeks?|months?)|renewed|handed|sent|valid|expires|written|emailed|texted|in place|already (?:has|holds)|holds|has (?:a|an|his|her)|arranged|generated|extended|backdated|yes)\b/i;
 
 /** Reads what a sentence says about who issues a fit note. */
 export const readFitNote = ({ text, units, context, lead, before }: Reading): readonly Said[] => {
@@ -56,7 +56,7 @@ export const readFitNote = ({ text, units, context, lead, before }: Reading): re
   if (/^\W*(?:via |from |c\/o |own |the |patient'?s |see |per )*(?:gp|surgery|own doctor)\b\W*(?:please|pls|to (?:issue|do|provide|give)|kindly)?\W*$/i.test(text.replace(note, '')) && !denies(text)) return [said('fit-note', 'gp', 'asked', thing)];
   if (/\b(?:leave|leaving|left) (?:it |this |that |these )?(?:to|with|for) (?:you|gp|the gp|your gp|surgery)\b|\bover to (?:you|gp)\b/i.test(text)) return [said('fit-note', 'gp', 'asked', thing)];
   if (units.some(({ of }) => of === 'please') && own && !issued.test(text) && !denies(text) && !units.some(({ of, word }) => of === 'hospital' && word !== 'i') && !/\bask\b/i.test(text)) return [said('fit-note', 'gp', 'asked', thing)];
-  if (context.owner === 'gp' && !denies(text) && !issued.test(text)) return [said('fit-note', 'gp', 'asked', thing)];
+  if ((context.owner === 'gp' || isCalledOn(units) || /^\W*(?:fit|sick)[- ]?(?:note|cert\w*) (?:via |from )?gp\b/i.test(text)) && !denies(text) && !issued.test(text)) return [said('fit-note', 'gp', 'asked', thing)];
   return found;
 };
 

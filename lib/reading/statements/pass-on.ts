@@ -14,6 +14,8 @@ const toSee = /\b(?:to see|to review|to assess|opinion|assessment|input|advice|r
 /** Reads requests to see another service that do without the word "refer": "practice to send to fracture liaison", "physio via GP". */
 export const readPassingOn = ({ text, units, context, before, lead }: Reading): readonly Said[] => {
   const whole = `${before} ${text}`;
+  // Sent back to the clinic: only after a missed appointment does it matter who does it.
+  if (/\bsend (?:him|her|them|the patient|pt) back\b|\bback (?:to us )?(?:through|via) e-?rs\b/i.test(text)) return [said('re-refer', 'gp', 'asked', 0)];
   if (!namesService(text) && !(namesService(before) && /\b(?:this|it|that|these|him|her|them)\b/i.test(text)) && !namesService(lead)) return [];
   if (/\bre+f+er/i.test(text)) return [];
   const found: Said[] = [];

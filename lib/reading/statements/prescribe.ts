@@ -28,12 +28,14 @@ export const readPrescribing = ({ text, units, context, lead, before }: Reading)
     if (!form) return;
     const clause = text.slice(end).split(/[;.]|,\s+(?:and|but|so)\b/)[0] ?? '';
     const about = prescribing[word] !== undefined || namesMedicine(clause.slice(0, 90)) || (inMedicines && /\bgp|you\b/i.test(text)) || (namesMedicine(text.slice(Math.max(0, start - 70), start)) && /^\s*(?:$|[,.]|this|it|these|from|today|please|pls|urgent|asap|tomorrow|thereafter|long)/i.test(clause)) || namesMedicine(before.slice(-80)) && /\b(?:it|this|these)\b/i.test(clause.slice(0, 14));
-    if (!about || /\b(?:fit|sick) ?note|med ?3\b/i.test(clause.slice(0, 40))) return;
+    const bareTask = /^\s*(?:this|these|it|them|today|asap|now|please|pls|this week|tomorrow|urgently|from (?:today|tomorrow)|straight ?away)*\s*(?:please|pls)?\s*(?:$|[,.;-])/i.test(clause) && /^(?:start|commence|supply|prescribe|initiate|begin|provide|dispense)$/.test(word);
+    if ((!about && !bareTask) || /\b(?:fit|sick) ?note|med ?3\b/i.test(clause.slice(0, 40))) return;
     const ask = askOf(units, i, form, context, previous);
     if (ask.mood !== 'reported') previous = ask;
     if (ask.actor === 'patient' || ask.actor === 'nobody') return;
     found.push(said('prescribe', ask.actor, ask.mood, i));
   });
+  if (/\b(?:collect|pick(?:ing)? (?:it |this |these |them )?up)\b[^.;]{0,24}\b(?:gp|surgery)\b|\b(?:to|from|at|via) (?:the |own |his |her |their |your )?(?:gp|surgery)\b[^.;]{0,12}\b(?:to collect|to pick|for collection)\b/i.test(text) && !/\b(?:result|note|certificate|form|letter)\b/i.test(text)) found.push(said('prescribe', 'patient-via-gp', 'asked', 0));
   units.forEach(({ word }, i) => {
     if (thing.test(word) && isSoughtFromGp(units, i, context) && !/\b(?:repeats?|further|future|ongoing|more|next|thereafter|after that|when (?:they|these|it) run)\b/i.test(text)) {
       // Sent to fetch it, or left to the GP: only the first is a journey for the patient.

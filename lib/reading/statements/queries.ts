@@ -30,9 +30,9 @@ export const readQueries = ({ text: own, units: ownUnits, context, before }: Rea
     if (!chases.test(word)) return;
     const after = text.slice(units[i]?.end ?? 0);
     const object = after.split(/[;.]|,\s+(?:and|but)\b/)[0] ?? '';
-    const appointment = /\b(?:appointments?|appts?|apt|opa|o\/p|f\/u date|follow[- ]?up (?:appointment|appt|date|clinic)|clinic (?:date|slot|appt|appointment|review)|waiting list|wait\b|procedure date|operation date|admission date|tci|date for|date of|slot|us if (?:he|she|they) (?:has|have)(?:n't| not) (?:heard|received))\b/i;
+    const appointment = /\b(?:(?:chase|expedite|hear) (?:the )?date|outpatient date|appointments?|appts?|apt|opa|o\/p|f\/u date|follow[- ]?up (?:appointment|appt|date|clinic)|clinic (?:date|slot|appt|appointment|review)|waiting list|wait\b|procedure date|operation date|admission date|tci|date for|date of|slot|us if (?:he|she|they) (?:has|have)(?:n't| not) (?:heard|received))\b/i;
     const answers = /^(?:answer|address|deal|query)$/.test(word) && /\bquestions?|quer|concerns?|procedure|operation\b/i.test(object);
-    if (!answers && !(appointment.test(object) || (/^(?:chase|expedite)$/.test(word) && appointment.test(text)))) return;
+    if (!answers && !(appointment.test(`${word} ${object}`) || (/^(?:chase|expedite)$/.test(word) && appointment.test(text)))) return;
     if (/^(?:make|ensure|check)$/.test(word) && !/\b(?:gets?|receives?|has|have|attends?|appointment|appt)\b/i.test(object)) return;
     if (/^(?:arrange|organise|rebook|rearrange|contact|ring|phone|find|write|sort|make|follow)$/.test(word) && /\bwith (?:you|gp|practice|surgery)\b|\bat (?:gp|the surgery|surgery)\b|\bgp (?:appointment|appt)\b/i.test(object)) return;
     const ask = askOf(units, i, 'base', context);
@@ -73,7 +73,7 @@ const sendsToGp = (text: string, addressee: 'gp' | 'patient'): boolean =>
   (addressee === 'gp' && /\b(?:ask|asks|contact|ring|call|come (?:back )?to|speak to|approach)\s+(?:you|your surgery|your practice|yourselves)\b/i.test(text)) ||
   /\bask gp\b|\bgp to (?:liaise|find out|enquire)\b/i.test(text);
 
-const isDenied = (text: string): boolean => /\b(?:do not|don't|need not|should not|no need to|rather than|never|instead of|and not|n't need to)\b[^.;]{0,24}\b(?:ring|contact|ask|call|see|bother|gp|surgery|practice)\b/i.test(text);
+const isDenied = (text: string): boolean => /\b(?:do not (?:take|send)?|don't|need not|should not|no need to|rather than|never|instead of|and not|n't need to)\b[^.;]{0,24}\b(?:ring|contact|ask|call|see|bother|gp|surgery|practice)\b/i.test(text);
 
 const telephone = /(?:\+44\s?|\b0)\d{2,4}[\s-]?\d{3,4}[\s-]?\d{3,4}\b|\b0\d{9,10}\b/;
 const place = /\b(?:ward|clinic|unit|nurses?|cns|team|helpline|help ?line|hotline|advice line|line|secretar\w+|hospital|department|dept|assessment|centre|service|triage|office|reception|switchboard|coordinator|navigator|midwi\w+|pharmacy|specialist|contact|us|me|\b[A-Z]{2,5}\b|crisis|direct|physio\w*|day ?(?:case|surgery|unit))\b/i;

@@ -1,4 +1,4 @@
-import { askOf, byWhom, type VerbForm } from './ask';
+import { askOf, byWhom, isCalledOn, type VerbForm } from './ask';
 import { isSoughtFromGp, type Reading, type Said, said, upToMark } from './said';
 
 /** Forms of "refer" with the slips of hurried typing: one f, one r, two r's. */
@@ -51,7 +51,7 @@ export const readReferral = ({ text, units, context, lead, before }: Reading): r
     previous = ask;
     const back = /^\s*(?:\w+\s+){0,2}(?:back|again)\b/i.test(after);
     const act = anew || back || beforeWord === 're' ? 're-refer' : 'refer';
-    if (form === 'past' && ask.actor === 'hospital' && ask.mood === 'done' && !isOutbound(after, lead)) return;
+    if (form === 'past' && ask.actor === 'hospital' && ask.mood === 'done' && !isOutbound(after, lead) && byWhom(units, i + 1, context) !== 'hospital') return;
     const { actor, mood } = settle(ask, i, act === 're-refer');
     found.push(said(act, actor, mood, i));
   });
@@ -111,7 +111,7 @@ export const readReferral = ({ text, units, context, lead, before }: Reading): r
     if (by === 'hospital') return said(act, 'hospital', 'done', at);
     const whole = units.some(({ of }) => of === 'please') && units.some(({ of }) => of === 'gp');
     if (whole && !/\bhas|have|had\b/i.test(head)) return said(act, 'gp', 'asked', at);
-    if (context.owner === 'gp') return said(act, 'gp', 'asked', at);
+    if (context.owner === 'gp' || isCalledOn(units)) return said(act, 'gp', 'asked', at);
     if (act === 're-refer' && (/\b(?:needed|required|necessary)\b/i.test(tail) || /\b(?:needs?|require[sd]?|send|request|let (?:me|us) have|want|await|welcome|receive)\b/i.test(head))) return said(act, 'gp', 'asked', at);
     if (units.some(({ of }) => of === 'please') && act === 're-refer') return said(act, 'gp', 'asked', at);
     if (/\bwill need\b|\bneeds?\b/i.test(head)) return null;

@@ -5,12 +5,12 @@ import { namesResult, namesTest } from './tests';
 /** Verbs of seeing to a result. "Follow up", "look at" and the like are read with the word after them. */
 const seeTo: Readonly<Record<string, VerbForm>> = {
   chase: 'base', chases: 'base', chased: 'past', chasing: 'ing', review: 'base', reviews: 'base', reviewed: 'past', action: 'base', actioned: 'past', act: 'base', check: 'base', checks: 'base', checked: 'past', see: 'base', follow: 'base', followed: 'past', following: 'ing', 'f/u': 'base', fu: 'base', 'follow-up': 'base', followup: 'base',
-  look: 'base', obtain: 'base', obtained: 'past', interpret: 'base', trace: 'base', access: 'base', retrieve: 'base', get: 'base', collect: 'base', find: 'base', view: 'base', monitor: 'base', treat: 'base', acted: 'past', seen: 'past', looked: 'past', traced: 'past',
+  look: 'base', obtain: 'base', obtained: 'past', interpret: 'base', trace: 'base', access: 'base', retrieve: 'base', get: 'base', collect: 'base', find: 'base', view: 'base', monitor: 'base', treat: 'base', acted: 'past', seen: 'past', looked: 'past', traced: 'past', deal: 'base', pick: 'base', picked: 'past',
 };
 
 /** Verbs of telling the patient. */
 const tell: Readonly<Record<string, VerbForm>> = {
-  inform: 'base', informs: 'base', informed: 'past', tell: 'base', tells: 'base', told: 'past', notify: 'base', notified: 'past', let: 'base', give: 'base', gives: 'base', given: 'past', communicate: 'base', communicated: 'past', relay: 'base', relayed: 'past', convey: 'base', pass: 'base', share: 'base', shared: 'past', explain: 'base', discuss: 'base', discussed: 'past', ring: 'base', phone: 'base', call: 'base', write: 'base', contact: 'base', text: 'base', telephone: 'base', update: 'base', updated: 'past', send: 'base', sent: 'past', letter: 'base', report: 'base', disclose: 'base', contacted: 'past',
+  inform: 'base', informs: 'base', informed: 'past', tell: 'base', tells: 'base', told: 'past', notify: 'base', notified: 'past', let: 'base', give: 'base', gives: 'base', given: 'past', communicate: 'base', communicated: 'past', relay: 'base', relayed: 'past', convey: 'base', pass: 'base', share: 'base', shared: 'past', explain: 'base', discuss: 'base', discussed: 'past', ring: 'base', phone: 'base', call: 'base', write: 'base', contact: 'base', text: 'base', telephone: 'base', update: 'base', updated: 'past', send: 'base', sent: 'past', letter: 'base', report: 'base', disclose: 'base', contacted: 'past', post: 'base', posted: 'past', 'e-mail': 'base', email: 'base',
 };
 
 /** Verbs of having a new test done. */
@@ -35,9 +35,11 @@ export const readResults = ({ text, units, context, lead, before }: Reading): re
     const ordering = order[word];
     if (!seeing && !telling && !ordering) return;
     const after = text.slice(end);
-    if (word === 'follow' && !/^\s*(?:it |them |this |these |the result |results )?up\b/i.test(after)) return;
+    if (word === 'follow' && !/^\s*(?:(?:it |them |this |these |the result |results )?up\b|(?:it|them|this|these)\b|\W*$)/i.test(after)) return;
+    if (word === 'deal' && !/^\s*with\b/i.test(after)) return;
+    if ((word === 'pick' || word === 'picked') && !/^\s*(?:\w+\s)?up\b/i.test(after)) return;
     if ((word === 'f/u' || word === 'fu' || word === 'follow-up' || word === 'followup') && !/\b(?:gp|you|we|i|team|ward|to|please|pls|surgery|practice)\b/i.test(text.slice(0, start)) && context.owner === null) return;
-    if (word === 'look' && !/^\s*(?:at|up|out)\b/i.test(after)) return;
+    if (word === 'look' && !/^\s*(?:at|out|(?:this |it |them |these |that )?up)\b/i.test(after)) return;
     if (word === 'treat' && !/\b(?:if|accordingly|as (?:needed|required|appropriate)|depending|on result)\b/i.test(text)) return;
     if ((word === 'acted' || word === 'looked') && !/^\s*(?:up|on|at|upon)/i.test(after)) return;
     if (word === 'act' && !/^\s*(?:up)?on\b/i.test(after)) return;
@@ -70,7 +72,7 @@ export const readResults = ({ text, units, context, lead, before }: Reading): re
   });
 
   if (found.some(({ mood }) => mood === 'asked' || mood === 'promised' || mood === 'done')) return found;
-  const rest = readVerbless(text, lead, before, context.addressee);
+  const rest = readVerbless(text, lead, before, context);
   if (rest) return [...found, rest];
   units.forEach(({ word, start }, i) => {
     if (!/^(?:results?|reports?|bloods|histology|outcome)$/.test(word) && !(namesTest(word) && /\bresults?\b/i.test(text.slice(start, start + 24)))) return;
@@ -81,7 +83,7 @@ export const readResults = ({ text, units, context, lead, before }: Reading): re
 };
 
 /** What is left to somebody without a verb: "over to GP", "responsibility: GP", "U&E, GP, 10 days", "results from my secretary". */
-const readVerbless = (text: string, lead: string, before: string, addressee: 'gp' | 'patient'): Said | null => {
+const readVerbless = (text: string, lead: string, before: string, { addressee, owner }: Reading['context']): Said | null => {
   const withGp = addressee === 'gp' ? /\b(?:gp|surgery|practice|with you|yourselves)\b/i : /\b(?:gp|surgery|practice|own doctor)\b/i;
   if (/\b(?:over to|to|with|for|c\/o)\s+(?:the |own |your |their )?(?:gp|surgery)\b(?: (?:for|to) (?:action|follow|review|f\/u))?\W*$/i.test(text) && !inTime.test(text)) return said('result', 'gp', 'asked', 0);
   if (/\b(?:responsib\w+|action|owner|follow.?up|whose?)\b/i.test(lead) && namesTest(`${before} ${text}`)) {
@@ -89,6 +91,7 @@ const readVerbless = (text: string, lead: string, before: string, addressee: 'gp
     if (/\b(?:team|ward|consultant|us|dr|mr|miss|mrs|ms|clinic|hospital)\b/i.test(text)) return said('result', 'hospital', 'promised', 0);
   }
   if (namesTest(text) && inTime.test(text) && withGp.test(text) && !namesResult(text) && !/\b(?:not|no need|n't)\b/i.test(text)) return said('test', 'gp', 'asked', 0);
+  if (owner === 'gp' && namesTest(text) && !/\b(?:no|none|nil|not|n't|done|normal|booked|we|us|ward|clinic)\b/i.test(text)) return said(namesResult(text) ? 'result' : 'test', 'gp', 'asked', 0);
   const gpHolds = /\bresults?\b[^.;]{0,40}\b(?:with|sent to|available (?:from|at|via)|at|go to|from)\b[^.;]{0,16}\b(?:gp|surgery|practice|own doctor)\b/i;
   const turns = /\b(?:appointment with|make an appointment|see|ring|call|contact|speak|discuss|give them a call|ask)\b/i;
   if (addressee === 'patient' && ((gpHolds.test(text) && !/\bcopy\b/i.test(text)) || (withGp.test(text) && turns.test(text) && (namesResult(text) || /\bscan|bloods?|test\b/i.test(text))))) return said('result', 'patient-via-gp', 'asked', 0);
