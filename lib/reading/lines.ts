@@ -48,7 +48,9 @@ const linesOfText = (passages: readonly Passage[]): readonly Line[] => {
   let passageIndex = 0;
   const ends = passages.map(({ text }) => (at += text.length + 1));
   const { label, section } = first;
-  for (const sentence of sentencesOf(whole)) {
+  // A choice is one answer to its label, whatever marks stand in it.
+  const sentences = first.role === 'choice' ? [{ text: whole, start: 0, end: whole.length, lead: label }] : sentencesOf(whole);
+  for (const sentence of sentences) {
     while (sentence.start >= (ends[passageIndex] ?? Number.POSITIVE_INFINITY)) passageIndex += 1;
     const passage = passages[passageIndex] ?? first;
     const lead = sentence.lead || label || section;

@@ -86,4 +86,4 @@ export const saysNotNeeded = (text: string, lead: string): boolean => {
 
 /** Any word of the patient's work. */
 export const speaksOfWork = (text: string): boolean =>
-  /\b(?:works?|working|worker|job|employ(?:ed|er|ment)|self[- ]employed|occupation|off work|teacher|driver|nurse|builder|farmer|apprentice|shifts?|manager|carer for a living|runs (?:own|a|his|her) (?:business|company|shop))\b/i.test(text);
+  /\b(?:works?(?! (?:well|up|out))|working(?! (?:diagnosis|well|age|day))|job|employ(?:ed|er|ment)|self[- ]employed|occupation|off work|teacher|(?:lorry|hgv|bus|taxi|van|delivery|train) driver|drives a (?:lorry|taxi|bus|van|crane)|builder|farmer|apprentice|(?:night|day|long) shifts?|runs (?:own|a|his|her) (?:business|company|shop))\b/i.test(text);

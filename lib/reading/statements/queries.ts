@@ -73,7 +73,7 @@ const sendsToGp = (text: string, addressee: 'gp' | 'patient'): boolean =>
   (addressee === 'gp' && /\b(?:ask|asks|contact|ring|call|come (?:back )?to|speak to|approach)\s+(?:you|your surgery|your practice|yourselves)\b/i.test(text)) ||
   /\bask gp\b|\bgp to (?:liaise|find out|enquire)\b/i.test(text);
 
-const isDenied = (text: string): boolean => /\b(?:do not (?:take|send)?|don't|need not|should not|no need to|rather than|never|instead of|and not|n't need to)\b[^.;]{0,24}\b(?:ring|contact|ask|call|see|bother|gp|surgery|practice)\b/i.test(text);
+const isDenied = (text: string): boolean => /\b(?:do not (?:take|send)?|don't|need not|should not|no need to|rather than|never|instead of|and not|n't need to)\b[^.;]{0,44}\b(?:ring|contact|ask|call|see|bother|gp|surgery|practice)\b/i.test(text);
 
 const telephone = /(?:\+44\s?|\b0)\d{2,4}[\s-]?\d{3,4}[\s-]?\d{3,4}\b|\b0\d{9,10}\b/;
 const place = /\b(?:ward|clinic|unit|nurses?|cns|team|helpline|help ?line|hotline|advice line|line|secretar\w+|hospital|department|dept|assessment|centre|service|triage|office|reception|switchboard|coordinator|navigator|midwi\w+|pharmacy|specialist|contact|us|me|\b[A-Z]{2,5}\b|crisis|direct|physio\w*|day ?(?:case|surgery|unit))\b/i;

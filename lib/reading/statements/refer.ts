@@ -25,6 +25,8 @@ const isInbound = (after: string): boolean => /^\s*(?:in\b|up\b|by\b|from\b|with
  * by us", "no onward referral needed". How the patient was referred in says nothing.
  */
 export const readReferral = ({ text, units, context, lead, before }: Reading): readonly Said[] => {
+  const answer = readAnswer(text, lead);
+  if (answer) return [answer];
   const found: Said[] = [];
   let previous: { actor: Said['actor']; mood: Said['mood'] } | null = null;
   units.forEach((unit, i) => {
@@ -117,6 +119,14 @@ export const readReferral = ({ text, units, context, lead, before }: Reading): r
     if (/\bwill need\b|\bneeds?\b/i.test(head)) return null;
     return null;
   }
+};
+
+/** An answer to a field named for onward referrals: "None required", "Made by ward", "GP to refer". */
+const readAnswer = (text: string, lead: string): Said | null => {
+  if (!/\bref(?:er+als?|s)?\b/i.test(lead) || /\b(?:source|from|by|date|reason|letter|details|urgency|priority|no|number)\b/i.test(lead) || text.length > 60) return null;
+  if (/^\W*(?:no|none|nil|n\/a|not (?:needed|required|applicable|indicated))\b(?!\s+(?:made|yet|sent))/i.test(text)) return said('refer', 'nobody', 'not-needed', 0);
+  if (/\bgp\b/i.test(text) && !/\b(?:no|not|by ward|informed|copied)\b/i.test(text)) return said('refer', 'gp', 'asked', 0);
+  return /^\W*(?:yes\b.{0,20})?(?:made|sent|done|completed?|submitted|requested|by (?:us|ward|hospital))\b/i.test(text) ? said('refer', 'hospital', 'done', 0) : null;
 };
 
 /** "Referred to physio": outwards. "Referred for physio" only where a plan is written. */

@@ -10,7 +10,7 @@ const seeTo: Readonly<Record<string, VerbForm>> = {
 
 /** Verbs of telling the patient. */
 const tell: Readonly<Record<string, VerbForm>> = {
-  inform: 'base', informs: 'base', informed: 'past', tell: 'base', tells: 'base', told: 'past', notify: 'base', notified: 'past', let: 'base', give: 'base', gives: 'base', given: 'past', communicate: 'base', communicated: 'past', relay: 'base', relayed: 'past', convey: 'base', pass: 'base', share: 'base', shared: 'past', explain: 'base', discuss: 'base', discussed: 'past', ring: 'base', phone: 'base', call: 'base', write: 'base', contact: 'base', text: 'base', telephone: 'base', update: 'base', updated: 'past', send: 'base', sent: 'past', letter: 'base', report: 'base', disclose: 'base', contacted: 'past', post: 'base', posted: 'past', 'e-mail': 'base', email: 'base',
+  inform: 'base', informs: 'base', informed: 'past', tell: 'base', tells: 'base', told: 'past', notify: 'base', notified: 'past', let: 'base', give: 'base', gives: 'base', given: 'past', communicate: 'base', communicated: 'past', relay: 'base', relayed: 'past', convey: 'base', pass: 'base', share: 'base', shared: 'past', explain: 'base', discuss: 'base', discussed: 'past', ring: 'base', phone: 'base', call: 'base', write: 'base', contact: 'base', telephone: 'base', update: 'base', updated: 'past', send: 'base', sent: 'past', disclose: 'base', contacted: 'past', post: 'base', posted: 'past', 'e-mail': 'base', email: 'base',
 };
 
 /** Verbs of having a new test done. */
@@ -63,6 +63,12 @@ export const readResults = ({ text, units, context, lead, before }: Reading): re
       return;
     }
     if (telling && !seeing && !isAboutResult(there ? `${before} ${text}` : text, there ? 0 : start, word)) return;
+    // What is seen to already leaves nothing open; it tells nothing of a result that is to come.
+    if (ask.mood === 'done') return;
+    if (ask.actor === 'patient' && telling && units.slice(Math.max(0, i - 3), i).some(({ of }) => of === 'will') && units.slice(Math.max(0, i - 4), i).some(({ word: w }) => w === 'they')) {
+      found.push(said('result', 'hospital', 'promised', i));
+      return;
+    }
     if (ask.actor === 'patient') {
       if (isSoughtFromGp(units, i, context) || turnsToGp(text)) found.push(said('result', 'patient-via-gp', 'asked', i));
       return;
