@@ -37,9 +37,15 @@ describe('screens in frames', () => {
 
   it('are read in an editor as they stand, not in the stale text field under it', async () => {
     await bench.open('/eye-clinic/Letter/default/create/4003');
-    const checklist = await waitForWords(bench.page, 'Looks done', 'no onward referral is needed');
+    const checklist = await waitForWords(bench.page, 'Looks done', 'Onward referral');
     expect(linesOf(checklist).join('\n')).not.toMatch(/chase histology|school cook/);
     expect(tierOf(checklist, 'Needs attention')).not.toMatch(/fit note|result/i);
+  });
+
+  it('are read in the editor of a clinic letter as they stand, too', async () => {
+    await bench.open('/eye-clinic/Letter/default/create/4005');
+    const checklist = await waitForWords(bench.page, 'Looks done', 'Onward referral');
+    expect(linesOf(checklist).join('\n')).not.toContain('falls clinic');
   });
 
   it('are read in an editor where the stale text field says that all is well', async () => {

@@ -14,6 +14,7 @@ describe('the checklist follows what is being typed', () => {
     await waitFor(bench.page, 'a checklist', () => true);
     const place = frame === undefined ? bench.page : bench.page.frameLocator(frame);
     await place.locator(field).focus();
+    await bench.page.keyboard.press('ControlOrMeta+A');
     await bench.page.keyboard.type(ask);
     await waitForWords(bench.page, 'Needs attention', ask);
     await bench.page.keyboard.press('ControlOrMeta+A');
@@ -25,7 +26,7 @@ describe('the checklist follows what is being typed', () => {
   it('in a text field without a label of its own', () =>
     followsTyping('/portal/p/f/11', '.field:has(> div:text("Actions for GP")) textarea'));
 
-  it('in the editor frame of a letter', () => followsTyping('/eye-clinic/Letter/default/create/4001', 'body', 'iframe.editor'));
+  it('in the editor frame of a letter', () => followsTyping('/eye-clinic/Letter/default/create/4005', 'body', 'iframe.editor'));
 
   it('in a field at an absolute place', () =>
     followsTyping('/one-window/?f=7101', '.pane:visible textarea, .at > textarea:visible >> nth=2'));
