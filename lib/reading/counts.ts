@@ -1,5 +1,6 @@
-import type { Page, Passage } from '@/lib/model/page';
+import type { Page, Passage, Table } from '@/lib/model/page';
 import type { Screen } from '@/lib/model/screen';
+import { startsMedicine } from './medicines/names-in-lines';
 
 /** Headings of what was written before or elsewhere, beside the document that is being written. */
 const elsewhere =
@@ -24,6 +25,9 @@ const inKind = (page: Page, part: number, kinds: readonly string[]): boolean => 
   return false;
 };
 
+/** A list with a column for patients or beds is about others. */
+const listsPatients = ({ columns, rows }: Table): boolean => rows.length > 1 && columns.some((name) => /^(?:patient(?: name)?|bed|nhs(?: no\.?| number)?|surname|hosp(?:ital)? (?:no|number)|mrn|dob)$/i.test(name.trim()));
+
 /**
  * Says which passages of a page count as said about this patient, now: what fields and editors hold, chosen options, ticked
  * boxes, and what the screen itself states beside a name or in a table. Help, menus, options not chosen, earlier letters, other
@@ -33,6 +37,7 @@ export const countsOn = (page: Page, screen: Screen): ((passage: Passage) => boo
   const part = page.parts[screen.part];
   const first = part?.first ?? 0;
   const end = part?.end ?? page.passages.length;
+  const othersRows = new Set(page.tables.filter(listsPatients).flatMap(({ rows }) => rows.flatMap((cells) => cells.flatMap(({ passages }) => passages))));
   return (passage) => {
     const { id, role, section, label, control, editable, text } = passage;
     if (id < first || id >= end) return false;
@@ -45,8 +50,11 @@ export const countsOn = (page: Page, screen: Screen): ((passage: Passage) => boo
         return control !== undefined && (editable === true || !old);
       case 'text':
         return !old && !guidance.test(text) && !dated.test(section);
+      case 'heading':
+        // The title of a medicine's card is its name.
+        return !old && startsMedicine(text) > 0;
       case 'cell':
-        return !old && !dated.test(section);
+        return !old && !dated.test(section) && !othersRows.has(id);
       default:
         return false;
     }

@@ -35,7 +35,7 @@ export const recogniseScreen = (page: Page, profile: Profile = genericProfile): 
     const parts = new Map(group.flatMap((button) => upwards(page, button.part)).map((part) => [part.id, part]));
     const judged = [...parts.values()].flatMap((part) => judge(page, part, profile, onePatient) ?? []);
     const best = judged.reduce<Judged | null>((a, b) => (a === null || b.score > a.score ? b : a), null);
-    if (best) return smallestLike(best, judged).screen;
+    if (best) return smallestLike(page, best, judged).screen;
   }
   return null;
 };
@@ -46,11 +46,24 @@ interface Judged {
   readonly size: number;
 }
 
-/** The smallest part that is as good as the best: what stands beside the screen is left out of it. */
-const smallestLike = (best: Judged, judged: readonly Judged[]): Judged =>
-  judged
-    .filter(({ screen, score }) => screen.kind === best.screen.kind && score >= best.score - asGoodAs)
-    .reduce((a, b) => (b.size < a.size ? b : a), best);
+/**
+ * The smallest part that is as good as the best and still holds all of its fields, or its headings where it has no field: a list
+ * that stands beside the screen is left out of it.
+ */
+const smallestLike = (page: Page, best: Judged, judged: readonly Judged[]): Judged => {
+  const alike = judged.filter(({ screen, score }) => screen.kind === best.screen.kind && score >= best.score - asGoodAs);
+  const widest = alike.reduce((a, b) => (b.size > a.size ? b : a), best);
+  const ofScreen = page.parts[widest.screen.part];
+  const inside = page.passages.slice(ofScreen?.first, ofScreen?.end);
+  const fields = inside.filter(({ control }) => control !== undefined);
+  const held = fields.length ? fields : inside.filter(({ role }) => role === 'heading');
+  return alike
+    .filter(({ screen }) => {
+      const part = page.parts[screen.part];
+      return part !== undefined && held.every(({ id }) => id >= part.first && id < part.end);
+    })
+    .reduce((a, b) => (b.size < a.size ? b : a), widest);
+};
 
 /** Rows of a list with several patients show somebody else. */
 const isListed = (page: Page, passage: Passage): boolean =>
