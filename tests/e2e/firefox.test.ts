@@ -42,7 +42,7 @@ describe.skipIf(firefox === null && !process.env['CI'])('in Firefox', () => {
 
   it.each([
     ['a letter form', '/portal/p/f/12'],
-    ['an editor frame', '/eye-clinic/Letter/default/create/4002'],
+    ['an editor frame', '/eye-clinic/Letter/default/create/4004'],
     ['a form in one window', '/one-window/?f=7102'],
     ['a frame of a host', '/frame-host/main?c=2'],
     ['a panel of a single-page app', '/ward-app/?s=65'],

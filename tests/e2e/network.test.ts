@@ -4,7 +4,7 @@ import { useBench } from './baton.ts';
 import { press, waitFor, waitForWords } from './checklist.ts';
 
 const screens = [
-  '/eye-clinic/Letter/default/create/4002',
+  '/eye-clinic/Letter/default/create/4004',
   '/one-window/?f=7102',
   '/frame-host/main?c=2',
   '/portal/p/f/12',
