@@ -60,13 +60,16 @@ const linesOfText = (passages: readonly Passage[]): readonly Line[] => {
       text: sentence.text,
       lead,
       before: lines.at(-1)?.text ?? '',
-      context: { addressee: toPatient ? 'patient' : (salutation ?? 'gp'), owner },
+      context: { addressee: toPatient || saysYourGp.test(sentence.text) ? 'patient' : (salutation ?? 'gp'), owner },
       passage,
       evidence: () => evidenceFrom(passage, sentence.text),
     });
   }
   return lines;
 };
+
+/** Nobody but the patient is told of "your GP". */
+const saysYourGp = /\byour (?:own )?(?:gp|doctor|family doctor)\b/i;
 
 /** Under a heading of its own within a field, the field's owner holds only where that heading names no other part of the letter. */
 const ownerFromField = (label: string, section: string, lead: string): SentenceContext['owner'] =>

@@ -24,7 +24,7 @@ const handsOver = /^\W*(?:via |from |by |c\/o |own |the |your )*(?:gp|surgery|pr
 const leadOf = (words: string): RegExpExecArray | null => {
   const lead = leadIn.exec(words);
   if (!lead?.[1] || lead[1].trim().split(/\s+/).length > longestLead) return null;
-  return handsOver.test(words.slice(lead[0].length)) && /\b(?:note|certificate|med ?3|refer\w*|results?|supply|prescription|chase)\b/i.test(lead[1]) ? null : lead;
+  return handsOver.test(words.slice(lead[0].length)) && /\b(?:note|certificate|med ?3|refer\w*|results?|supply|prescription|chase)\b/i.test(lead[1]) && !/\b(?:source|origin|referred by|referrer|from)\b/i.test(lead[1]) ? null : lead;
 };
 
 /**

@@ -46,6 +46,7 @@ const requested: readonly RegExp[] = [
   /\b(?:assum\w*|presum\w*|take it)\b[^.;|]{0,40}\b(?:happy|agree|accept|share)/,
 ];
 const keeps: readonly RegExp[] = [
+  /\b(?:hospital|clinic|we|us|ward|unit|team|rheum\w*|derm\w*|gastro\w*|ibd|neuro\w*|renal|haem\w*|transplant|specialist|cmht) to (?:continue to |keep )?(?:prescrib\w+|supply|continue|issue)\b|\bby (?:the )?[a-z]+ (?:team )?only\b/,
   /\b(?:hospital|clinic|we|unit|team|cmht|specialist|secondary care|trust|consultant|department|camhs|us|i|neurology|rheumatology|dermatology|gastro\w*|haematology|psychiatry|nephrology|renal|oncology|hepatology|cardiology|transplant)\b[^.;|]{0,30}\b(?:keeps?|retains?|retaining|remain\w*|continues?|will continue|shall continue|will keep|will go on|go on|carry on|will carry on|are continuing|is continuing|will be|will)\b[^.;|]{0,30}\b(?:prescri\w*|suppl\w*|dispens\w*)/,
   /\b(?:prescri\w+|supply|supplies)\b[^.;|]{0,20}\b(?:remains?|stays?|to remain|to stay|kept|retained|continues?)\b[^.;|]{0,20}\b(?:with|by|in|from|at|under)? ?(?:the |our )?(?:us|hospital|clinic|secondary care|specialist|unit|team|trust|consultant|neurology|rheumatology|dermatology|gastro\w*|haematology|psychiatry|nephrology|renal|oncology|hepatology|cardiology|transplant)/,
   /\b(?:under|on|by|remains?) (?:the )?(?:hospital|specialist|clinic) (?:prescri\w+|supply|care)\b/,
@@ -67,6 +68,9 @@ const meanwhile =
 const accepts: readonly RegExp[] = [
   /\bunder (?:an? )?shared care (?:agreement |arrangements? )?(?:with (?:you|yourselves|(?:the |her |his |their )?(?:gp|practice|surgery)|dr [a-z]+)|since)\b/,
   /\b(?:existing|established) (?:agreement|arrangement)s?\b/,
+  /\b(?:you|your (?:surgery|practice))(?: have| had)?(?: very)?(?: kindly)?(?: already)? (?:accepted|agreed|confirmed)\b[^.;|]{0,60}/,
+  /\bthank(?:s| you)\b[^.;|]{0,24}\b(?:agreeing|accepting|confirming|agreement|acceptance)\b[^.;|]{0,60}/,
+  /\b(?:gp|practice|surgery)\b[^.;|]{0,16}\b(?:said yes|are happy|is happy|happy to)\b[^.;|]{0,40}/,
   new RegExp(
     `\\b${gp}\\b[^.;|]{0,60}?\\b(?:accepted|accepts|agreed|agrees|confirmed|signed|consented|approved|countersigned|is (?:now )?happy to|are (?:now )?happy to|willing to|in agreement)\\b[^.;|]{0,60}`,
   ),
@@ -82,6 +86,7 @@ const accepts: readonly RegExp[] = [
     `\\b(?:continue[sd]?|continuing|remains?|stable|ongoing|unchanged|already|prescribed)\\b[^.;|]{0,40}\\b(?:under|on|in|with|via|as) (?:an? |the |his |her )?${shared}\\b`,
   ),
 ];
+const thanksFor = /\bthank(?:s| you)\b[^.;|]{0,24}\b(?:agreeing|accepting|confirming)\b/;
 const notAccepted =
   /\b(?:not|no|n't|never|await\w*|pending|once(?! (?:weekly|daily|a\b|per|every))|when|if|unless|until|till|assum\w*|presum\w*|to be|tbc|please|pls|would|could|can you|declin\w*|refus\w*|reject\w*|hope\w*|hoping|yet|will (?:be|ask|seek|need|request|write|take|you|gp)|to (?:confirm|accept|agree|sign|ask)|asked (?:to|if|whether|for)|whether|for your|expect\w*|seek\w*|propos\w*|take it|deemed|unsigned|like you|grateful|(?<!has |have )kindly|suggest\w*|before|after)\b/;
 const takenBack = /\b(?:await\w*|pending|not yet|no reply|in principle|subject to|to be (?:confirmed|signed)|\?)/;
@@ -121,7 +126,7 @@ function isAccepted(text: string): boolean {
     const upTo = text.slice(Math.max(0, match.index - 40), match.index + match[0].length);
     const after = text.slice(match.index, match.index + match[0].length + 50);
     const clause = cut(upTo, match[0]);
-    if (notAccepted.test(clause) || takenBack.test(after)) return false;
+    if ((notAccepted.test(clause) && !thanksFor.test(clause)) || takenBack.test(after)) return false;
     if (otherParty.test(after) && !/\b(?:gp|practice|surgery|dr)\b/.test(after)) return false;
     return concerning.test(after);
   });

@@ -50,7 +50,7 @@ export function mentionKind(sentence: string, mention: DrugMention, listed: bool
   if (!again) {
     if (
       notNow.test(before) ||
-      maybe.test(before) ||
+      (maybe.test(before) && !/\b(?:you|gp|practice) (?:could|would|can)\b|\b(?:could|would|can) you\b/.test(before)) ||
       (stopPrefix.test(text) && !/[,;]|\b(?:start|switch|chang)/.test(text.slice(0, mention.index)))
     )
       return 'not-taken';

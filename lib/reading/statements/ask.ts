@@ -140,7 +140,7 @@ const bare = (
   at: number,
 ): Ask => {
   if (form === 'ing' && isThanks(units, verb)) return { actor: 'gp', mood: 'reported' };
-  if (form === 'base' && before && before.mood !== 'reported' && follows(units, at) && (before.mood === 'asked' || !seen.has('please'))) return before;
+  if (form === 'base' && before && before.mood !== 'reported' && before.actor !== 'nobody' && !seen.has('will') && follows(units, at) && (before.mood === 'asked' || !seen.has('please'))) return before;
   if (seen.has('not')) return { actor: 'nobody', mood: units.slice(at, verb).some(({ word }) => word === 'hesitate') || units[verb - 2]?.word === 'hesitate' ? 'offered' : 'not-needed' };
   if (form === 'past') {
     if (seen.has('will') || seen.has('to') || seen.has('modal')) return { actor: context.owner === 'gp' ? 'gp' : 'hospital', mood: context.owner === 'gp' ? 'asked' : 'promised' };
@@ -149,6 +149,13 @@ const bare = (
   if (context.owner === 'gp' || isCalledOn(units)) return { actor: 'gp', mood: 'asked' };
   if (context.owner === 'hospital') return { actor: 'hospital', mood: 'promised' };
   if (context.owner === 'patient') return { actor: 'patient', mood: 'asked' };
+  // "GP will be sent the result and should discuss it": the subject of the first verb does the second.
+  if (follows(units, at) && (seen.has('modal') || seen.has('to') || seen.has('please'))) {
+    const subject = units.findLastIndex((unit, i) => i < at && actorOf(unit, context) !== null && !isOblique(units, i));
+    const actor = subject >= 0 ? actorOf(units[subject] as Unit, context) : null;
+    if (actor === 'gp') return { actor, mood: 'asked' };
+    if (actor === 'hospital') return { actor, mood: 'promised' };
+  }
   if (seen.has('will') || (seen.has('to') && isTeam(units, at))) return { actor: 'hospital', mood: 'promised' };
   if (seen.has('please')) return { actor: 'gp', mood: 'asked' };
   return { actor: 'nobody', mood: 'asked' };

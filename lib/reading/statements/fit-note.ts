@@ -2,14 +2,14 @@ import { askOf, isCalledOn, type VerbForm } from './ask';
 import { isSoughtFromGp, type Reading, type Said, said } from './said';
 
 /** A fit note by its many names. */
-const note = /\b(?:fit[- ]?notes?|sick(?:ness)?[- ]?(?:notes?|certs?|certificates?|lines?)|sickness certificat\w*|med(?:ical)?[- ]?3s?|e-?med ?-?3s?|doctor'?s notes?|med(?:ical)? certs?|statement of fitness(?: (?:for|to) work)?|medical certificates?|certificates? (?:for|of) (?:work|sickness)|line for work|work notes?|fitness (?:for work )?(?:note|certificate)|certification|certif(?:y|ies|ied|ying)|certificates?|sick cert|off[- ]work (?:note|certificate)|sign(?:s|ed|ing)?(?: (?:him|her|them|you|me|the patient|pt))? off(?: (?:work|sick|for))?|notes? for (?:your |his |her |their |the )?(?:employer|work|boss|job)|(?:needs?|wants?) a note)\b/i;
+const note = /\b(?:fit[- ]?notes?|sick(?:ness)?[- ]?(?:notes?|certs?|certificates?|lines?)|sickness certificat\w*|med(?:ical)?[- ]?3s?|e-?med ?-?3s?|doctor'?s notes?|med(?:ical)? certs?|statement of fitness(?: (?:for|to) work)?|medical certificates?|certificates? (?:for|of) (?:work|sickness)|line for work|work notes?|fitness (?:for work )?(?:note|certificate)|certification|certif(?:y|ies|ied|ying)|certificates?|sick cert|off[- ]work (?:note|certificate)|sign(?:s|ed|ing)?(?: (?:him|her|them|you|me|the patient|pt))? off(?: (?:work|sick|for))?|notes? for (?:your |his |her |their |the )?(?:employer|work|boss|job)|(?:needs?|wants?|issued|given|provided|gave) (?:him |her |them |you )?a note)\b/i;
 
 /** A certificate to travel is another thing. */
 const otherNote = /\bfit to fly|fit[- ]to[- ]fly|school (?:note|letter)\b|\b(?:birth|death|vaccination|driving|insurance|cremation|exemption|gas|visual impairment|maternity|mat ?b1)\b[^.;]{0,20}certif|\bsign(?:ed|s|ing)? off (?:by|from) (?:physio|ot|therap|the|our)|\bself[- ]?certif/i;
 
 const verbs: Readonly<Record<string, VerbForm>> = {
-  issue: 'base', issues: 'base', issued: 'past', issuing: 'ing', provide: 'base', provides: 'base', provided: 'past', give: 'base', gives: 'base', given: 'past', gave: 'past', supply: 'base', supplied: 'past', extend: 'base', extends: 'base', extended: 'past', renew: 'base', certify: 'base', write: 'base', written: 'past', sign: 'base',
-  signed: 'past', complete: 'base', completed: 'past', do: 'base', done: 'past', sort: 'base', arrange: 'base', organise: 'base', continue: 'base', get: 'base', obtain: 'base', obtained: 'past', request: 'base', collect: 'base', see: 'base', need: 'base', have: 'base', print: 'base', printed: 'past', backdate: 'base', cover: 'base', produce: 'base', prescribe: 'base', sent: 'past', handed: 'past', updated: 'past', update: 'base', reissue: 'base', 're-issue': 'base', generate: 'base', generated: 'past', ask: 'base', made: 'past',
+  issue: 'base', issues: 'base', issued: 'past', issuing: 'ing', providing: 'ing', giving: 'ing', certify: 'base', certifies: 'base', certified: 'past', provide: 'base', provides: 'base', provided: 'past', give: 'base', gives: 'base', given: 'past', gave: 'past', supply: 'base', supplied: 'past', extend: 'base', extends: 'base', extended: 'past', renew: 'base', write: 'base', written: 'past', sign: 'base',
+  signed: 'past', complete: 'base', completed: 'past', do: 'base', done: 'past', sort: 'base', arrange: 'base', organise: 'base', continue: 'base', get: 'base', obtain: 'base', obtained: 'past', request: 'base', collect: 'base', print: 'base', printed: 'past', backdate: 'base', cover: 'base', produce: 'base', prescribe: 'base', sent: 'past', handed: 'past', updated: 'past', update: 'base', reissue: 'base', 're-issue': 'base', generate: 'base', generated: 'past', made: 'past',
 };
 
 /** Whether words speak of a fit note. */
@@ -37,6 +37,7 @@ export const readFitNote = ({ text, units, context, lead, before }: Reading): re
   const thing = Math.max(0, units.findIndex((unit) => unit.end > start));
   const found: Said[] = [];
 
+  if (/^\W*(?:a )?(?:fit|sick)[- ]?note,? (?:please|pls)\b/i.test(text)) return [said('fit-note', 'gp', 'asked', thing)];
   if (saysIssued(text, lead) && /\b(?:i|we|ward|us)\b/i.test(text) && !/\b(?:extend|further|more|renew|continue)\b/i.test(text)) return [];
   if (hasRunOut.test(text) && !/\b(?:please|to|see|ask|approach|suggest\w*|will need)\b/i.test(text)) return [];
   if (isSoughtFromGp(units, thing, context) && !denies(text)) return [said('fit-note', 'patient-via-gp', 'asked', thing)];
@@ -55,7 +56,7 @@ export const readFitNote = ({ text, units, context, lead, before }: Reading): re
   // "Fit note: GP", "Fit note - GP to do", "GP for sick note": the note and the GP with nothing between them but who does it.
   if (/^\W*(?:via |from |c\/o |own |the |patient'?s |see |per )*(?:gp|surgery|own doctor)\b\W*(?:please|pls|to (?:issue|do|provide|give)|kindly)?\W*$/i.test(text.replace(note, '')) && !denies(text)) return [said('fit-note', 'gp', 'asked', thing)];
   if (/\b(?:leave|leaving|left) (?:it |this |that |these )?(?:to|with|for) (?:you|gp|the gp|your gp|surgery)\b|\bover to (?:you|gp)\b/i.test(text)) return [said('fit-note', 'gp', 'asked', thing)];
-  if (units.some(({ of }) => of === 'please') && own && !issued.test(text) && !denies(text) && !units.some(({ of, word }) => of === 'hospital' && word !== 'i') && !/\bask\b/i.test(text)) return [said('fit-note', 'gp', 'asked', thing)];
+  if (units.some(({ of }) => of === 'please') && own && !issued.test(text) && !denies(text) && !units.some(({ of, word }) => of === 'hospital' && word !== 'i') && !/\b(?:ask|need not|kindly (?:issued|gave|provided))\b/i.test(text)) return [said('fit-note', 'gp', 'asked', thing)];
   if ((context.owner === 'gp' || isCalledOn(units) || /^\W*(?:fit|sick)[- ]?(?:note|cert\w*) (?:via |from )?gp\b/i.test(text)) && !denies(text) && !issued.test(text)) return [said('fit-note', 'gp', 'asked', thing)];
   return found;
 };

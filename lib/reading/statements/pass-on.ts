@@ -17,7 +17,6 @@ export const readPassingOn = ({ text, units, context, before, lead }: Reading): 
   // Sent back to the clinic: only after a missed appointment does it matter who does it.
   if (/\bsend (?:him|her|them|the patient|pt) back\b|\bback (?:to us )?(?:through|via) e-?rs\b/i.test(text)) return [said('re-refer', 'gp', 'asked', 0)];
   if (!namesService(text) && !(namesService(before) && /\b(?:this|it|that|these|him|her|them)\b/i.test(text)) && !namesService(lead)) return [];
-  if (/\bre+f+er/i.test(text)) return [];
   const found: Said[] = [];
   units.forEach(({ word, start, end }, i) => {
     const form = verbs[word];
@@ -29,7 +28,7 @@ export const readPassingOn = ({ text, units, context, before, lead }: Reading): 
     const isSending = /^(?:send|sends|sent)$/.test(word);
     if (isSending && !/^\s*(?:\w+\s+){0,3}(?:to|on to|along to|over to|across to)\b/i.test(clause)) return;
     if (/^(?:sent|asked)$/.test(word) && /^\s*(?:in|up|by|from|home)\b/i.test(clause)) return;
-    if (/^(?:write|wrote|written|asked|contacted|contact|ask)$/.test(word) && !namesService(clause.slice(0, 60))) return;
+    if (/^(?:write|wrote|written|asked|contacted|contact|ask)$/.test(word) && !namesService(clause.slice(0, 60)) && !/^\s*for (?:this|it)\b/i.test(clause)) return;
     const ask = askOf(units, i, form, context);
     if (ask.actor === 'gp' && ask.mood === 'asked' && /^(?:send|sends|arrange|organise|request|set|set up|seek|involve|get|getting|initiate|obtain)$/.test(word)) found.push(said('refer', 'gp', 'asked', i));
     else if (ask.actor === 'hospital' && (ask.mood === 'done' || ask.mood === 'promised') && (toSee.test(whole) || /^(?:sent|written|wrote|asked|send|write|ask)$/.test(word)) && !/\b(?:copy|letter to (?:you|gp)|copied)\b/i.test(clause)) {
@@ -38,8 +37,9 @@ export const readPassingOn = ({ text, units, context, before, lead }: Reading): 
   });
   if (found.length) return found;
   const at = units.findIndex((unit) => namesService(text.slice(unit.start, unit.end)) || (namesService(text.slice(unit.start, unit.start + 40)) && !namesService(text.slice(unit.end, unit.start + 40))));
-  if (at >= 0 && (isSoughtFromGp(units, at, context) || /\b(?:patient|pt|you)?\s*(?:must|to|should|will need to|needs? to)\s+(?:go|ask|come)\s+(?:through|via|back to)?\s*(?:the |their |her |his |your )?(?:own )?(?:gp|surgery|practice)\b/i.test(text) || /\bneeds? (?:a )?gp letter\b/i.test(text)) && !/\b(?:seen|known|already|was|were|had|has)\b/i.test(text)) {
-    found.push(said('refer', 'patient-via-gp', 'asked', at));
+  const named = at >= 0 || namesService(lead);
+  if (named && ((at >= 0 && isSoughtFromGp(units, at, context)) || /\b(?:patient|pt|you)?\s*(?:must|to|should|will need to|needs? to)\s+(?:go|ask|come)\s+(?:through|via|back to)?\s*(?:the |their |her |his |your )?(?:own )?(?:gp|surgery|practice)\b/i.test(text) || /\bneeds? (?:a )?gp letter\b/i.test(text)) && !/\b(?:seen|known|already|was|were|had|has)\b/i.test(text)) {
+    found.push(said('refer', 'patient-via-gp', 'asked', Math.max(0, at)));
   }
   return found;
 };

@@ -30,11 +30,11 @@ export const readQueries = ({ text: own, units: ownUnits, context, before }: Rea
     if (!chases.test(word)) return;
     const after = text.slice(units[i]?.end ?? 0);
     const object = after.split(/[;.]|,\s+(?:and|but)\b/)[0] ?? '';
-    const appointment = /\b(?:(?:chase|expedite|hear) (?:the )?date|outpatient date|appointments?|appts?|apt|opa|o\/p|f\/u date|follow[- ]?up (?:appointment|appt|date|clinic)|clinic (?:date|slot|appt|appointment|review)|waiting list|wait\b|procedure date|operation date|admission date|tci|date for|date of|slot|us if (?:he|she|they) (?:has|have)(?:n't| not) (?:heard|received))\b/i;
+    const appointment = /\b(?:(?:chase|expedite|hear) (?:the |this )?date|outpatient date|appointments?|appts?|apt|opa|o\/p|f\/u date|follow[- ]?up (?:appointment|appt|date|clinic)|clinic (?:date|slot|appt|appointment|review)|waiting list|wait\b|procedure date|operation date|admission date|tci|date for|date of|slot|us if (?:he|she|they) (?:has|have)(?:n't| not) (?:heard|received))\b/i;
     const answers = /^(?:answer|address|deal|query)$/.test(word) && /\bquestions?|quer|concerns?|procedure|operation\b/i.test(object);
     if (!answers && !(appointment.test(`${word} ${object}`) || (/^(?:chase|expedite)$/.test(word) && appointment.test(text)))) return;
     if (/^(?:make|ensure|check)$/.test(word) && !/\b(?:gets?|receives?|has|have|attends?|appointment|appt)\b/i.test(object)) return;
-    if (/^(?:arrange|organise|rebook|rearrange|contact|ring|phone|find|write|sort|make|follow)$/.test(word) && /\bwith (?:you|gp|practice|surgery)\b|\bat (?:gp|the surgery|surgery)\b|\bgp (?:appointment|appt)\b/i.test(object)) return;
+    if (/^(?:arrange|organise|rebook|rearrange|contact|ring|phone|find|write|sort|make|follow)$/.test(word) && /\bwith (?:you|gp|practice|surgery)\b|\bat (?:gp|the surgery|surgery|your (?:gp|surgery|doctor))\b|\bgp (?:appointment|appt)\b/i.test(object)) return;
     const ask = askOf(units, i, 'base', context);
     if (ask.actor === 'gp' && ask.mood === 'asked') found.push(said('query', 'gp', 'asked', i));
     else if (ask.actor === 'gp' && ask.mood === 'not-needed') found.push(said('query', 'gp', 'not-needed', i));

@@ -25,7 +25,7 @@ const isInbound = (after: string): boolean => /^\s*(?:in\b|up\b|by\b|from\b|with
  * by us", "no onward referral needed". How the patient was referred in says nothing.
  */
 export const readReferral = ({ text, units, context, lead, before }: Reading): readonly Said[] => {
-  const answer = readAnswer(text, lead);
+  const answer = readAnswer(text, lead) ?? readPronoun(text, before, context.addressee);
   if (answer) return [answer];
   const found: Said[] = [];
   let previous: { actor: Said['actor']; mood: Said['mood'] } | null = null;
@@ -100,7 +100,7 @@ export const readReferral = ({ text, units, context, lead, before }: Reading): r
     const done = after.findIndex(({ of }) => of === 'done');
     if (done >= 0 && word !== '2ww' && word !== 'usc') {
       const lead = after.slice(0, done);
-      const by = byWhom(units, at + 1, context);
+      const by = byWhom(units, at + 1 + done, context) ?? byWhom(units, at + 1, context);
       const open = lead.some(({ of }) => of === 'will' || of === 'to' || of === 'modal') && !lead.every(({ of, word: w }) => of !== 'will' && of !== 'modal' && w !== 'be' );
       if (lead.some(({ of }) => of === 'not')) return said(act, 'nobody', 'reported', at);
       if (by === 'gp') return said(act, 'gp', open ? 'asked' : 'reported', at);
@@ -119,6 +119,17 @@ export const readReferral = ({ text, units, context, lead, before }: Reading): r
     if (/\bwill need\b|\bneeds?\b/i.test(head)) return null;
     return null;
   }
+};
+
+/** "Will need referral to vascular; this should come from the GP": the referral of the sentence before. */
+const readPronoun = (text: string, before: string, addressee: 'gp' | 'patient'): Said | null => {
+  if (!/\bre+f+er+(?:al|ral)s?\b/i.test(before) || /\bre+f+er/i.test(text)) return null;
+  const about = /^\W*(?:and |but |please )?(?:this|it|that|which)\b/i;
+  if (!about.test(text)) return null;
+  if (addressee === 'gp' ? /\b(?:from|by|via|through|to|with|for)\s+(?:the |your |their )?(?:gp|you|surgery|practice)\b/i.test(text) : /\b(?:from|by|via|through)\s+(?:your |the )?(?:gp|surgery)\b/i.test(text)) {
+    return /\b(?:has|have|had|was|were|already)\b/i.test(text) ? null : said('refer', 'gp', 'asked', 0);
+  }
+  return /\b(?:has|have) (?:gone|been (?:sent|made|done))\b|\b(?:from|by) (?:us|me|the ward|ward)\b/i.test(text) ? said('refer', 'hospital', 'done', 0) : null;
 };
 
 /** An answer to a field named for onward referrals: "None required", "Made by ward", "GP to refer". */

@@ -10,7 +10,7 @@ const seeTo: Readonly<Record<string, VerbForm>> = {
 
 /** Verbs of telling the patient. */
 const tell: Readonly<Record<string, VerbForm>> = {
-  inform: 'base', informs: 'base', informed: 'past', tell: 'base', tells: 'base', told: 'past', notify: 'base', notified: 'past', let: 'base', give: 'base', gives: 'base', given: 'past', communicate: 'base', communicated: 'past', relay: 'base', relayed: 'past', convey: 'base', pass: 'base', share: 'base', shared: 'past', explain: 'base', discuss: 'base', discussed: 'past', ring: 'base', phone: 'base', call: 'base', write: 'base', contact: 'base', telephone: 'base', update: 'base', updated: 'past', send: 'base', sent: 'past', disclose: 'base', contacted: 'past', post: 'base', posted: 'past', 'e-mail': 'base', email: 'base',
+  inform: 'base', informs: 'base', informed: 'past', tell: 'base', tells: 'base', told: 'past', notify: 'base', notified: 'past', let: 'base', give: 'base', gives: 'base', given: 'past', communicate: 'base', communicated: 'past', relay: 'base', relayed: 'past', convey: 'base', pass: 'base', share: 'base', shared: 'past', explain: 'base', discuss: 'base', discussed: 'past', ring: 'base', phone: 'base', call: 'base', write: 'base', contact: 'base', telephone: 'base', update: 'base', updated: 'past', send: 'base', sent: 'past', disclose: 'base', contacted: 'past', post: 'base', posted: 'past', 'e-mail': 'base', email: 'base', 'd/w': 'base',
 };
 
 /** Verbs of having a new test done. */
@@ -18,7 +18,11 @@ const order: Readonly<Record<string, VerbForm>> = {
   repeat: 'base', repeats: 'base', repeated: 'past', recheck: 'base', 're-check': 'base', rpt: 'base', rept: 'base', monitor: 'base', arrange: 'base', organise: 'base', organize: 'base', request: 'base', order: 'base', book: 'base', do: 'base', perform: 'base', take: 'base', check: 'base', bloods: 'base', test: 'base', measure: 'base', recheck_: 'base', retest: 'base', 're-test': 'base', undertake: 'base', refer: 'base',
 };
 
-const inTime = /\b(?:in|after|within|at|for|every|over)\s+(?:the next\s+)?(?:\d+|one|two|three|four|six|a few|\d+\s*-\s*\d+)\s*(?:\/\s*(?:7|52|12)|d(?:ays?)?\b|w(?:ee)?ks?\b|months?|yrs?|years?)|\b\d+\s*\/\s*(?:7|52|12)\b|\b(?:weekly|monthly|annual(?:ly)?|regular(?:ly)?|3-monthly|\d+ monthly|fortnightly|yearly|next week)\b/i;
+/** Words that are nouns as often as verbs, and what stands before them where they are verbs. */
+const alsoNoun = /^(?:review|check|action|order|request|test|measure|book|report|monitor|trace|access|view)$/;
+const beforeVerb = new Set(['to', 'please', 'will', 'modal', 'gp', 'hospital', 'you', 'patient', 'and', 'not', 'mark', 'skip', 'told']);
+
+const inTime = /\b(?:in|after|within|at|for|every|over)\s+(?:the next\s+)?(?:\d+|one|two|three|four|six|a few|\d+\s*-\s*\d+)\s*(?:\/\s*(?:7|52|12)|d(?:ays?)?\b|w(?:ee)?ks?\b|months?|yrs?|years?)|\b\d+\s*\/\s*(?:7|52|12)\b|\b(?:weekly|monthly|annual(?:ly)?|regular(?:ly)?|\d+ (?:days|weeks|months)|3-monthly|\d+ monthly|fortnightly|yearly|next week)\b/i;
 
 /** Reads what a sentence says about results of tests and about new tests. */
 export const readResults = ({ text, units, context, lead, before }: Reading): readonly Said[] => {
@@ -40,6 +44,10 @@ export const readResults = ({ text, units, context, lead, before }: Reading): re
     if ((word === 'pick' || word === 'picked') && !/^\s*(?:\w+\s)?up\b/i.test(after)) return;
     if ((word === 'f/u' || word === 'fu' || word === 'follow-up' || word === 'followup') && !/\b(?:gp|you|we|i|team|ward|to|please|pls|surgery|practice)\b/i.test(text.slice(0, start)) && context.owner === null) return;
     if (word === 'look' && !/^\s*(?:at|out|(?:this |it |them |these |that )?up)\b/i.test(after)) return;
+    const prior = units[i - 1];
+    if (alsoNoun.test(word) && prior && !beforeVerb.has(prior.of)) return;
+    if ((prior?.of === 'by' && /^(?:post|letter|phone|text|email)$/.test(word)) || (prior?.of === 'for' && /^(?:action|review|follow-up)$/.test(word))) return;
+    if (word === 'sent' && units.slice(Math.max(0, i - 4), i).some(({ of }) => of === 'gp')) return;
     if (word === 'treat' && !/\b(?:if|accordingly|as (?:needed|required|appropriate)|depending|on result)\b/i.test(text)) return;
     if ((word === 'acted' || word === 'looked') && !/^\s*(?:up|on|at|upon)/i.test(after)) return;
     if (word === 'act' && !/^\s*(?:up)?on\b/i.test(after)) return;
@@ -100,7 +108,7 @@ const readVerbless = (text: string, lead: string, before: string, { addressee, o
   if (owner === 'gp' && namesTest(text) && !/\b(?:no|none|nil|not|n't|done|normal|booked|we|us|ward|clinic)\b/i.test(text)) return said(namesResult(text) ? 'result' : 'test', 'gp', 'asked', 0);
   const gpHolds = /\bresults?\b[^.;]{0,40}\b(?:with|sent to|available (?:from|at|via)|at|go to|from)\b[^.;]{0,16}\b(?:gp|surgery|practice|own doctor)\b/i;
   const turns = /\b(?:appointment with|make an appointment|see|ring|call|contact|speak|discuss|give them a call|ask)\b/i;
-  if (addressee === 'patient' && ((gpHolds.test(text) && !/\bcopy\b/i.test(text)) || (withGp.test(text) && turns.test(text) && (namesResult(text) || /\bscan|bloods?|test\b/i.test(text))))) return said('result', 'patient-via-gp', 'asked', 0);
+  if (addressee === 'patient' && ((gpHolds.test(text) && !/\bcopy\b/i.test(text)) || (withGp.test(text) && turns.test(text) && (namesResult(`${lead} ${text}`) || /\bscan|bloods?|test\b/i.test(text))))) return said('result', 'patient-via-gp', 'asked', 0);
   const fromHospital = /\b(?:from|via|by|with|contact|ring|call|come (?:back )?to|back to|see (?:us|me)|in)\s+(?:the |our |my )?(?:us|secretar\w+|clinic|ward|team|post|letter|consultant|hospital|nurse\w*|cns)\b/i;
   if ((namesResult(text) || /\boutcome|discuss the scan\b/i.test(text)) && fromHospital.test(text) && !withGp.test(text.replace(/\bcop(?:y|ied)\b[^.;]{0,24}/i, '')) && !/\b(?:await\w*|pending)\b/i.test(text)) return said('result', 'hospital', 'promised', 0);
   return /\bto us\b[^.;]{0,10};?$/i.test(text) ? said('result', 'hospital', 'promised', 0) : null;

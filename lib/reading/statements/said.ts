@@ -46,6 +46,7 @@ const past = /^(?:saw|seen|attended|contacted|rang|called|visited|went|had|got|o
  * @param thing index of the thing's unit
  */
 export const isSoughtFromGp = (units: readonly Unit[], thing: number, context: SentenceContext): boolean => {
+  if (units.slice(0, thing).some(({ word }) => /^thank/.test(word))) return false;
   const after = upToMark(units, thing + 1, 12);
   const source = after.findIndex((unit, i) => {
     if (unit.of !== 'from' && unit.of !== 'by') return false;
