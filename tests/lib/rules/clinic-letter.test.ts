@@ -53,12 +53,15 @@ describe('clinic letter', () => {
   });
 
   it.each([
-    ['the patient did not attend', 'did-not-attend', 'absent'],
-    ['the appointment was cancelled', 'cancelled', 'absent'],
-    ['the patient attended', 'attended', 'reminder'],
-  ] as const)('applies to attendances alone: %s', (_, state, expected) => {
+    ['the patient did not attend', 'did-not-attend'],
+    ['the appointment was cancelled', 'cancelled'],
+    ['the patient attended', 'attended'],
+  ] as const)('is due whatever came of the appointment: %s', (_, state) => {
     const attendance = { state, evidence: words(state) };
-    expect(statusOf('clinic-letter', unknownFacts('clinic-outcome', { attendance }))).toBe(expected);
+    const on = (day: string) => unknownFacts('clinic-outcome', { attendance, attended: moment(day, false) });
+    expect(statusOf('clinic-letter', unknownFacts('clinic-outcome', { attendance }))).toBe('reminder');
+    expect(statusOf('clinic-letter', on('2026-11-19T00:00:00Z'))).toBe('reminder');
+    expect(statusOf('clinic-letter', on('2026-11-05T00:00:00Z'))).toBe('attention');
   });
 
   it('is met where it is shown as sent, however late', () => {

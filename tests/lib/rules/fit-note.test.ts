@@ -28,7 +28,12 @@ describe('fit note', () => {
     ['issued, with its end', { fitNote: { ...none, issued: words('fit note to 14/12') } }, 'met'],
     ['the hospital will issue it', { statements: [statement('fit-note', 'hospital', 'promised')] }, 'met'],
     ['not needed and why', { fitNote: { ...none, notNeeded: words('retired') } }, 'met'],
-    ['the GP need not issue one', { statements: [statement('fit-note', 'gp', 'not-needed')] }, 'met'],
+    ['none is needed, said of no one', { statements: [statement('fit-note', 'nobody', 'not-needed')] }, 'met'],
+    [
+      'that the GP need not issue one leaves open who does',
+      { statements: [statement('fit-note', 'gp', 'not-needed')] },
+      'reminder',
+    ],
     ['works, and no word of a fit note', { fitNote: { ...none, work: words('Teacher') } }, 'reminder'],
     [
       'an ask wins over one issued',
@@ -59,9 +64,10 @@ describe('fit note', () => {
     expect(judge(sixteenInJune, new Date('2026-06-14T23:00:00Z'))).toBe('reminder');
   });
 
-  it('is silent after a missed appointment of which nothing more is said', () => {
+  it('keeps its reminder after a missed appointment, and its silence for a child', () => {
     const attendance = { state: 'did-not-attend', evidence: words('DNA') } as const;
-    expect(statusOf('fit-note', unknownFacts('clinic-outcome', { attendance }))).toBe('absent');
+    const missed = (age: number) => unknownFacts('clinic-outcome', { attendance, patient: patient(null, age) });
+    expect([40, 12].map((age) => statusOf('fit-note', missed(age)))).toEqual(['reminder', 'absent']);
   });
 
   it('goes by the site’s own ages', () => {

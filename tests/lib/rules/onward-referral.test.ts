@@ -27,7 +27,12 @@ describe('onward referral', () => {
     ['"we will refer" takes it on', [statement('refer', 'hospital', 'promised')], 'met'],
     ['the ward is set the task of referring', [statement('refer', 'hospital', 'asked')], 'met'],
     ['no onward referral is needed', [statement('refer', 'nobody', 'not-needed')], 'met'],
-    ['the GP need not refer', [statement('refer', 'gp', 'not-needed')], 'met'],
+    ['that the GP need not refer leaves open who does', [statement('refer', 'gp', 'not-needed')], 'reminder'],
+    [
+      'that the GP need not refer takes nothing from a word of none needed',
+      [statement('refer', 'gp', 'not-needed'), statement('refer', 'nobody', 'not-needed')],
+      'met',
+    ],
     ['the GP has already referred: history', [statement('refer', 'gp', 'reported')], 'reminder'],
     ['an open invitation asks for nothing now', [statement('refer', 'gp', 'offered')], 'reminder'],
     ['self-referral asks nothing of the GP', [statement('refer', 'patient', 'asked')], 'reminder'],
@@ -45,9 +50,9 @@ describe('onward referral', () => {
     expect(status(statement('refer', 'gp', 'asked', { unrelated: true }), statement('refer', 'hospital', 'done'))).toBe('met');
   });
 
-  it('is silent after a missed appointment of which nothing more is said', () => {
+  it('keeps its reminder after a missed appointment, and an ask is an ask', () => {
     const attendance = { state: 'did-not-attend', evidence: words('DNA') } as const;
-    expect(statusOf('onward-referral', unknownFacts('clinic-outcome', { attendance }))).toBe('absent');
+    expect(statusOf('onward-referral', unknownFacts('clinic-outcome', { attendance }))).toBe('reminder');
     expect(
       statusOf(
         'onward-referral',

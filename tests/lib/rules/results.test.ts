@@ -21,10 +21,15 @@ describe('results', () => {
     ],
     ['the hospital will see to it', { testPending, statements: [statement('result', 'hospital', 'promised')] }, 'met'],
     ['the hospital has told the patient', { statements: [statement('result', 'hospital', 'done')] }, 'met'],
-    ['the GP need not chase it', { testPending, statements: [statement('result', 'gp', 'not-needed')] }, 'met'],
+    ['none is to be chased, said of no one', { testPending, statements: [statement('result', 'nobody', 'not-needed')] }, 'met'],
+    [
+      'that the GP need not chase it leaves open who does',
+      { testPending, statements: [statement('result', 'gp', 'not-needed')] },
+      'reminder',
+    ],
     [
       'nothing is pending and nothing is to be chased',
-      { noTests, statements: [statement('result', 'gp', 'not-needed')] },
+      { noTests, statements: [statement('result', 'nobody', 'not-needed')] },
       'absent',
     ],
     ['no test is pending, said so', { noTests }, 'absent'],
@@ -39,8 +44,8 @@ describe('results', () => {
     ['a new test with nobody named', { statements: [statement('test', 'nobody', 'asked')] }, 'reminder'],
     ['the GP has done a test before: history', { statements: [statement('test', 'gp', 'done')] }, 'absent'],
     [
-      'nothing is pending, a new test, and the GP need chase nothing',
-      { noTests, statements: [statement('test', 'gp', 'asked'), statement('result', 'gp', 'not-needed')] },
+      'nothing is pending, a new test, and nothing is to be chased',
+      { noTests, statements: [statement('test', 'gp', 'asked'), statement('result', 'nobody', 'not-needed')] },
       'met',
     ],
     ['the GP is asked for a new, later test', { statements: [statement('test', 'gp', 'asked')] }, 'reminder'],
