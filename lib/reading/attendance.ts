@@ -3,23 +3,30 @@ import type { Page, Passage } from '@/lib/model/page';
 import { evidenceFrom } from './evidence';
 
 const missed =
-  /\b(?:dna(?:'?d|s|ed)?|did not attend|didn't attend|not attended|non[- ]?attend\w*|failed (?:to attend|attendance)|fta|wnb|was not brought|not brought|uta|unable to attend|no[- ]show|unanswered|not (?:at|in) (?:the )?clinic|missed (?:\w+ ){0,3}(?:appointments?|appts?|clinics?|slot)|(?:failed to|did not) keep|did not (?:answer|pick up|arrive|come|turn up|present)|no (?:answer|reply|response)(?: x ?\d| to)?|failed to (?:arrive|answer|show|come|bring))\b/i;
-const notMissed = /\bdna ?cpr\b|\bdnacpr\b|\bdnar?\b(?= (?:in place|form|order|discussed))|\bdna (?:sent|testing|test|sample|sequenc\w+|analysis|extract\w*|rate|policy|report)\b|\bgenomic dna\b|\bds ?dna\b|\banti-?ds?-?dna\b/i;
+  /\b(?:dna(?:'?d|s|ed)?|did not attend|didn't attend|not attended|non[- ]?attend\w*|failed (?:to attend|attendance)|fta|wnb|was not brought|not brought|uta|unable to attend|no[- ]show|unanswered|not (?:at|in) (?:the )?clinic|(?:was|were) not here|non[- ]?attender|did not make it|missed (?:\w+ ){0,3}(?:appointments?|appts?|clinics?|slot)|(?:failed to|did not) keep|did not (?:answer|pick up|arrive|come|turn up|present)|no (?:answer|reply|response)(?: x ?\d| to)?|failed to (?:arrive|answer|show|come|bring))\b/i;
+const notMissed =
+  /\bdna ?cpr\b|\bdnacpr\b|\bdnar?\b(?= (?:in place|form|order|discussed))|\bdna (?:sent|testing|test|sample|sequenc\w+|analysis|extract\w*|rate|policy|report)\b|\bgenomic dna\b|\bds ?dna\b|\banti-?ds?-?dna\b/i;
 /** A missed appointment of another time: history, no outcome of today. */
-const before = /\b(?:in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|20\d\d|the past)\w*|last (?:time|year|month|appointment|appt|visit|clinic)|previously|previous(?:ly)?|who (?:had )?dna|had (?:dna|missed)|history of|earlier this year|ago|before\b|hx of|has attended|attended today|seen today|came today)/i;
+const before =
+  /\b(?:in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|20\d\d|the past)\w*|last (?:time|year|month|appointment|appt|visit|clinic)|previously|previous(?:ly)?|who (?:had )?dna|had (?:dna|missed)|history of|earlier this year|ago|before\b|hx of|has attended|attended today|seen today|came today)/i;
 const present = /\b(?:attended|arrived|seen|present|came)\b/i;
 const cancelled = /\b(?:cancell?ed|cna|could not attend|rescheduled by)\b/i;
 
 const another =
-  /\b(?:re-?book\w*|reschedul\w+|re-?appoint\w*|re-?list\w*|re-?offer\w*|re-?sen[dt]\w*|partial booking|sent for again)\b|\b(?:another|further|one more|1 more|one further|second|next|fresh|new|repeat|again)\b[^.;]{0,24}\b(?:appt|appts|appointment|apt|opa|chance|slot|date|opportunity|clinic|offered|booked|sent|available|avail|given)\b|\b(?:appointment|appt|slot|date|clinic)\b[^.;]{0,16}\b(?:offered|sent|made|given|booked|re-?sent|again|to follow)\b|\b(?:offered|arranged|booked|send|sent|given)\b[^.;]{0,20}\b(?:another|one more|a further|a new|again)\b|\b(?:see|seen|review|r\/v|rv)\b[^.;]{0,12}\b(?:again|next week|in \d|\d+\/(?:7|52|12)|later)\b|\b(?:will|to) (?:be )?(?:re-?offer|offer)(?:ed)?\b/i;
-const noOther = /\b(?:no|not|n't|without|nor)\b(?! need| to re)[^.;]{0,28}\b(?:further|another|new|more|re-?book\w*|re-?appoint\w*|appointment|appt|offered)|\bto be seen again\b|\bif\b[^.;]{0,20}\b(?:seen|see|another)/i;
+  /\b(?:re-?book\w*|reschedul\w+|re-?appoint\w*|re-?list\w*|re-?offer\w*|re-?sen[dt]\w*|(?:be|being) rung again|has (?:a|been given a) new (?:one|date|slot)|one more chance|opportunity for|partial booking|sent for again)\b|\b(?:another|further|one more|1 more|one further|second|next|fresh|new|repeat|again)\b[^.;]{0,24}\b(?:appt|appts|appointment|apt|opa|chance|slot|date|opportunity|clinic|offered|booked|sent|available|avail|given)\b|\b(?:appointment|appt|slot|date|clinic)\b[^.;]{0,16}\b(?:offered|sent|made|given|booked|re-?sent|again|to follow)\b|\b(?:offered|arranged|booked|send|sent|given)\b[^.;]{0,20}\b(?:another|one more|a further|a new|again)\b|\b(?:see|seen|review|r\/v|rv)\b[^.;]{0,12}\b(?:again|next week|in \d|\d+\/(?:7|52|12)|later)\b|\b(?:will|to) (?:be )?(?:re-?offer|offer)(?:ed)?\b/i;
+const noOther =
+  /\b(?:no|not|n't|without|nor)\b(?! need| to re)[^.;]{0,28}\b(?:further|another|new|more|re-?book\w*|re-?appoint\w*|appointment|appt|offered)|\bto be seen again\b|\bif\b[^.;]{0,20}\b(?:seen|see|another)/i;
 
-const isAttendanceControl = ({ label, control }: Passage): boolean => control !== undefined && /\b(?:attend\w*|arriv\w*|status|dna|outcome|seen|visit|contact)\b/i.test(label);
+const isAttendanceControl = ({ label, control }: Passage): boolean =>
+  control !== undefined && /\b(?:attend\w*|arriv\w*|status|dna|outcome|seen|visit|contact)\b/i.test(label);
 
 /** Reads whether the patient attended: what the form's own control says decides; words only where it says nothing. */
 export const readAttendance = (page: Page, counts: (passage: Passage) => boolean): Pick<Facts, 'attendance' | 'rebooked'> => {
   const said = page.passages.filter(counts);
-  const chosen = said.filter(({ role, text, label }) => text !== '' && (role === 'choice' || (role === 'value' && text.length <= 20 && /attend|dna/i.test(label))));
+  const chosen = said.filter(
+    ({ role, text, label }) =>
+      text !== '' && (role === 'choice' || (role === 'value' && text.length <= 20 && /attend|dna/i.test(label))),
+  );
   const attendance = fromControls(chosen) ?? fromWords(said);
   const rebooked = attendance?.state === 'did-not-attend' ? findRebooked(said) : null;
   return { attendance, rebooked };
@@ -36,7 +43,8 @@ const fromControls = (chosen: readonly Passage[]): Facts['attendance'] => {
   // The attendance decides over the outcome, and both over other boxes.
   const byRank = [...named].sort((a, b) => rank(a) - rank(b));
   for (const passage of [...byRank, ...chosen.filter((choice) => choice.control !== 'list')]) {
-    const state = stateOf(passage.text) ?? (/\bdna\b|did (?:the )?patient attend|attended\??$/i.test(passage.label) ? yesNo(passage) : null);
+    const state =
+      stateOf(passage.text) ?? (/\bdna\b|did (?:the )?patient attend|attended\??$/i.test(passage.label) ? yesNo(passage) : null);
     if (state) return { state, evidence: evidenceFrom(passage, passage.text) };
   }
   return null;
@@ -56,7 +64,12 @@ const fromWords = (said: readonly Passage[]): Facts['attendance'] => {
     if (passage.role === 'choice') continue;
     for (const sentence of passage.text.split(/(?<=[.;!?])\s+|\n/)) {
       if (!missed.test(sentence) || notMissed.test(sentence) || before.test(sentence)) continue;
-      if (!/^\W*uta\b/i.test(sentence) && /\b(?:uta|unable to attend|no (?:answer|reply|response))\b/i.test(sentence) && !/\b(?:clinic|telephone|phone|call|x ?\d|rang|dna|appointment|voicemail)\b/i.test(passage.text)) continue;
+      if (
+        !/^\W*uta\b/i.test(sentence) &&
+        /\b(?:uta|unable to attend|no (?:answer|reply|response))\b/i.test(sentence) &&
+        !/\b(?:clinic|telephone|phone|call|x ?\d|rang|dna|appointment|voicemail)\b/i.test(passage.text)
+      )
+        continue;
       return { state: 'did-not-attend', evidence: evidenceFrom(passage, sentence) };
     }
   }
@@ -71,7 +84,8 @@ const isRebooked = (sentence: string): boolean => {
 
 const findRebooked = (said: readonly Passage[]): Evidence | null => {
   for (const passage of said) {
-    for (const sentence of passage.text.split(/(?<=[.;!?])\s+|\n/)) if (isRebooked(sentence)) return evidenceFrom(passage, sentence);
+    for (const sentence of passage.text.split(/(?<=[.;!?])\s+|\n/))
+      if (isRebooked(sentence)) return evidenceFrom(passage, sentence);
   }
   return null;
 };

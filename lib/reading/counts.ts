@@ -7,16 +7,19 @@ const elsewhere =
   /\b(?:previous|prior|past|earlier|old|older|archived?|last)\b(?!\s+(?:medical|surgical|psychiatric|obstetric|dose))|\b(?:letters?|documents?|attendances?|admissions?|episodes?|encounters?|visits?|correspondence|outcomes?|appointments?|notes|clinic|prescribing|prescription|medication|event|referral|patient)['’]?s?\s+(?:history|list|archive|log)\b|\bhistory of (?:letters|attendances|admissions|contacts)\b|\btimeline\b|\bcorrespondence\b|\b(?:referral|gp) letter\b(?! to)|\bletter from\b|\breferral (?:from|received|details|reason|text)\b|\breason for referral\b|\breferrer'?s?\b|\bother patients?\b|\bward list\b|\bworklist\b|\baudit trail\b|\brecent (?:letters|activity|documents)\b|\bpreview of\b/i;
 
 /** A note's date at the head of a label: one of several dated entries. */
-const dated = /^\s*\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|^\s*\d{1,2}[- ](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[- ]\d{2,4}\b/i;
+const dated =
+  /^\s*\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|^\s*\d{1,2}[- ](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[- ]\d{2,4}\b/i;
 
 /** Guidance that no mark-up declares. */
-const guidance = /^\s*(?:guidance|guide|tip|tips|note|nb|help|hint|example|e\.g\.?|eg\b|for example|remember|reminder|did you know|important|please (?:note|remember|ensure|complete|use|record|do not)|do not (?:ask|use|forget|request)|warning|instructions?|policy|advice for (?:prescribers|staff|doctors))\b[:\s-]/i;
+const guidance =
+  /^\s*(?:guidance|guide|tip|tips|note|nb|help|hint|example|e\.g\.?|eg\b|for example|remember|reminder|did you know|important|please (?:note|remember|ensure|complete|use|record|do not)|do not (?:ask|use|forget|request)|warning|instructions?|policy|advice for (?:prescribers|staff|doctors))\b[:\s-]/i;
 
 const isBefore = (name: string): boolean => elsewhere.test(name);
 
 /** Whether a part of the page holds something from before or from elsewhere, by its own name or that of a part around it. */
 const inOldPart = (page: Page, part: number): boolean => {
-  for (let at = page.parts[part]; at; at = page.parts[at.parent]) if (at.name && at.kind !== 'page' && isBefore(at.name)) return true;
+  for (let at = page.parts[part]; at; at = page.parts[at.parent])
+    if (at.name && at.kind !== 'page' && isBefore(at.name)) return true;
   return false;
 };
 
@@ -26,7 +29,11 @@ const inKind = (page: Page, part: number, kinds: readonly string[]): boolean => 
 };
 
 /** A list with a column for patients or beds is about others. */
-const listsPatients = ({ columns, rows }: Table): boolean => rows.length > 1 && columns.some((name) => /^(?:patient(?: name)?|bed|nhs(?: no\.?| number)?|surname|hosp(?:ital)? (?:no|number)|mrn|dob)$/i.test(name.trim()));
+const listsPatients = ({ columns, rows }: Table): boolean =>
+  rows.length > 1 &&
+  columns.some((name) =>
+    /^(?:patient(?: name)?|bed|nhs(?: no\.?| number)?|surname|hosp(?:ital)? (?:no|number)|mrn|dob)$/i.test(name.trim()),
+  );
 
 /**
  * Says which passages of a page count as said about this patient, now: what fields and editors hold, chosen options, ticked
@@ -37,7 +44,9 @@ export const countsOn = (page: Page, screen: Screen): ((passage: Passage) => boo
   const part = page.parts[screen.part];
   const first = part?.first ?? 0;
   const end = part?.end ?? page.passages.length;
-  const othersRows = new Set(page.tables.filter(listsPatients).flatMap(({ rows }) => rows.flatMap((cells) => cells.flatMap(({ passages }) => passages))));
+  const othersRows = new Set(
+    page.tables.filter(listsPatients).flatMap(({ rows }) => rows.flatMap((cells) => cells.flatMap(({ passages }) => passages))),
+  );
   return (passage) => {
     const { id, role, section, label, control, editable, text } = passage;
     if (id < first || id >= end) return false;

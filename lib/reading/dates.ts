@@ -40,7 +40,8 @@ export const datesIn = (text: string): readonly WrittenDate[] =>
     if (!isReal(year, month, day)) return [];
     const pm = g.ap?.toLowerCase();
     const written = g.h === undefined ? null : Number(g.h);
-    const hour = written === null ? null : pm === 'pm' && written < 12 ? written + 12 : pm === 'am' && written === 12 ? 0 : written;
+    const hour =
+      written === null ? null : pm === 'pm' && written < 12 ? written + 12 : pm === 'am' && written === 12 ? 0 : written;
     return [{ year, month, day, hour, minute: hour === null ? null : Number(g.min ?? g.min4 ?? 0), words: match[0].trim() }];
   });
 

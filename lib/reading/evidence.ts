@@ -8,4 +8,8 @@ export const placeOf = ({ label, section, tab }: Passage): string => {
 };
 
 /** Words of a passage as evidence. */
-export const evidenceFrom = (passage: Passage, quote: string): Evidence => ({ quote: quote.trim(), passage: passage.id, place: placeOf(passage) });
+export const evidenceFrom = (passage: Passage, quote: string): Evidence => ({
+  quote: quote.trim(),
+  passage: passage.id,
+  place: placeOf(passage),
+});

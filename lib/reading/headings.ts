@@ -3,13 +3,17 @@ import type { Page, Passage } from '@/lib/model/page';
 
 /** The core headings with the names that records give them; misspelt ones count by their stem. */
 const synonyms = {
-  diagnosis: /\b(?:diag[a-z]*|dx|diagnos[a-z]*|impression|problems?(?: list| and issues)?|conditions?|presenting (?:complaint|problem)s?|reason for (?:admission|attendance)|clinical (?:impression|problem))\b/i,
-  medication: /\b(?:med(?:ic[a-z]*|s|iations?|cation)?|drugs?|tt[oah]s?|rx|prescri[a-z]*|treatment on discharge|current treatment)\b/i,
+  diagnosis:
+    /\b(?:diag[a-z]*|dx|diagnos[a-z]*|impression|problems?(?: list| and issues)?|conditions?|presenting (?:complaint|problem)s?|reason for (?:admission|attendance)|clinical (?:impression|problem))\b/i,
+  medication:
+    /\b(?:med(?:ic[a-z]*|s|iations?|cation)?|drugs?|tt[oah]s?|rx|prescri[a-z]*|treatment on discharge|current treatment)\b/i,
   plan: /\b(?:plan[a-z]*|actions?|management|recommend[a-z]*|follow[- ]?up|next steps|what happens next|requests?|to do|requested actions)\b/i,
-  information: /\b(?:info\b|inform?a[a-z]* (?:and advice )?(?:given|for|to|shared|provided)|inform?ation|advi[cs]e|(?:patient|pt|family|parents?) (?:info(?:rmation)?|told|informed|advised)|what (?:was|were) the (?:patient|family|parents) told|(?:told|explained|said|given|discussed) (?:to|with) (?:the )?(?:patient|parent|famil|carer)[a-z]*|what (?:the patient|we) (?:has been |have )?(?:told|discussed|said)[a-z ]*|safety[- ]?net[a-z]*|patient (?:advice|instructions|aware))\b/i,
+  information:
+    /\b(?:info\b|inform?a[a-z]* (?:and advice )?(?:given|for|to|shared|provided)|inform?ation|advi[cs]e|(?:patient|pt|family|parents?) (?:info(?:rmation)?|told|informed|advised)|what (?:was|were) the (?:patient|family|parents) told|(?:told|explained|said|given|discussed) (?:to|with) (?:the )?(?:patient|parent|famil|carer)[a-z]*|what (?:the patient|we) (?:has been |have )?(?:told|discussed|said)[a-z ]*|safety[- ]?net[a-z]*|patient (?:advice|instructions|aware))\b/i,
 } satisfies Record<CoreHeading, RegExp>;
 
-const documentLabel = /\b(?:letter|summary|narrative|course|history|diagnos\w*|dx|findings|progress|plan|actions?|clinical details|admission|body|free text|treatment|advice|information|opinion|impression)\b/i;
+const documentLabel =
+  /\b(?:letter|summary|narrative|course|history|diagnos\w*|dx|findings|progress|plan|actions?|clinical details|admission|body|free text|treatment|advice|information|opinion|impression)\b/i;
 const notDocument = /\b(?:comments?|remarks?|notes? for|pharmac\w+|reason|search|reply|message|booking)\b/i;
 
 /** Names at the head of lines within a text: "Diagnosis:", "PLAN -", "Medication". */
@@ -22,14 +26,22 @@ const headsOfLines = (text: string): readonly string[] =>
 const isWriting = ({ role, control, label, text, editable }: Passage): boolean => {
   if (editable !== true || notDocument.test(label)) return false;
   if (role === 'editor') return text.length > 0 || documentLabel.test(label);
-  return role === 'value' && (control === 'text' || control === 'line') && ((control === 'text' && documentLabel.test(label)) || /(?:^|\n)\s*dear\b/i.test(text) || (control === 'line' && synonyms.diagnosis.test(label)));
+  return (
+    role === 'value' &&
+    (control === 'text' || control === 'line') &&
+    ((control === 'text' && documentLabel.test(label)) ||
+      /(?:^|\n)\s*dear\b/i.test(text) ||
+      (control === 'line' && synonyms.diagnosis.test(label)))
+  );
 };
 
 /** Reads whether a summary or letter is being written here, and which of its core headings are there, filled in or not. */
 export const readDocument = (page: Page, counts: (passage: Passage) => boolean): Facts['document'] => {
   const own = page.passages.filter(counts);
   const fields = own.filter(isWriting);
-  const longText = fields.some(({ control, role, text, label }) => role === 'editor' || control === 'text' || text.length > 40 || documentLabel.test(label));
+  const longText = fields.some(
+    ({ control, role, text, label }) => role === 'editor' || control === 'text' || text.length > 40 || documentLabel.test(label),
+  );
   const written = fields.length > 0 && longText && fields.some(({ role, control }) => role === 'editor' || control === 'text');
   const names = [
     ...own.flatMap(({ label, section, control }) => (control === undefined && !label ? [section] : [label, section])),
@@ -37,5 +49,8 @@ export const readDocument = (page: Page, counts: (passage: Passage) => boolean):
     ...page.tables.filter(({ title }) => title).map(({ title }) => title),
     ...page.passages.filter(({ role }) => role === 'heading').map(({ text }) => text),
   ];
-  return { written, headings: coreHeadings.filter((heading) => names.some((name) => name.length <= 70 && synonyms[heading].test(name))) };
+  return {
+    written,
+    headings: coreHeadings.filter((heading) => names.some((name) => name.length <= 70 && synonyms[heading].test(name))),
+  };
 };

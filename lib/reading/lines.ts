@@ -36,7 +36,8 @@ const textsOf = (page: Page, counts: (passage: Passage) => boolean): readonly (r
 };
 
 /** All sentences that count on a page, in reading order, with who is meant by "you" and whose list they stand in. */
-export const linesOf = (page: Page, counts: (passage: Passage) => boolean): readonly Line[] => textsOf(page, counts).flatMap(linesOfText);
+export const linesOf = (page: Page, counts: (passage: Passage) => boolean): readonly Line[] =>
+  textsOf(page, counts).flatMap(linesOfText);
 
 const linesOfText = (passages: readonly Passage[]): readonly Line[] => {
   const [first] = passages;
@@ -54,8 +55,11 @@ const linesOfText = (passages: readonly Passage[]): readonly Line[] => {
     while (sentence.start >= (ends[passageIndex] ?? Number.POSITIVE_INFINITY)) passageIndex += 1;
     const passage = passages[passageIndex] ?? first;
     const lead = sentence.lead || label || section;
-    const owner = ownerOf(sentence.lead) ?? (sentence.lead ? ownerFromField(label, section, sentence.lead) : (ownerOf(label) ?? ownerOf(section)));
-    const toPatient = isForPatient(sentence.lead) || (salutation === null && (isForPatient(label) || (label === '' && isForPatient(section))));
+    const owner =
+      ownerOf(sentence.lead) ??
+      (sentence.lead ? ownerFromField(label, section, sentence.lead) : (ownerOf(label) ?? ownerOf(section)));
+    const toPatient =
+      isForPatient(sentence.lead) || (salutation === null && (isForPatient(label) || (label === '' && isForPatient(section))));
     lines.push({
       text: sentence.text,
       lead,
@@ -73,4 +77,7 @@ const saysYourGp = /\byour (?:own )?(?:gp|doctor|family doctor)\b/i;
 
 /** Under a heading of its own within a field, the field's owner holds only where that heading names no other part of the letter. */
 const ownerFromField = (label: string, section: string, lead: string): SentenceContext['owner'] =>
-  lead.split(/\s+/).length <= 4 && /\b(?:diagnos|medic|plan|information|advice|history|social|background|allerg|hospital|follow.?up)/i.test(lead) ? null : (ownerOf(label) ?? ownerOf(section));
+  lead.split(/\s+/).length <= 4 &&
+  /\b(?:diagnos|medic|plan|information|advice|history|social|background|allerg|hospital|follow.?up)/i.test(lead)
+    ? null
+    : (ownerOf(label) ?? ownerOf(section));

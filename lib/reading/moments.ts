@@ -5,17 +5,23 @@ import { evidenceFrom } from './evidence';
 
 const dischargeLabel =
   /\b(?:discharged?|disch|d\/?c|left|leaving|departure|departed)\b(?!\s*(?:destination|method|consultant|summary|letter|planning|medication|to\b))|\btime left\b/i;
-const notDischarge = /\b(?:estimated|expected|planned|predicted|edd|pdd|admi(?:t|ss)\w*|previous|last|clinically ready|fit for)\b|\bletter\b|\bsummary\b/i;
+const notDischarge =
+  /\b(?:estimated|expected|planned|predicted|edd|pdd|admi(?:t|ss)\w*|previous|last|clinically ready|fit for)\b|\bletter\b|\bsummary\b/i;
 const attendanceLabel =
   /\b(?:clinic|attend\w*|seen|visit|appointment|appt|consultation|encounter|opa|review(?:ed)?)\b.{0,12}\b(?:date|on|time)\b|\bdate\b.{0,16}\b(?:clinic|attend\w*|seen|visit|appointment|appt|consultation|encounter|of opa|reviewed)\b|^(?:seen|clinic|attended|appointment|visit|attendance|seen (?:on|in clinic)|date seen|clinic attended|encounter|reviewed|this (?:visit|appointment))$/i;
 const notAttendance = /\b(?:next|follow|referr\w*|previous|last|typed|dictated|booked|letter|review by|due|signed|sent)\b/i;
 
-const moment = (passage: Passage, date: WrittenDate, time: { readonly hour: number; readonly minute: number } | null = null): Moment => {
+const moment = (
+  passage: Passage,
+  date: WrittenDate,
+  time: { readonly hour: number; readonly minute: number } | null = null,
+): Moment => {
   const whole = time && date.hour === null ? { ...date, ...time } : date;
   return { at: instantOf(whole), timed: whole.hour !== null, evidence: evidenceFrom(passage, date.words) };
 };
 
-const holdsWords = ({ role }: Passage): boolean => role === 'value' || role === 'text' || role === 'choice' || role === 'cell' || role === 'editor' || role === 'heading';
+const holdsWords = ({ role }: Passage): boolean =>
+  role === 'value' || role === 'text' || role === 'choice' || role === 'cell' || role === 'editor' || role === 'heading';
 
 /** A passage right beside another: fields for the day and the time of one moment. */
 const timeBeside = (page: Page, passage: Passage, label: RegExp): { readonly hour: number; readonly minute: number } | null => {
@@ -39,7 +45,10 @@ const byLabel = (page: Page, counts: (passage: Passage) => boolean, label: RegEx
 
 /** Status lines may stand outside of the screen's own part, in the banner above it; old ones may not. */
 const isNear = (page: Page, passage: Passage, counts: (passage: Passage) => boolean): boolean =>
-  counts(passage) || (passage.role === 'text' && !/\b(?:previous|history|past|earlier)\b/i.test(passage.section) && page.tables.every(({ part }) => !within(page, passage.part, part)));
+  counts(passage) ||
+  (passage.role === 'text' &&
+    !/\b(?:previous|history|past|earlier)\b/i.test(passage.section) &&
+    page.tables.every(({ part }) => !within(page, passage.part, part)));
 
 const within = (page: Page, part: number, around: number): boolean => {
   for (let at = page.parts[part]; at; at = page.parts[at.parent]) if (at.id === around) return true;
@@ -61,18 +70,31 @@ const inWords = (page: Page, counts: (passage: Passage) => boolean, before: RegE
 /** The time of discharge on the page; null where none is shown. */
 export const readDischarged = (page: Page, counts: (passage: Passage) => boolean): Moment | null =>
   byLabel(page, counts, dischargeLabel, notDischarge) ??
-  inWords(page, counts, /\b(?:discharged?|left (?:the )?(?:department|dept|ward|ed)|d\/c(?:'?d)?|date of discharge|discharge (?:date|time)(?:\/time)?)(?:\s+(?:on|at|home))?\s*:?\s*$/i);
+  inWords(
+    page,
+    counts,
+    /\b(?:discharged?|left (?:the )?(?:department|dept|ward|ed)|d\/c(?:'?d)?|date of discharge|discharge (?:date|time)(?:\/time)?)(?:\s+(?:on|at|home))?\s*:?\s*$/i,
+  );
 
 /** The day that the patient attended or was due to; null where none is shown. */
 export const readAttended = (page: Page, counts: (passage: Passage) => boolean): Moment | null =>
   byLabel(page, counts, attendanceLabel, notAttendance) ??
-  inWords(page, counts, /\b(?:clinic(?: date| of| on)?|seen(?: on| in clinic(?: on)?)?|attended(?: on)?|attendance(?: date| on)?|appointment(?: on| date)?|reviewed on|date of (?:clinic|attendance|consultation)|visit(?: date)?|outcome form\b.{0,24}|letter)\s*:?\s*$/i) ??
+  inWords(
+    page,
+    counts,
+    /\b(?:clinic(?: date| of| on)?|seen(?: on| in clinic(?: on)?)?|attended(?: on)?|attendance(?: date| on)?|appointment(?: on| date)?|reviewed on|date of (?:clinic|attendance|consultation)|visit(?: date)?|outcome form\b.{0,24}|letter)\s*:?\s*$/i,
+  ) ??
   headingDate(page);
 
 /** "OPD outcome form, oral surgery 20/11/26": the date in the screen's own title. */
 const headingDate = (page: Page): Moment | null => {
   for (const passage of page.passages) {
-    if (passage.role !== 'heading' || !/\b(?:clinic|opd|outpatient|outcome|letter|attendance)\b/i.test(passage.text) || /\b(?:previous|history)\b/i.test(passage.text)) continue;
+    if (
+      passage.role !== 'heading' ||
+      !/\b(?:clinic|opd|outpatient|outcome|letter|attendance)\b/i.test(passage.text) ||
+      /\b(?:previous|history)\b/i.test(passage.text)
+    )
+      continue;
     const [date] = datesIn(passage.text);
     if (date) return moment(passage, date);
   }

@@ -4,15 +4,26 @@ import { datesIn, isoDay } from './dates';
 
 const bornWords = /\b(?:d\.?\s?o\.?\s?b\.?|date of birth|born|birth ?date)\b/i;
 const number = /(?<![\d/])(\d{3})[ -]?(\d{3})[ -]?(\d{4})(?![\d/])/;
-const hospitalNumber = /\b(?:mrn|hosp(?:ital)?\.?\s?(?:no|number|id)|unit no|case ?no|patient (?:id|no)|pas (?:id|no))\b\.?:?\s*([A-Z0-9][A-Z0-9/-]{3,})/i;
+const hospitalNumber =
+  /\b(?:mrn|hosp(?:ital)?\.?\s?(?:no|number|id)|unit no|case ?no|patient (?:id|no)|pas (?:id|no))\b\.?:?\s*([A-Z0-9][A-Z0-9/-]{3,})/i;
 
-const isBanner = ({ role, text }: Passage): boolean => (role === 'text' || role === 'heading' || role === 'label' || role === 'menu' || role === 'cell') && text.length < 400;
+const isBanner = ({ role, text }: Passage): boolean =>
+  (role === 'text' || role === 'heading' || role === 'label' || role === 'menu' || role === 'cell') && text.length < 400;
 
 /** Reads who the patient is, from the banner: date of birth, age as written, initials, and what identifies the patient in memory. */
 export const readPatient = (page: Page): Facts['patient'] => {
-  const banner = page.passages.filter((passage) => isBanner(passage) || (passage.role === 'value' && bornWords.test(passage.label)));
-  const identifying = banner.filter(({ text, label }) => number.test(text) || bornWords.test(`${label} ${text}`) || hospitalNumber.test(`${label} ${text}`));
-  return { born: readBorn(banner), age: readAge(banner), initials: readInitials(page, banner, identifying[0]), identifier: readIdentifier(identifying) };
+  const banner = page.passages.filter(
+    (passage) => isBanner(passage) || (passage.role === 'value' && bornWords.test(passage.label)),
+  );
+  const identifying = banner.filter(
+    ({ text, label }) => number.test(text) || bornWords.test(`${label} ${text}`) || hospitalNumber.test(`${label} ${text}`),
+  );
+  return {
+    born: readBorn(banner),
+    age: readAge(banner),
+    initials: readInitials(page, banner, identifying[0]),
+    identifier: readIdentifier(identifying),
+  };
 };
 
 const readBorn = (banner: readonly Passage[]): string | null => {
@@ -20,7 +31,9 @@ const readBorn = (banner: readonly Passage[]): string | null => {
     const dates = datesIn(text);
     if (!dates.length) continue;
     if (bornWords.test(label)) return isoDay(dates[0] as (typeof dates)[number]);
-    const named = dates.find(({ words }) => bornWords.test(text.slice(Math.max(0, text.indexOf(words) - 24), text.indexOf(words))));
+    const named = dates.find(({ words }) =>
+      bornWords.test(text.slice(Math.max(0, text.indexOf(words) - 24), text.indexOf(words))),
+    );
     if (named) return isoDay(named);
   }
   // A banner that names nothing: the date beside an NHS number or an age is the date of birth.
@@ -28,7 +41,10 @@ const readBorn = (banner: readonly Passage[]): string | null => {
     const [date] = datesIn(text);
     if (!date || date.hour !== null) continue;
     const around = banner.slice(Math.max(0, i - 2), i + 3).map((passage) => passage.text);
-    const beside = number.test(text) || /\[\d{1,3}\]|\(\d{1,3}\s?y?\w*\)|\b\d{1,3}\s?(?:y|yrs?|years)\b/i.test(text) || (text.length <= 24 && around.some((words) => number.test(words)));
+    const beside =
+      number.test(text) ||
+      /\[\d{1,3}\]|\(\d{1,3}\s?y?\w*\)|\b\d{1,3}\s?(?:y|yrs?|years)\b/i.test(text) ||
+      (text.length <= 24 && around.some((words) => number.test(words)));
     if (beside) return isoDay(date);
   }
   return null;
@@ -51,7 +67,9 @@ const title = /\b(?:mr|mrs|miss|ms|mx|dr|prof|master|sir|lady|rev)\b\.?/gi;
 
 /** A name as banners write it: "ASHWORTH, Terence (Mr)", "Terence Ashworth", "O'DWYER Kayleigh". */
 const nameIn = (text: string): string => {
-  const words = (text.split(/\b(?:d\.?o\.?b|born|nhs|hosp|mrn|age|male|female)\b|[|·•]|\d/i)[0] ?? '').replace(title, ' ').replace(/\([^)]*\)/g, ' ');
+  const words = (text.split(/\b(?:d\.?o\.?b|born|nhs|hosp|mrn|age|male|female)\b|[|·•]|\d/i)[0] ?? '')
+    .replace(title, ' ')
+    .replace(/\([^)]*\)/g, ' ');
   const [last, first] = words.split(',').map((part) => part.trim());
   const ordered = first ? `${first} ${last}` : words;
   const parts = ordered.match(/\p{Lu}[\p{L}'’-]*/gu) ?? [];

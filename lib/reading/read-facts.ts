@@ -16,6 +16,7 @@ import { saysIssued, saysNotNeeded, speaksOfWork } from './statements/fit-note';
 import { saysSupplied } from './statements/prescribe';
 import { givesContact } from './statements/queries';
 import { readSentence } from './statements/read-statements';
+import { namesService } from './statements/services';
 import { isPending, namesTest, saysNoTests } from './statements/tests';
 
 /** The first sentence that passes a test, as evidence. */
@@ -38,7 +39,10 @@ export const readFacts = (page: Page, screen: Screen): Facts => {
     .map((statement) => settleReferral(statement, missed));
   const medicines = readMedicines(page, counts);
   const issued = firstOf(lines, ({ text, lead }) => saysIssued(text, lead));
-  const pending = firstOf(lines, (line) => namesTest(line.text) && isPending(line.text) && !saysNoTests(line.text) && !isFinished(line.text));
+  const pending = firstOf(
+    lines,
+    (line) => namesTest(line.text) && isPending(line.text) && !saysNoTests(line.text) && !isFinished(line.text),
+  );
 
   return {
     kind: screen.kind,
@@ -51,7 +55,9 @@ export const readFacts = (page: Page, screen: Screen): Facts => {
     sent: readSent(page),
     statements,
     medicines,
-    medicinesListed: medicines.length > 0 || page.passages.some(({ role, label }) => role === 'value' && /\b(?:medic|tt[oah]|drug)/i.test(label)),
+    medicinesListed:
+      medicines.length > 0 ||
+      page.passages.some(({ role, label }) => role === 'value' && /\b(?:medic|tt[oah]|drug)/i.test(label)),
     noMedicines: saysNoMedicines(page, counts),
     supplied: firstOf(lines, (line) => saysSupplied(withLabel(line))),
     sharedCare: readSharedCare(page, counts, medicines),
@@ -62,19 +68,26 @@ export const readFacts = (page: Page, screen: Screen): Facts => {
     },
     testPending: pending,
     noTests: firstOf(lines, ({ text }) => saysNoTests(text)),
-    contact: firstOf(lines, ({ text, lead, context }) => context.owner !== 'gp' && (givesContact(text) || (text.length < 60 && givesContact(`${lead}: ${text}`)))),
+    contact: firstOf(
+      lines,
+      ({ text, lead, context }) =>
+        context.owner !== 'gp' && (givesContact(text) || (text.length < 60 && givesContact(`${lead}: ${text}`))),
+    ),
     document: readDocument(page, counts),
     unread: page.unread,
   };
 };
 
 /** A test that is over: its result stands beside it. */
-const isFinished = (text: string): boolean => /\b(?:normal|nad|neg(?:ative)?|no change|clear|unremarkable|reported as|showed|shows|done)\b/i.test(text) && !/\b(?:await\w*|pending|outstanding|to follow|final)\b/i.test(text);
+const isFinished = (text: string): boolean =>
+  /\b(?:normal|nad|neg(?:ative)?|no change|clear|unremarkable|reported as|showed|shows|done)\b/i.test(text) &&
+  !/\b(?:await\w*|pending|outstanding|to follow|final)\b/i.test(text);
 
 /** After a missed appointment any request for a new referral is one; otherwise sending a patient back again is a referral like others. */
 const settleReferral = (statement: Statement, missed: boolean): Statement => {
+  if (missed && statement.act === 'refer' && statement.mood === 'asked' && !namesService(statement.evidence.quote))
+    return { ...statement, act: 're-refer' };
   if (statement.act !== 're-refer') return statement;
   if (missed) return statement.mood === 'offered' ? { ...statement, mood: 'asked' } : statement;
   return { ...statement, act: 'refer' };
 };
-

@@ -6,7 +6,8 @@ const notSent =
   /\b(?:not|never|n't|un)[\s-]?(?:yet )?(?:been )?(?:sent|signed|issued|transmitted|delivered)\b|\bunsent\b|\bunsigned\b|\b(?:draft|typed|dictated|pending|in progress|incomplete|failed|queued|rejected|to be (?:sent|typed|signed))\b|\bawaiting (?:signature|approval|typing|authori[sz]ation|sign[- ]?off)\b|\bready to send\b|\bwill be sent\b/i;
 const wasSent =
   /\b(?:sent|transmitted|delivered|e-?mailed|despatched|dispatched|posted|received|acknowledged|shared)\b[^.;]{0,40}\b(?:gps?|surgery|practice|docman|mesh|electronically|edt|primary care)\b|\b(?:gps?|surgery|practice)\b[^.;]{0,30}\b(?:sent|transmitted|delivered|received|acknowledged|copied)\b|^\W*(?:letter |summary |discharge (?:letter|summary) )?sent\b(?! for\b| to (?:typing|secretar\w+|pharmacy|print|ward|sign\w*|consultant))/i;
-const statusLabel = /\b(?:letter|summary|status|document|gp copy|sent|gp|transmission|delivery|correspondence|discharge letter|despatch|dispatch|copy)\b/i;
+const statusLabel =
+  /\b(?:letter|summary|status|document|gp copy|sent|gp|transmission|delivery|correspondence|discharge letter|despatch|dispatch|copy)\b/i;
 
 /** Shorter than a sentence of a letter: what a status line is. */
 const longestStatus = 120;
@@ -26,6 +27,7 @@ export const readSent = (page: Page): Facts['sent'] => {
 const isStatus = ({ role, text, label, section, tab, control }: Passage): boolean => {
   if (text === '' || text.length > longestStatus || tab || /\b(?:previous|history|past|earlier)\b/i.test(section)) return false;
   if (role === 'choice') return statusLabel.test(label) || (control === 'box' && /\bsent to (?:the )?gp\b/i.test(text));
-  if (role === 'text' || role === 'heading') return statusLabel.test(label) || /\b(?:letter|summary|gp|document|status|discharge)\b/i.test(text) || wasSent.test(text);
+  if (role === 'text' || role === 'heading')
+    return statusLabel.test(label) || /\b(?:letter|summary|gp|document|status|discharge)\b/i.test(text) || wasSent.test(text);
   return role === 'value' && /\bstatus\b|\bsent\b/i.test(label);
 };

@@ -16,10 +16,18 @@ export const readSetting = (page: Page, screen: Screen): PrescribingSetting | nu
   const part = page.parts[screen.part];
   const inside = page.passages.slice(part?.first ?? 0, part?.end);
   const say = (test: (passage: Passage) => boolean): PrescribingSetting | null => {
-    const words = inside.filter(test).map(({ text, label }) => `${text} ${label}`).join(' | ');
+    const words = inside
+      .filter(test)
+      .map(({ text, label }) => `${text} ${label}`)
+      .join(' | ');
     return ranked.find((setting) => patterns[setting].test(words)) ?? null;
   };
-  const above = page.passages.slice(0, part?.first ?? 0).filter(({ role }) => role === 'heading').slice(-1).map(({ text }) => text).join(' ');
+  const above = page.passages
+    .slice(0, part?.first ?? 0)
+    .filter(({ role }) => role === 'heading')
+    .slice(-1)
+    .map(({ text }) => text)
+    .join(' ');
   return (
     say(({ role, tab }) => role === 'heading' && !tab) ??
     ranked.find((setting) => patterns[setting].test(`${above} | ${page.title}`)) ??

@@ -8,7 +8,8 @@ export interface SentenceContext {
 
 const gpOwner =
   /\b(?:gp|general pract\w+|primary care|surgery|practice)\b.{0,24}\b(?:to\b|actions?|plan|requests?|please|follow|do|tasks?|recommend\w*|instructions?)|\b(?:actions?|requests?|plan|requested|tasks?|recommendations?|instructions?|follow.?up|jobs)\b.{0,30}\b(?:gp|general pract\w+|primary care|practice|surgery)\b|^\s*(?:for )?(?:the )?gp\s*$|^\s*gp (?:kindly|pls|please)/i;
-const hospitalOwner = /\b(?:hospital|ward|us|we|our|team|consultant|clinic|trust|secondary care|inpatient|department|secretar\w+)\b/i;
+const hospitalOwner =
+  /\b(?:hospital|ward|us|we|our|team|consultant|clinic|trust|secondary care|inpatient|department|secretar\w+)\b/i;
 const patientOwner = /\b(?:patient|pt|parent|carer|family)\b/i;
 const mixed = /[/&+,]|\band\b/i;
 
@@ -16,7 +17,11 @@ const mixed = /[/&+,]|\band\b/i;
 export const ownerOf = (name: string): SentenceContext['owner'] => {
   const words = name.trim();
   if (words === '' || words.length > 80) return null;
-  if (gpOwner.test(words)) return mixed.test(words.replace(/gp\s*(?:&|and|\/)\s*(?:community|practice|surgery|primary care)/i, 'gp')) && /\bplan\b|hospital|follow/i.test(words) ? null : 'gp';
+  if (gpOwner.test(words))
+    return mixed.test(words.replace(/gp\s*(?:&|and|\/)\s*(?:community|practice|surgery|primary care)/i, 'gp')) &&
+      /\bplan\b|hospital|follow/i.test(words)
+      ? null
+      : 'gp';
   if (/\b(?:actions?|to|plan|tasks?|do|jobs|follow.?up)\b|^us$|^we$|^ward$|^hospital$/i.test(words)) {
     if (hospitalOwner.test(words)) return 'hospital';
     if (patientOwner.test(words)) return 'patient';
@@ -26,7 +31,9 @@ export const ownerOf = (name: string): SentenceContext['owner'] => {
 
 /** Whether a label or heading speaks to the patient: information and advice given. */
 export const isForPatient = (name: string): boolean =>
-  /\b(?:information|advice|advised|told|explained|letter|copy|leaflet)\b.{0,40}\b(?:patient|pt|parents?|family|carer|mum)\b|\bpatient (?:information|advice|letter|instructions)\b|^(?:information|advice)(?: (?:given|and advice given))?$/i.test(name.trim());
+  /\b(?:information|advice|advised|told|explained|letter|copy|leaflet)\b.{0,40}\b(?:patient|pt|parents?|family|carer|mum)\b|\bpatient (?:information|advice|letter|instructions)\b|^(?:information|advice)(?: (?:given|and advice given))?$/i.test(
+    name.trim(),
+  );
 
 /** The addressee of a letter by its salutation; null where there is none. */
 export const addresseeOf = (text: string): SentenceContext['addressee'] | null => {
@@ -35,5 +42,9 @@ export const addresseeOf = (text: string): SentenceContext['addressee'] | null =
   if (/^(?:mr|mrs|ms|miss|mx|master|parents?|madam|sir\/madam|patient)\b/i.test(salutation.trim())) return 'patient';
   if (/^(?:dr|doctor|prof|colleague|gp|general|all|sir|team)\b/i.test(salutation.trim())) return 'gp';
   // A first name alone: the patient where the letter speaks of "your GP" or "your diagnosis", a colleague otherwise.
-  return /\b(?:your|own) (?:gp|doctor|surgery|diagnosis|medicines?|symptoms|tests?|appointment|operation|procedure|blood|employer|consultant|treatment)\b|\byou (?:were|came|had|told|asked) /i.test(text) ? 'patient' : 'gp';
+  return /\b(?:your|own) (?:gp|doctor|surgery|diagnosis|medicines?|symptoms|tests?|appointment|operation|procedure|blood|employer|consultant|treatment)\b|\byou (?:were|came|had|told|asked) /i.test(
+    text,
+  )
+    ? 'patient'
+    : 'gp';
 };

@@ -8,7 +8,8 @@ export interface Sentence {
 }
 
 /** Full stops after these end no sentence. */
-const abbreviations = /(?:^|[\s(])(?:dr|mr|mrs|ms|prof|st|no|vs|e\.g|i\.e|approx|appt|tel|ext|dept|hosp|wk|wks|yr|yrs|b\.d|o\.d|t\.d\.s|q\.d\.s|p\.r\.n|ref|r\.v|f\.u)$/i;
+const abbreviations =
+  /(?:^|[\s(])(?:dr|mr|mrs|ms|prof|st|no|vs|e\.g|i\.e|approx|appt|tel|ext|dept|hosp|wk|wks|yr|yrs|b\.d|o\.d|t\.d\.s|q\.d\.s|p\.r\.n|ref|r\.v|f\.u)$/i;
 
 const bullet = /^[\s\-–—*•·>→]*(?:(?:\d{1,2}|[a-z])[.)]\s+|[-–—*•·>→]+\s*)?/i;
 
@@ -19,12 +20,17 @@ const leadIn = /^([\p{L}][\p{L}\s/&'’()+-]{0,48}?)\s*:(?!\d)\s*/u;
 const longestLead = 6;
 
 /** "Sick note: GP": the colon hands the thing over, it does not name what follows. */
-const handsOver = /^\W*(?:via |from |by |c\/o |own |the |your )*(?:gp|surgery|practice|you|us|ward)\b\W*(?:please|pls|to do|kindly)?\W*$/i;
+const handsOver =
+  /^\W*(?:via |from |by |c\/o |own |the |your )*(?:gp|surgery|practice|you|us|ward)\b\W*(?:please|pls|to do|kindly)?\W*$/i;
 
 const leadOf = (words: string): RegExpExecArray | null => {
   const lead = leadIn.exec(words);
   if (!lead?.[1] || lead[1].trim().split(/\s+/).length > longestLead) return null;
-  return handsOver.test(words.slice(lead[0].length)) && /\b(?:note|certificate|med ?3|refer\w*|results?|supply|prescription|chase)\b/i.test(lead[1]) && !/\b(?:source|origin|referred by|referrer|from)\b/i.test(lead[1]) ? null : lead;
+  return handsOver.test(words.slice(lead[0].length)) &&
+    /\b(?:note|certificate|med ?3|refer\w*|results?|supply|prescription|chase)\b/i.test(lead[1]) &&
+    !/\b(?:source|origin|referred by|referrer|from)\b/i.test(lead[1])
+    ? null
+    : lead;
 };
 
 /**
@@ -54,7 +60,12 @@ export const sentencesOf = (text: string): readonly Sentence[] => {
         const isName = inner?.[1] !== undefined && inner[0].length < piece.text.length;
         if (isName) lead = inner[1] as string;
         const start = offset + piece.start + (isName ? inner[0].length : 0);
-        sentences.push({ text: isName ? piece.text.slice(inner[0].length) : piece.text, start, end: offset + piece.start + piece.text.length, lead });
+        sentences.push({
+          text: isName ? piece.text.slice(inner[0].length) : piece.text,
+          start,
+          end: offset + piece.start + piece.text.length,
+          lead,
+        });
       }
       if (named && !isItem) above = '';
       else if (!isItem && !named && above && sentences.length && /[.!?]\s*$/.test(rest)) above = '';
@@ -66,7 +77,9 @@ export const sentencesOf = (text: string): readonly Sentence[] => {
 
 /** A line that is a usual heading of a summary or letter and nothing else. */
 const isHeadingLine = (line: string): boolean =>
-  /^\s*(?:diagnos[ie]s|dx|impression|(?:clinical |admission |discharge |hospital )?(?:summary|course|narrative|history)|presenting complaint|investigations?|results|(?:discharge |current )?(?:medications?|medicines)(?: on discharge)?|tt[oah]s?|plan|management(?: plan)?|follow[- ]?up|actions?|(?:gp )?actions?(?: for (?:the )?gp| required)?|for (?:the )?gp|(?:plan|requests?) for (?:the )?gp|information (?:and advice )?given(?: to (?:the )?patient(?: and (?:family|carers?))?)?|advice(?: to patient)?|social(?: history)?|allergies|background|examination|opinion)\s*$/i.test(line);
+  /^\s*(?:diagnos[ie]s|dx|impression|(?:clinical |admission |discharge |hospital )?(?:summary|course|narrative|history)|presenting complaint|investigations?|results|(?:discharge |current )?(?:medications?|medicines)(?: on discharge)?|tt[oah]s?|plan|management(?: plan)?|follow[- ]?up|actions?|(?:gp )?actions?(?: for (?:the )?gp| required)?|for (?:the )?gp|(?:plan|requests?) for (?:the )?gp|information (?:and advice )?given(?: to (?:the )?patient(?: and (?:family|carers?))?)?|advice(?: to patient)?|social(?: history)?|allergies|background|examination|opinion)\s*$/i.test(
+    line,
+  );
 
 const pieces = (line: string): readonly { readonly text: string; readonly start: number }[] => {
   const found: { text: string; start: number }[] = [];
@@ -92,6 +105,10 @@ const endsSentence = (line: string, at: number): boolean => {
   const next = line[at + 1];
   if (next === undefined) return true;
   if (!/[\s"”')]/.test(next)) return /[a-z)]/.test(line[at - 1] ?? '') && /[A-Z]/.test(next) && /[a-z]/.test(line[at + 2] ?? '');
-  if (abbreviations.test(line.slice(Math.max(0, at - 8), at))) return !/^\.\s+[A-Z][a-z]+\s+(?:to|is|will|has|please)\b/.test(line.slice(at)) ? false : true;
-  return !/^\.\s+[a-z]{1,3}\b(?:\s|$)/.test(line.slice(at)) || /^\.\s+(?:gp|pt|no|nil|we|i|if|he|she|for|to|rv|r\/v)\b/i.test(line.slice(at));
+  if (abbreviations.test(line.slice(Math.max(0, at - 8), at)))
+    return !/^\.\s+[A-Z][a-z]+\s+(?:to|is|will|has|please)\b/.test(line.slice(at)) ? false : true;
+  return (
+    !/^\.\s+[a-z]{1,3}\b(?:\s|$)/.test(line.slice(at)) ||
+    /^\.\s+(?:gp|pt|no|nil|we|i|if|he|she|for|to|rv|r\/v)\b/i.test(line.slice(at))
+  );
 };

@@ -16,24 +16,35 @@ for (const [of, words] of Object.entries(wordClasses) as [WordClass, readonly st
   for (const word of words) if (!classOf.has(word)) classOf.set(word, of);
 }
 
-const token = /[\p{L}\p{N}@#%£]+(?:['’./+&-][\p{L}\p{N}]+)*\.?(?=\s|$)|[\p{L}\p{N}@#%£]+(?:['’/+&-][\p{L}\p{N}]+)*|->|[^\s\p{L}\p{N}]/gu;
+const token =
+  /[\p{L}\p{N}@#%£]+(?:['’./+&-][\p{L}\p{N}]+)*\.?(?=\s|$)|[\p{L}\p{N}@#%£]+(?:['’/+&-][\p{L}\p{N}]+)*|->|[^\s\p{L}\p{N}]/gu;
 
-const plain = (word: string): string => word.toLowerCase().replace(/’/g, "'").replace(/(?<=.)\.$/, '');
+const plain = (word: string): string =>
+  word
+    .toLowerCase()
+    .replace(/’/g, "'")
+    .replace(/(?<=.)\.$/, '');
 
 /** Words before which "surgery" or "practice" is the GP's, and not an operation or a habit. */
-const ofTheGp = /^(?:gp|his|her|their|your|own|local|the|ring|rings|call|contact|phone|via|from|at|see|attend|ask|by|doctor'?s|doctors|family|usual|registered|pt'?s|patient'?s)$/;
-const anOperation = /^(?:day|after|post|pre|before|had|elective|emergency|major|minor|undergo|undergone|spinal|cardiac|bariatric|hand|oral|vascular|general|breast|plastic|cataract|knee|hip|for|of|having|needs|since|following|recovering|further|laser)$/;
+const ofTheGp =
+  /^(?:gp|his|her|their|your|own|local|the|ring|rings|call|contact|phone|via|from|at|see|attend|ask|by|doctor'?s|doctors|family|usual|registered|pt'?s|patient'?s)$/;
+const anOperation =
+  /^(?:day|after|post|pre|before|had|elective|emergency|major|minor|undergo|undergone|spinal|cardiac|bariatric|hand|oral|vascular|general|breast|plastic|cataract|knee|hip|for|of|having|needs|since|following|recovering|further|laser)$/;
 
 const isGpPlace = (word: string, before: string | undefined, next: string | undefined): boolean => {
   if (word !== 'surgery' && word !== 'practice') return false;
   if (before !== undefined && anOperation.test(before)) return false;
   if (word === 'practice' && before === 'in') return false;
-  return before === undefined || ofTheGp.test(before) || next === 'to' || next === 'please' || next === 'pls';
+  return before === undefined || before === '(' || before === '-' || ofTheGp.test(before) || next === 'to' || next === 'please' || next === 'pls';
 };
 
 /** Reads a sentence as units: words of known classes, the longest phrases first, and all other words. */
 export const unitsOf = (sentence: string): readonly Unit[] => {
-  const tokens = Array.from(sentence.matchAll(token), ({ 0: text, index }) => ({ word: plain(text), start: index, end: index + text.length }));
+  const tokens = Array.from(sentence.matchAll(token), ({ 0: text, index }) => ({
+    word: plain(text),
+    start: index,
+    end: index + text.length,
+  }));
   const units: Unit[] = [];
   for (let i = 0; i < tokens.length; ) {
     let taken = 1;

@@ -39,14 +39,29 @@ const runBefore = (units: readonly Unit[], verb: number, context: SentenceContex
     const actor = actorOf(unit, context);
     if (actor) {
       // "asked him to see his GP who should refer": the nearest actor does it; "Could you ask her GP to": likewise.
-      return { actor: isOblique(units, i) && !seen.has('to') && !seen.has('modal') && !seen.has('who') && !seen.has('will') ? null : actor, at: i, seen };
+      return {
+        actor:
+          isOblique(units, i) && !seen.has('to') && !seen.has('modal') && !seen.has('who') && !seen.has('will') ? null : actor,
+        at: i,
+        seen,
+      };
     }
     if (helping.has(unit.of)) seen.add(unit.of);
+    else if (unit.word === '?') continue;
     else if (unit.word === ')') {
-      const open = units.slice(0, i).map(({ word }) => word).lastIndexOf('(');
+      const open = units
+        .slice(0, i)
+        .map(({ word }) => word)
+        .lastIndexOf('(');
       if (open < 0) break;
       i = open;
-    } else if (unit.of === 'mark' && crossed === 0 && /^[,\-–—:→>]|->$/.test(unit.word) && (actorOf(units[i - 1] ?? unit, context) !== null || units[i - 1]?.of === 'please' || units[i - 1]?.of === 'told')) crossed += 1;
+    } else if (
+      unit.of === 'mark' &&
+      crossed === 0 &&
+      /^[,\-–—:→>]|->$/.test(unit.word) &&
+      (actorOf(units[i - 1] ?? unit, context) !== null || units[i - 1]?.of === 'please' || units[i - 1]?.of === 'told')
+    )
+      crossed += 1;
     else if (unit.of === 'your') seen.add('own');
     else break;
   }
@@ -82,7 +97,18 @@ const isDeniedBefore = (units: readonly Unit[], at: number): boolean => {
   const not = before.map(({ of }) => of).lastIndexOf('not');
   if (not < 0) return false;
   const between = before.slice(not + 1);
-  return between.length <= 4 && between.every(({ of, word }) => of === 'modal' || of === 'for' || of === 'own' || of === 'was' || of === 'please' || /^(?:need|necessary|required|requirement|longer|action|any|plan|plans|request|indication|for|be)$/.test(word));
+  return (
+    between.length <= 4 &&
+    between.every(
+      ({ of, word }) =>
+        of === 'modal' ||
+        of === 'for' ||
+        of === 'own' ||
+        of === 'was' ||
+        of === 'please' ||
+        /^(?:need|necessary|required|requirement|longer|action|any|plan|plans|request|indication|for|be)$/.test(word),
+    )
+  );
 };
 
 /**
@@ -91,7 +117,13 @@ const isDeniedBefore = (units: readonly Unit[], at: number): boolean => {
  * @param verb index of the verb among the units
  * @param before what the verb before it in the same sentence came to, for "GP to chase histology and refer"
  */
-export const askOf = (units: readonly Unit[], verb: number, form: VerbForm, context: SentenceContext, before: Ask | null = null): Ask => {
+export const askOf = (
+  units: readonly Unit[],
+  verb: number,
+  form: VerbForm,
+  context: SentenceContext,
+  before: Ask | null = null,
+): Ask => {
   const run = runBefore(units, verb, context);
   const { seen } = run;
   const passive = seen.has('was') && form === 'past';
@@ -99,7 +131,8 @@ export const askOf = (units: readonly Unit[], verb: number, form: VerbForm, cont
   const open = seen.has('to') || seen.has('modal') || seen.has('will') || seen.has('please');
 
   if (form === 'past' && (passive || run.actor === null) && by) {
-    if (by === 'gp') return { actor: 'gp', mood: open && !seen.has('have') ? (seen.has('not') ? 'not-needed' : 'asked') : 'reported' };
+    if (by === 'gp')
+      return { actor: 'gp', mood: open && !seen.has('have') ? (seen.has('not') ? 'not-needed' : 'asked') : 'reported' };
     if (by === 'hospital') return { actor: 'hospital', mood: seen.has('not') ? 'reported' : open ? 'promised' : 'done' };
   }
   if (run.actor !== null && (seen.has('not') || isDeniedBefore(units, run.at))) return { actor: run.actor, mood: 'not-needed' };
@@ -109,17 +142,25 @@ export const askOf = (units: readonly Unit[], verb: number, form: VerbForm, cont
       // "You kindly referred": courtesy for what is done, no request.
       if (form === 'past' && !seen.has('to') && !seen.has('modal') && !seen.has('will')) return { actor: 'gp', mood: 'reported' };
       if (seen.has('told') && seen.has('was') && isLongAgo(units)) return { actor: 'gp', mood: 'reported' };
-      if (form === 'past' && (seen.has('have') || seen.has('already')) && !seen.has('to')) return { actor: 'gp', mood: 'reported' };
+      if (form === 'past' && (seen.has('have') || seen.has('already')) && !seen.has('to'))
+        return { actor: 'gp', mood: 'reported' };
       if (form === 'past' && passive && open) return { actor: 'hospital', mood: 'promised' };
       if (form === 'ing' && (isThanks(units, run.at) || seen.has('have'))) return { actor: 'gp', mood: 'reported' };
       if (seen.has('already') && !seen.has('to')) return { actor: 'gp', mood: 'reported' };
       return { actor: 'gp', mood: 'asked' };
     case 'hospital':
-      if (form === 'past' || seen.has('have')) return { actor: 'hospital', mood: passive && !seen.has('have') && !open ? 'reported' : open && passive ? 'promised' : 'done' };
+      if (form === 'past' || seen.has('have'))
+        return {
+          actor: 'hospital',
+          mood: passive && !seen.has('have') && !open ? 'reported' : open && passive ? 'promised' : 'done',
+        };
       if (seen.has('told')) return { actor: 'hospital', mood: 'reported' };
       return { actor: 'hospital', mood: 'promised' };
     case 'patient':
-      if (form === 'past' && passive) return open ? { actor: 'hospital', mood: 'promised' } : { actor: 'hospital', mood: seen.has('have') || seen.has('already') ? 'done' : 'reported' };
+      if (form === 'past' && passive)
+        return open
+          ? { actor: 'hospital', mood: 'promised' }
+          : { actor: 'hospital', mood: seen.has('have') || seen.has('already') ? 'done' : 'reported' };
       return { actor: 'patient', mood: open || seen.has('told') ? 'asked' : 'reported' };
     default:
       if (form === 'base' && by === 'gp') return { actor: 'gp', mood: seen.has('not') ? 'not-needed' : 'asked' };
@@ -127,7 +168,8 @@ export const askOf = (units: readonly Unit[], verb: number, form: VerbForm, cont
   }
 };
 
-const isThanks = (units: readonly Unit[], at: number): boolean => units.slice(Math.max(0, at - 4), at + 1).some(({ word }) => /thank/.test(word)) || /thank/.test(units[0]?.word ?? '');
+const isThanks = (units: readonly Unit[], at: number): boolean =>
+  units.slice(Math.max(0, at - 4), at + 1).some(({ word }) => /thank/.test(word)) || /thank/.test(units[0]?.word ?? '');
 
 /** A verb without anyone before it: an instruction, a participle, or one more verb of the same actor. */
 const bare = (
@@ -140,21 +182,40 @@ const bare = (
   at: number,
 ): Ask => {
   if (form === 'ing' && isThanks(units, verb)) return { actor: 'gp', mood: 'reported' };
-  if (form === 'base' && before && before.mood !== 'reported' && before.actor !== 'nobody' && !seen.has('will') && follows(units, at) && (before.mood === 'asked' || !seen.has('please'))) return before;
-  if (seen.has('not')) return { actor: 'nobody', mood: units.slice(at, verb).some(({ word }) => word === 'hesitate') || units[verb - 2]?.word === 'hesitate' ? 'offered' : 'not-needed' };
+  if (
+    form === 'base' &&
+    before &&
+    before.mood !== 'reported' &&
+    before.actor !== 'nobody' &&
+    !seen.has('will') &&
+    follows(units, at) &&
+    (before.mood === 'asked' || !seen.has('please'))
+  )
+    return before;
+  if (seen.has('not'))
+    return {
+      actor: 'nobody',
+      mood:
+        units.slice(at, verb).some(({ word }) => word === 'hesitate') || units[verb - 2]?.word === 'hesitate'
+          ? 'offered'
+          : 'not-needed',
+    };
   if (form === 'past') {
-    if (seen.has('will') || seen.has('to') || seen.has('modal')) return { actor: context.owner === 'gp' ? 'gp' : 'hospital', mood: context.owner === 'gp' ? 'asked' : 'promised' };
+    if (seen.has('will') || seen.has('to') || seen.has('modal'))
+      return { actor: context.owner === 'gp' ? 'gp' : 'hospital', mood: context.owner === 'gp' ? 'asked' : 'promised' };
     return { actor: 'hospital', mood: 'done' };
   }
   if (context.owner === 'gp' || isCalledOn(units)) return { actor: 'gp', mood: 'asked' };
   if (context.owner === 'hospital') return { actor: 'hospital', mood: 'promised' };
   if (context.owner === 'patient') return { actor: 'patient', mood: 'asked' };
   // "GP will be sent the result and should discuss it": the subject of the first verb does the second.
-  if (follows(units, at) && (seen.has('modal') || seen.has('to') || seen.has('please'))) {
+  if (units[at - 1]?.of === 'and' && form === 'base') {
     const subject = units.findLastIndex((unit, i) => i < at && actorOf(unit, context) !== null && !isOblique(units, i));
     const actor = subject >= 0 ? actorOf(units[subject] as Unit, context) : null;
-    if (actor === 'gp') return { actor, mood: 'asked' };
-    if (actor === 'hospital') return { actor, mood: 'promised' };
+    const first = units[subject + 1]?.of;
+    const goesOn = seen.has('modal') || seen.has('to') || seen.has('please') || first === 'modal' || first === 'to' || first === 'please' || first === 'will';
+    if (goesOn && actor === 'gp') return { actor, mood: 'asked' };
+    if (goesOn && actor === 'hospital') return { actor, mood: 'promised' };
   }
   if (seen.has('will') || (seen.has('to') && isTeam(units, at))) return { actor: 'hospital', mood: 'promised' };
   if (seen.has('please')) return { actor: 'gp', mood: 'asked' };
@@ -164,18 +225,33 @@ const bare = (
 /** The GP is called on at the end of an instruction: "refer to dietitian (GP)", "please arrange, GP". */
 export const isCalledOn = (units: readonly Unit[]): boolean => {
   const words = units.filter(({ of }) => of !== 'mark' && of !== 'please');
-  return words.at(-1)?.of === 'gp' && words.at(-2)?.of !== 'by' && words.at(-2)?.of !== 'from' && words.at(-2)?.of !== 'to' && words.at(-2)?.of !== 'and' && words.at(-2)?.of !== 'own';
+  return (
+    words.at(-1)?.of === 'gp' &&
+    words.at(-2)?.of !== 'by' &&
+    words.at(-2)?.of !== 'from' &&
+    words.at(-2)?.of !== 'to' &&
+    words.at(-2)?.of !== 'and' &&
+    words.at(-2)?.of !== 'own'
+  );
 };
 
 /** "OPAT to look out for these", "Haem SpR to chase": a name at the head of a task is somebody of the hospital. */
 const isTeam = (units: readonly Unit[], at: number): boolean => {
   const name = units[at - 1];
   const before = units[at - 2];
-  return name?.of === 'other' && name.word.length > 1 && !/^(?:plan|aim|need|able|due|likely|best|order|asked|hope|way|time|went|go|come|came|home)$/.test(name.word) && (before === undefined || before.of === 'mark' || (before.of === 'other' && (units[at - 3] === undefined || units[at - 3]?.of === 'mark')));
+  return (
+    name?.of === 'other' &&
+    name.word.length > 1 &&
+    !/^(?:plan|aim|need|able|due|likely|best|order|asked|hope|way|time|went|go|come|came|home)$/.test(name.word) &&
+    (before === undefined ||
+      before.of === 'mark' ||
+      (before.of === 'other' && (units[at - 3] === undefined || units[at - 3]?.of === 'mark')))
+  );
 };
 
 /** A year or another mark of time past. */
-const isLongAgo = (units: readonly Unit[]): boolean => units.some(({ word, of }) => of === 'already' || /^(?:19|20)\d\d$/.test(word));
+const isLongAgo = (units: readonly Unit[]): boolean =>
+  units.some(({ word, of }) => of === 'already' || /^(?:19|20)\d\d$/.test(word));
 
 /** The verb goes on from one before it: "… and refer", "…, refer". */
 const follows = (units: readonly Unit[], at: number): boolean => {

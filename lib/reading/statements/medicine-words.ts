@@ -12,4 +12,6 @@ export const namesMedicine = (words: string): boolean => dose.test(words) || nam
 
 /** Medicines that are wanted at once by what they are for: an infection, a clot. */
 export const isUrgentByNature = (words: string): boolean =>
-  /\b(?:antibiotics?|abx|\w+(?:cillin|mycin|floxacin)|doxycycline|nitrofurantoin|trimethoprim|flucloxacillin|co-amoxiclav|co-trimoxazole|metronidazole|ciprofloxacin|aciclovir|valaciclovir|\w+xaban|dalteparin|enoxaparin|tinzaparin|treatment dose)\b/i.test(words);
+  /\b(?:antibiotics?|abx|\w+(?:cillin|mycin|floxacin)|doxycycline|nitrofurantoin|trimethoprim|flucloxacillin|co-amoxiclav|co-trimoxazole|metronidazole|ciprofloxacin|aciclovir|valaciclovir|\w+xaban|dalteparin|enoxaparin|tinzaparin|treatment dose)\b/i.test(
+    words,
+  );

@@ -3,17 +3,83 @@ import { isUrgentByNature, namesMedicine } from './medicine-words';
 import { isSoughtFromGp, type Reading, type Said, said } from './said';
 
 /** Verbs of prescribing, which need no medicine named, and verbs that do. */
-const prescribing: Readonly<Record<string, VerbForm>> = { prescribe: 'base', prescribes: 'base', prescribed: 'past', prescribing: 'ing', represcribe: 'base' };
+const prescribing: Readonly<Record<string, VerbForm>> = {
+  prescribe: 'base',
+  prescribes: 'base',
+  prescribed: 'past',
+  prescribing: 'ing',
+  represcribe: 'base',
+};
 const treating: Readonly<Record<string, VerbForm>> = {
-  start: 'base', starts: 'base', started: 'past', starting: 'ing', commence: 'base', commenced: 'past', commencing: 'ing', initiate: 'base', initiated: 'past', continue: 'base', continues: 'base', issue: 'base', issued: 'past', supply: 'base', supplied: 'past', provide: 'base', give: 'base', add: 'base', added: 'past', adding: 'ing',
-  increase: 'base', increased: 'past', reduce: 'base', reduced: 'past', titrate: 'base', 'up-titrate': 'base', uptitrate: 'base', change: 'base', changed: 'past', switch: 'base', switched: 'past', restart: 'base', 're-start': 'base', restarted: 'past', stop: 'base', stopped: 'past', double: 'base', dispense: 'base', adjust: 'base', take: 'base', treat: 'base', substitute: 'base', alter: 'base', replace: 'base', wean: 'base', taper: 'base', organise: 'base', arrange: 'base', put: 'base', update: 'base', 'take over': 'base', uptitrated: 'past', script: 'base', begin: 'base', consider: 'base', think: 'base', resume: 'base', recommence: 'base', renew: 'base',
+  start: 'base',
+  starts: 'base',
+  started: 'past',
+  starting: 'ing',
+  commence: 'base',
+  commenced: 'past',
+  commencing: 'ing',
+  initiate: 'base',
+  initiated: 'past',
+  continue: 'base',
+  continues: 'base',
+  issue: 'base',
+  issued: 'past',
+  supply: 'base',
+  supplied: 'past',
+  provide: 'base',
+  give: 'base',
+  add: 'base',
+  added: 'past',
+  adding: 'ing',
+  increase: 'base',
+  increased: 'past',
+  reduce: 'base',
+  reduced: 'past',
+  titrate: 'base',
+  'up-titrate': 'base',
+  uptitrate: 'base',
+  change: 'base',
+  changed: 'past',
+  switch: 'base',
+  switched: 'past',
+  restart: 'base',
+  're-start': 'base',
+  restarted: 'past',
+  stop: 'base',
+  stopped: 'past',
+  double: 'base',
+  dispense: 'base',
+  adjust: 'base',
+  take: 'base',
+  treat: 'base',
+  substitute: 'base',
+  alter: 'base',
+  replace: 'base',
+  wean: 'base',
+  taper: 'base',
+  organise: 'base',
+  arrange: 'base',
+  put: 'base',
+  update: 'base',
+  'take over': 'base',
+  uptitrated: 'past',
+  script: 'base',
+  begin: 'base',
+  consider: 'base',
+  think: 'base',
+  resume: 'base',
+  recommence: 'base',
+  renew: 'base',
 };
 
-const thing = /^(?:scripts?|prescriptions?|rx|tablets?|tabs|antibiotics?|abx|medications?|medicines?|meds|inhalers?|drops|cream|fp10|supply|supplies|course|injection|drugs?|pills|capsules?|steroids?)$/;
+const thing =
+  /^(?:scripts?|prescriptions?|rx|tablets?|tabs|antibiotics?|abx|medications?|medicines?|meds|inhalers?|drops|cream|fp10|supply|supplies|course|injection|drugs?|pills|capsules?|steroids?)$/;
 
 /** Needed at once. */
-const now = /\b(?:today|tonight|urgent(?:ly)?|straight ?away|immediate(?:ly)?|asap|a\.s\.a\.p|this (?:week|morning|afternoon|evening)|tomorrow|same[- ]day|right away|at once|without delay|as soon as possible|stat|promptly|within (?:24|48) ?h\w*|in the next (?:day|few days|24|48)\b|next day or two|by (?:mon|tues|wednes|thurs|fri|satur|sun)\w*)\b/i;
-const noHurry = /\b(?:no (?:rush|hurry|urgency)|not urgent|non-?urgent|isn't urgent|when convenient|in due course|at (?:the |your )?next (?:review|routine|convenient)|routine(?:ly)?|at your convenience|in time|long[- ]?term|eventually|nothing urgent|if (?:and when )?convenient|on (?:his|her|their) next repeat|next due|in \d+ (?:weeks|months))\b/i;
+const now =
+  /\b(?:today|tonight|urgent(?:ly)?|straight ?away|immediate(?:ly)?|asap|a\.s\.a\.p|this (?:week|morning|afternoon|evening)|tomorrow|same[- ]day|right away|at once|without delay|as soon as possible|stat|promptly|within (?:24|48) ?h\w*|in the next (?:day|few days|24|48)\b|next day or two|by (?:mon|tues|wednes|thurs|fri|satur|sun)\w*)\b/i;
+const noHurry =
+  /\b(?:no (?:rush|hurry|urgency)|not urgent|non-?urgent|isn't urgent|when convenient|in due course|at (?:the |your )?next (?:review|routine|convenient)|routine(?:ly)?|at your convenience|in time|long[- ]?term|eventually|nothing urgent|if (?:and when )?convenient|on (?:his|her|their) next repeat|next due|in \d+ (?:weeks|months))\b/i;
 
 /** Whether a request is for something needed at once, by what it says or by what the medicine is for. */
 export const isUrgent = (text: string): boolean => !noHurry.test(text) && (now.test(text) || isUrgentByNature(text));
@@ -27,17 +93,36 @@ export const readPrescribing = ({ text, units, context, lead, before }: Reading)
     const form = prescribing[word] ?? treating[word];
     if (!form) return;
     const clause = text.slice(end).split(/[;.]|,\s+(?:and|but|so)\b/)[0] ?? '';
-    const about = prescribing[word] !== undefined || namesMedicine(clause.slice(0, 90)) || (inMedicines && /\bgp|you\b/i.test(text)) || (namesMedicine(text.slice(Math.max(0, start - 70), start)) && /^\s*(?:$|[,.]|this|it|these|from|today|please|pls|urgent|asap|tomorrow|thereafter|long)/i.test(clause)) || namesMedicine(before.slice(-80)) && /\b(?:it|this|these)\b/i.test(clause.slice(0, 14));
-    const bareTask = /^\s*(?:this|these|it|them|today|asap|now|please|pls|this week|tomorrow|urgently|from (?:today|tomorrow)|straight ?away)*\s*(?:please|pls)?\s*(?:$|[,.;-])/i.test(clause) && /^(?:start|commence|supply|prescribe|initiate|begin|provide|dispense)$/.test(word);
+    const about =
+      prescribing[word] !== undefined ||
+      namesMedicine(clause.slice(0, 90)) ||
+      (inMedicines && /\bgp|you\b/i.test(text)) ||
+      (namesMedicine(text.slice(Math.max(0, start - 70), start)) &&
+        /^\s*(?:$|[,.]|this|it|these|from|today|please|pls|urgent|asap|tomorrow|thereafter|long)/i.test(clause)) ||
+      (namesMedicine(before.slice(-80)) && /\b(?:it|this|these)\b/i.test(clause.slice(0, 14)));
+    const bareTask =
+      /^\s*(?:this|these|it|them|today|asap|now|please|pls|this week|tomorrow|urgently|from (?:today|tomorrow)|straight ?away)*\s*(?:please|pls)?\s*(?:$|[,.;-])/i.test(
+        clause,
+      ) && /^(?:start|commence|supply|prescribe|initiate|begin|provide|dispense)$/.test(word);
     if ((!about && !bareTask) || /\b(?:fit|sick) ?note|med ?3\b/i.test(clause.slice(0, 40))) return;
     const ask = askOf(units, i, form, context, previous);
     if (ask.mood !== 'reported') previous = ask;
     if (ask.actor === 'patient' || ask.actor === 'nobody') return;
     found.push(said('prescribe', ask.actor, ask.mood, i));
   });
-  if (/\b(?:collect|pick(?:ing)? (?:it |this |these |them )?up)\b[^.;]{0,24}\b(?:gp|surgery)\b|\b(?:to|from|at|via) (?:the |own |his |her |their |your )?(?:gp|surgery)\b[^.;]{0,12}\b(?:to collect|to pick|for collection)\b/i.test(text) && !/\b(?:result|note|certificate|form|letter)\b/i.test(text)) found.push(said('prescribe', 'patient-via-gp', 'asked', 0));
+  if (
+    /\b(?:collect|pick(?:ing)? (?:it |this |these |them )?up)\b[^.;]{0,24}\b(?:gp|surgery)\b|\b(?:to|from|at|via) (?:the |own |his |her |their |your )?(?:gp|surgery)\b[^.;]{0,12}\b(?:to collect|to pick|for collection)\b/i.test(
+      text,
+    ) &&
+    !/\b(?:result|note|certificate|form|letter)\b/i.test(text)
+  )
+    found.push(said('prescribe', 'patient-via-gp', 'asked', 0));
   units.forEach(({ word }, i) => {
-    if (thing.test(word) && isSoughtFromGp(units, i, context) && !/\b(?:repeats?|further|future|ongoing|more|next|thereafter|after that|when (?:they|these|it) run)\b/i.test(text)) {
+    if (
+      thing.test(word) &&
+      isSoughtFromGp(units, i, context) &&
+      !/\b(?:repeats?|further|future|ongoing|more|next|thereafter|after that|when (?:they|these|it) run)\b/i.test(text)
+    ) {
       // Sent to fetch it, or left to the GP: only the first is a journey for the patient.
       found.push(said('prescribe', fetches.test(text) ? 'patient-via-gp' : 'gp', 'asked', i));
     }
@@ -45,17 +130,26 @@ export const readPrescribing = ({ text, units, context, lead, before }: Reading)
   return found;
 };
 
-const fetches = /\b(?:collect\w*|pick\w*(?: \w+)? up|pick[- ]?up|get|gets|obtain|pop|go|attend|see|visit|call in|told|sent|asked|advised|ask)\b/i;
+const fetches =
+  /\b(?:collect\w*|pick\w*(?: \w+)? up|pick[- ]?up|get|gets|obtain|pop|go|attend|see|visit|call in|told|sent|asked|advised|ask)\b/i;
 
 /** Whether a sentence records a supply from the hospital: clinic prescription, FP10HP, dispensed or supplied today. */
 export const saysSupplied = (text: string): boolean =>
-  /\b(?:(?:our|hospital|clinic|op|outpatient) pharmacy|pharmacy (?:downstairs|here)|fp10 ?\(?hp\)?|fp10hnc|clinic prescription|hospital (?:prescription|pharmacy|supply|supplied)|outpatient (?:prescription|pharmacy)|op (?:prescription|pharmacy|rx)|white (?:prescription|script)|hospital script)\b/i.test(text) && !/\b(?:not|no|nil|n't|unable|without)\b[^.;]{0,24}\b(?:fp10|prescription|supply|supplied|script)/i.test(text)
+  /\b(?:(?:our|hospital|clinic|op|outpatient) pharmacy|pharmacy (?:downstairs|here)|fp10 ?\(?hp\)?|fp10hnc|clinic prescription|hospital (?:prescription|pharmacy|supply|supplied)|outpatient (?:prescription|pharmacy)|op (?:prescription|pharmacy|rx)|white (?:prescription|script)|hospital script)\b/i.test(
+    text,
+  ) && !/\b(?:not|no|nil|n't|unable|without)\b[^.;]{0,24}\b(?:fp10|prescription|supply|supplied|script)/i.test(text)
     ? true
-    : /\b(?:dispensed|supplied|supply given|given|issued|provided|prescribed)\b[^.;]{0,40}\b(?:today|in clinic|from (?:the )?(?:clinic|hospital|eye|ward|pharmacy|op|outpatient)|by (?:us|me|clinic|the clinic|hospital|pharmacy)|here|\W*$|at (?:the )?(?:clinic|cmht|hospital|unit))\b|\b(?:today|clinic|hospital|we have|i have|we|i|have been)\b[^.;]{0,40}\b(?:dispensed|supplied|prescribed)\b|\b(?:\d+ ?(?:days?|weeks?|months?|\/(?:7|52|12))|first \w+ (?:days|weeks)|one month|bottle|inhaler|tube)'?s?\b[^.;]{0,20}\b(?:supplied|supply|dispensed|given|issued)\b/i.test(text) &&
-        namesMedicine(`${text} dose`) &&
-        !/\b(?:fit|sick) ?note|leaflet|booklet|advice|med ?3\b[^.;]{0,10}$/i.test(text.slice(0, 60)) &&
-        !/\b(?:not|nil|n't|no)\b[^.;]{0,14}\b(?:dispensed|supplied|given|issued)/i.test(text);
+    : /\b(?:dispensed|supplied|supply given|given|issued|provided|prescribed)\b[^.;]{0,40}\b(?:today|in clinic|from (?:the )?(?:clinic|hospital|eye|ward|pharmacy|op|outpatient)|by (?:us|me|clinic|the clinic|hospital|pharmacy)|here|\W*$|at (?:the )?(?:clinic|cmht|hospital|unit))\b|\b(?:today|clinic|hospital|we have|i have|we|i|have been)\b[^.;]{0,40}\b(?:dispensed|supplied|prescribed)\b|\b(?:\d+ ?(?:days?|weeks?|months?|\/(?:7|52|12))|first \w+ (?:days|weeks)|one month|bottle|inhaler|tube)'?s?\b[^.;]{0,20}\b(?:supplied|supply|dispensed|given|issued)\b/i.test(
+        text,
+      ) &&
+      namesMedicine(`${text} dose`) &&
+      !/\b(?:fit|sick) ?note|leaflet|booklet|advice|med ?3\b[^.;]{0,10}$/i.test(text.slice(0, 60)) &&
+      !/\b(?:not|nil|n't|no)\b[^.;]{0,14}\b(?:dispensed|supplied|given|issued)/i.test(text);
 
 /** Whether a sentence says that a medicine is started, changed or stopped. */
 export const changesMedicine = (text: string): boolean =>
-  /\b(?:start(?:ed|ing)?|commenc\w+|initiat\w+|increas\w+|reduc\w+|chang\w+|switch\w+|stop(?:ped)?|restart\w*|titrat\w+|prescrib\w+|add(?:ed)?|new(?:ly)?)\b/i.test(text) && namesMedicine(text) && !/\b(?:no|not|none|nil|n't)\b[^.;]{0,30}\b(?:started|changes?|new|prescribed|medic\w+)/i.test(text);
+  /\b(?:start(?:ed|ing)?|commenc\w+|initiat\w+|increas\w+|reduc\w+|chang\w+|switch\w+|stop(?:ped)?|restart\w*|titrat\w+|prescrib\w+|add(?:ed)?|new(?:ly)?)\b/i.test(
+    text,
+  ) &&
+  namesMedicine(text) &&
+  !/\b(?:no|not|none|nil|n't)\b[^.;]{0,30}\b(?:started|changes?|new|prescribed|medic\w+)/i.test(text);

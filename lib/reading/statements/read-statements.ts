@@ -6,46 +6,78 @@ import { readPassingOn } from './pass-on';
 import { isUrgent, readPrescribing } from './prescribe';
 import { readQueries } from './queries';
 import { readReferral } from './refer';
+import { readResponsibility } from './responsibility';
 import { readResults } from './results';
 import type { Reading, Said } from './said';
 
-const readers: readonly ((reading: Reading) => readonly Said[])[] = [readReferral, readPassingOn, readResults, readFitNote, readPrescribing, readQueries];
+const readers: readonly ((reading: Reading) => readonly Said[])[] = [
+  readReferral,
+  readPassingOn,
+  readResults,
+  readFitNote,
+  readPrescribing,
+  readQueries,
+];
 
 /** Words that someone else wrote, in quotation marks: a letter's own request, a patient's own words. */
-const withoutQuotes = (text: string): string => text.replace(/[“"][^“”"\n]{12,}[”"]/g, (quote) => (quote.length > text.length * 0.8 ? quote : quote.replace(/[^\s]/g, '·')));
+const withoutQuotes = (text: string): string =>
+  text.replace(/[“"][^“”"\n]{12,}[”"]/g, (quote) => (quote.length > text.length * 0.8 ? quote : quote.replace(/[^\s]/g, '·')));
 
 /** Words that a template leaves to be filled in: "Fit note: Y / N", "refer to [specialty]". */
 const isScaffold = (text: string, lead: string): boolean =>
-  /^\W*(?:y(?:es)?\s*\/\s*n(?:o)?|yes\s+no|delete as (?:appropriate|applicable))\b/i.test(text) || /\b(?:y\s*\/\s*n|yes\s*\/\s*no)\b/i.test(`${lead} ${text}`) || /[[<{]\s*[a-z ]{2,30}\s*[\]>}]|_{3,}/i.test(text);
+  /^\W*(?:y(?:es)?\s*\/\s*n(?:o)?|yes\s+no|delete as (?:appropriate|applicable))\b/i.test(text) ||
+  /\b(?:y\s*\/\s*n|yes\s*\/\s*no)\b/i.test(`${lead} ${text}`) ||
+  /[[<{]\s*[a-z ]{2,30}\s*[\]>}]|_{3,}/i.test(text);
 
-const unrelated = /\bunrelated\b|\bnot (?:directly )?related\b|\bseparate (?:issue|matter|problem)\b|\bincidental(?:ly)?\b|\bnothing to do with\b/i;
+const unrelated =
+  /\bunrelated\b|\bnot (?:directly )?related\b|\bseparate (?:issue|matter|problem)\b|\bincidental(?:ly)?\b|\bnothing to do with\b|\bnot connected (?:with|to)\b|\bseparate from\b/i;
 const canWait = /\b(?:not|non|no|nor|n't)[\s-]*(?:urgen\w+)|\broutine(?:ly)?\b|\bno (?:rush|hurry)\b/i;
 
 /** Events that lie ahead and may not come: an invitation, not a task. */
-const laterEvent = /\b(?:if|should|in the event|were)\b[^.;]{0,60}\b(?:recur\w*|return\w*|again|gets? worse|worsen\w*|deteriorat\w+|flare\w*|further (?:problems?|episodes?|concerns?|issues?)|concern\w*|new symptoms?|problems?|in (?:the )?future|change\w*|progress\w*|come back|needed|required|necessary|you feel|you wish)\b|\b(?:in (?:the )?future|happy to (?:see|review)|pleased to (?:see|review)|do not hesitate|don't hesitate|any time|if needed|if required|as needed)\b/i;
+const laterEvent =
+  /\b(?:if|should|in the event|were)\b[^.;]{0,60}\b(?:recur\w*|return\w*|again|gets? worse|worsen\w*|deteriorat\w+|flare\w*|further (?:problems?|episodes?|concerns?|issues?)|concern\w*|new symptoms?|problems?|in (?:the )?future|change\w*|progress\w*|come back|needed|required|necessary|you feel|you wish)\b|\b(?:in (?:the )?future|happy to (?:see|review)|pleased to (?:see|review)|do not hesitate|don't hesitate|any time|if needed|if required|as needed)\b/i;
 const ownTest = /\b(?:mri|ct|scan|result|histology|biopsy|echo|bloods?|x-?ray|uss)\b/i;
+
+/** A lead that is half of the sentence: "GP to chase:", "Hospital to refer:". */
+const carriesVerb =
+  /\b(?:gp|hospital|ward|clinic|we|us|practice|surgery|please|kindly|team)\b[^:]{0,16}\b(?:refer|chase|follow(?:[- ]up)?|issue|prescribe|start|continue|arrange|review|tell|inform|organise|request|book|action)\s*$/i;
+/** A lead under which somebody else's words are told. */
+const reportsAnother =
+  /\b(?:letter|referral|request|message|email|query) from (?:the )?(?:gp|surgery|practice|patient)\b|\bgp(?:'s)? (?:letter|referral|said|wrote|request)\b/i;
 
 /**
  * Reads one sentence: who is asked for what, who did what, what is said not to be needed.
  *
  * @param evidence makes the evidence of the sentence
  */
-export const readSentence = (text: string, lead: string, before: string, context: SentenceContext, evidence: () => Evidence): readonly Statement[] => {
+export const readSentence = (
+  text: string,
+  lead: string,
+  before: string,
+  context: SentenceContext,
+  evidence: () => Evidence,
+): readonly Statement[] => {
   const words = withoutQuotes(text);
   if (isScaffold(words, lead)) return [];
-  const reading: Reading = { text: words, units: unitsOf(words), context, lead, before: withoutQuotes(before) };
-  return readers.flatMap((read) =>
-    read(reading).map(({ act, actor, mood }): Statement => {
-      const around = `${before} ${lead} ${text}`;
-      const invited = mood === 'asked' && (act === 're-refer' || (act === 'refer' && /\bconsider|back to us|to us\b/i.test(words))) && laterEvent.test(words) && !(act === 'refer' && ownTest.test(words));
-      return {
-        act,
-        actor,
-        mood: invited ? 'offered' : mood,
-        urgent: act === 'prescribe' && isUrgent(words),
-        unrelated: unrelated.test(around) && canWait.test(around),
-        evidence: evidence(),
-      };
-    }),
-  );
+  if (reportsAnother.test(lead)) return [];
+  const whole = carriesVerb.test(lead) ? `${lead} ${words}` : words;
+  const reading: Reading = { text: whole, units: unitsOf(whole), context, lead, before: withoutQuotes(before) };
+  const own = readers.flatMap((read) => read(reading));
+  const known = new Set(own.filter(({ mood }) => mood !== 'reported').map(({ act }) => (act === 're-refer' ? 'refer' : act)));
+  return [...own, ...readResponsibility(reading, known)].map(({ act, actor, mood }): Statement => {
+    const around = `${before} ${lead} ${text}`;
+    const invited =
+      mood === 'asked' &&
+      (act === 're-refer' || (act === 'refer' && /\bconsider|back to us|to us\b/i.test(words))) &&
+      laterEvent.test(words) &&
+      !(act === 'refer' && ownTest.test(words));
+    return {
+      act,
+      actor,
+      mood: invited ? 'offered' : mood,
+      urgent: act === 'prescribe' && isUrgent(words),
+      unrelated: unrelated.test(around) && canWait.test(around),
+      evidence: evidence(),
+    };
+  });
 };

@@ -4,25 +4,143 @@ import { namesResult, namesTest } from './tests';
 
 /** Verbs of seeing to a result. "Follow up", "look at" and the like are read with the word after them. */
 const seeTo: Readonly<Record<string, VerbForm>> = {
-  chase: 'base', chases: 'base', chased: 'past', chasing: 'ing', review: 'base', reviews: 'base', reviewed: 'past', action: 'base', actioned: 'past', act: 'base', check: 'base', checks: 'base', checked: 'past', see: 'base', follow: 'base', followed: 'past', following: 'ing', 'f/u': 'base', fu: 'base', 'follow-up': 'base', followup: 'base',
-  look: 'base', obtain: 'base', obtained: 'past', interpret: 'base', trace: 'base', access: 'base', retrieve: 'base', get: 'base', collect: 'base', find: 'base', view: 'base', monitor: 'base', treat: 'base', acted: 'past', seen: 'past', looked: 'past', traced: 'past', deal: 'base', pick: 'base', picked: 'past',
+  chase: 'base',
+  chases: 'base',
+  chased: 'past',
+  chasing: 'ing',
+  review: 'base',
+  reviews: 'base',
+  reviewed: 'past',
+  action: 'base',
+  actioned: 'past',
+  act: 'base',
+  check: 'base',
+  checks: 'base',
+  checked: 'past',
+  see: 'base',
+  follow: 'base',
+  followed: 'past',
+  following: 'ing',
+  'f/u': 'base',
+  fu: 'base',
+  'follow-up': 'base',
+  followup: 'base',
+  look: 'base',
+  obtain: 'base',
+  obtained: 'past',
+  interpret: 'base',
+  trace: 'base',
+  access: 'base',
+  retrieve: 'base',
+  get: 'base',
+  collect: 'base',
+  find: 'base',
+  view: 'base',
+  monitor: 'base',
+  treat: 'base',
+  acted: 'past',
+  seen: 'past',
+  looked: 'past',
+  traced: 'past',
+  deal: 'base',
+  pick: 'base',
+  picked: 'past',
 };
 
 /** Verbs of telling the patient. */
 const tell: Readonly<Record<string, VerbForm>> = {
-  inform: 'base', informs: 'base', informed: 'past', tell: 'base', tells: 'base', told: 'past', notify: 'base', notified: 'past', let: 'base', give: 'base', gives: 'base', given: 'past', communicate: 'base', communicated: 'past', relay: 'base', relayed: 'past', convey: 'base', pass: 'base', share: 'base', shared: 'past', explain: 'base', discuss: 'base', discussed: 'past', ring: 'base', phone: 'base', call: 'base', write: 'base', contact: 'base', telephone: 'base', update: 'base', updated: 'past', send: 'base', sent: 'past', disclose: 'base', contacted: 'past', post: 'base', posted: 'past', 'e-mail': 'base', email: 'base', 'd/w': 'base',
+  inform: 'base',
+  informs: 'base',
+  informed: 'past',
+  tell: 'base',
+  tells: 'base',
+  told: 'past',
+  notify: 'base',
+  notified: 'past',
+  let: 'base',
+  give: 'base',
+  gives: 'base',
+  given: 'past',
+  communicate: 'base',
+  communicated: 'past',
+  relay: 'base',
+  relayed: 'past',
+  convey: 'base',
+  pass: 'base',
+  share: 'base',
+  shared: 'past',
+  explain: 'base',
+  discuss: 'base',
+  discussed: 'past',
+  ring: 'base',
+  phone: 'base',
+  call: 'base',
+  write: 'base',
+  contact: 'base',
+  telephone: 'base',
+  update: 'base',
+  updated: 'past',
+  send: 'base',
+  sent: 'past',
+  disclose: 'base',
+  contacted: 'past',
+  post: 'base',
+  posted: 'past',
+  'e-mail': 'base',
+  email: 'base',
+  'd/w': 'base',
 };
 
 /** Verbs of having a new test done. */
 const order: Readonly<Record<string, VerbForm>> = {
-  repeat: 'base', repeats: 'base', repeated: 'past', recheck: 'base', 're-check': 'base', rpt: 'base', rept: 'base', monitor: 'base', arrange: 'base', organise: 'base', organize: 'base', request: 'base', order: 'base', book: 'base', do: 'base', perform: 'base', take: 'base', check: 'base', bloods: 'base', test: 'base', measure: 'base', recheck_: 'base', retest: 'base', 're-test': 'base', undertake: 'base', refer: 'base',
+  repeat: 'base',
+  repeats: 'base',
+  repeated: 'past',
+  recheck: 'base',
+  're-check': 'base',
+  rpt: 'base',
+  rept: 'base',
+  monitor: 'base',
+  arrange: 'base',
+  organise: 'base',
+  organize: 'base',
+  request: 'base',
+  order: 'base',
+  book: 'base',
+  do: 'base',
+  perform: 'base',
+  take: 'base',
+  check: 'base',
+  bloods: 'base',
+  test: 'base',
+  measure: 'base',
+  recheck_: 'base',
+  retest: 'base',
+  're-test': 'base',
+  undertake: 'base',
+  refer: 'base',
 };
 
 /** Words that are nouns as often as verbs, and what stands before them where they are verbs. */
 const alsoNoun = /^(?:review|check|action|order|request|test|measure|book|report|monitor|trace|access|view)$/;
-const beforeVerb = new Set(['to', 'please', 'will', 'modal', 'gp', 'hospital', 'you', 'patient', 'and', 'not', 'mark', 'skip', 'told']);
+const beforeVerb = new Set([
+  'to',
+  'please',
+  'will',
+  'modal',
+  'gp',
+  'hospital',
+  'you',
+  'patient',
+  'and',
+  'not',
+  'mark',
+  'skip',
+  'told',
+]);
 
-const inTime = /\b(?:in|after|within|at|for|every|over)\s+(?:the next\s+)?(?:\d+|one|two|three|four|six|a few|\d+\s*-\s*\d+)\s*(?:\/\s*(?:7|52|12)|d(?:ays?)?\b|w(?:ee)?ks?\b|months?|yrs?|years?)|\b\d+\s*\/\s*(?:7|52|12)\b|\b(?:weekly|monthly|annual(?:ly)?|regular(?:ly)?|\d+ (?:days|weeks|months)|3-monthly|\d+ monthly|fortnightly|yearly|next week)\b/i;
+const inTime =
+  /\b(?:in|after|within|at|for|every|over)\s+(?:the next\s+)?(?:\d+|one|two|three|four|six|a few|\d+\s*-\s*\d+)\s*(?:\/\s*(?:7|52|12)|d(?:ays?)?\b|w(?:ee)?ks?\b|months?|yrs?|years?)|\b\d+\s*\/\s*(?:7|52|12)\b|\b(?:weekly|monthly|annual(?:ly)?|regular(?:ly)?|\d+ (?:days|weeks|months)|3-monthly|\d+ monthly|fortnightly|yearly|next week)\b/i;
 
 /** Reads what a sentence says about results of tests and about new tests. */
 export const readResults = ({ text, units, context, lead, before }: Reading): readonly Said[] => {
@@ -39,14 +157,27 @@ export const readResults = ({ text, units, context, lead, before }: Reading): re
     const ordering = order[word];
     if (!seeing && !telling && !ordering) return;
     const after = text.slice(end);
-    if (word === 'follow' && !/^\s*(?:(?:it |them |this |these |the result |results )?up\b|(?:it|them|this|these)\b|\W*$)/i.test(after)) return;
+    if (
+      word === 'follow' &&
+      !/^\s*(?:(?:it |them |this |these |the result |results )?up\b|(?:it|them|this|these)\b|\W*$)/i.test(after)
+    )
+      return;
     if (word === 'deal' && !/^\s*with\b/i.test(after)) return;
     if ((word === 'pick' || word === 'picked') && !/^\s*(?:\w+\s)?up\b/i.test(after)) return;
-    if ((word === 'f/u' || word === 'fu' || word === 'follow-up' || word === 'followup') && !/\b(?:gp|you|we|i|team|ward|to|please|pls|surgery|practice)\b/i.test(text.slice(0, start)) && context.owner === null) return;
+    if (
+      (word === 'f/u' || word === 'fu' || word === 'follow-up' || word === 'followup') &&
+      !/\b(?:gp|you|we|i|team|ward|to|please|pls|surgery|practice)\b/i.test(text.slice(0, start)) &&
+      context.owner === null
+    )
+      return;
     if (word === 'look' && !/^\s*(?:at|out|(?:this |it |them |these |that )?up)\b/i.test(after)) return;
     const prior = units[i - 1];
     if (alsoNoun.test(word) && prior && !beforeVerb.has(prior.of)) return;
-    if ((prior?.of === 'by' && /^(?:post|letter|phone|text|email)$/.test(word)) || (prior?.of === 'for' && /^(?:action|review|follow-up)$/.test(word))) return;
+    if (
+      (prior?.of === 'by' && /^(?:post|letter|phone|text|email)$/.test(word)) ||
+      (prior?.of === 'for' && /^(?:action|review|follow-up)$/.test(word))
+    )
+      return;
     if (word === 'sent' && units.slice(Math.max(0, i - 4), i).some(({ of }) => of === 'gp')) return;
     if (word === 'treat' && !/\b(?:if|accordingly|as (?:needed|required|appropriate)|depending|on result)\b/i.test(text)) return;
     if ((word === 'acted' || word === 'looked') && !/^\s*(?:up|on|at|upon)/i.test(after)) return;
@@ -54,7 +185,11 @@ export const readResults = ({ text, units, context, lead, before }: Reading): re
     if (word === 'let' && !/^\s*\w+(?:\s+\w+)?\s+know\b/i.test(after)) return;
     const clause = after.split(/[;.]|,\s+(?:and|but|so)\b/)[0] ?? '';
     const object = `${clause} ${text.slice(Math.max(0, start - 60), start)}`;
-    const isNew = ordering !== undefined && (!namesResult(clause) || /\brepeat|recheck|rpt/i.test(word)) && (word !== 'check' || inTime.test(clause) || !namesResult(object)) && namesTest(clause);
+    const isNew =
+      ordering !== undefined &&
+      (!namesResult(clause) || /\brepeat|recheck|rpt/i.test(word)) &&
+      (word !== 'check' || inTime.test(clause) || !namesResult(object)) &&
+      namesTest(clause);
     const form = seeing ?? telling ?? ordering ?? 'base';
     const ask = askOf(units, i, form, context, previous);
     if (ask.mood !== 'reported') previous = ask;
@@ -64,7 +199,10 @@ export const readResults = ({ text, units, context, lead, before }: Reading): re
     }
     if (ordering && !seeing && !telling) return;
     // Reviewing bloods at a set later time is a new test; without any test named nearby there is no result to see to.
-    const about = namesTest(object) || namesTest(lead) || (there && /^(?:chase|chased|follow|action|review|f\/u|inform|let|fu|treat|act|acted|look|tell|ring|write)$/.test(word));
+    const about =
+      namesTest(object) ||
+      namesTest(lead) ||
+      (there && /^(?:chase|chased|follow|action|review|f\/u|inform|let|fu|treat|act|acted|look|tell|ring|write)$/.test(word));
     if (!about) return;
     if (seeing && !telling && inTime.test(clause) && !namesResult(object)) {
       if (ask.mood === 'asked') found.push(said('test', ask.actor, 'asked', i));
@@ -73,7 +211,12 @@ export const readResults = ({ text, units, context, lead, before }: Reading): re
     if (telling && !seeing && !isAboutResult(there ? `${before} ${text}` : text, there ? 0 : start, word)) return;
     // What is seen to already leaves nothing open; it tells nothing of a result that is to come.
     if (ask.mood === 'done') return;
-    if (ask.actor === 'patient' && telling && units.slice(Math.max(0, i - 3), i).some(({ of }) => of === 'will') && units.slice(Math.max(0, i - 4), i).some(({ word: w }) => w === 'they')) {
+    if (
+      ask.actor === 'patient' &&
+      telling &&
+      units.slice(Math.max(0, i - 3), i).some(({ of }) => of === 'will') &&
+      units.slice(Math.max(0, i - 4), i).some(({ word: w }) => w === 'they')
+    ) {
       found.push(said('result', 'hospital', 'promised', i));
       return;
     }
@@ -89,34 +232,68 @@ export const readResults = ({ text, units, context, lead, before }: Reading): re
   const rest = readVerbless(text, lead, before, context);
   if (rest) return [...found, rest];
   units.forEach(({ word, start }, i) => {
-    if (!/^(?:results?|reports?|bloods|histology|outcome)$/.test(word) && !(namesTest(word) && /\bresults?\b/i.test(text.slice(start, start + 24)))) return;
-    if (isSoughtFromGp(units, i, context) && !found.some(({ actor }) => actor === 'gp' || actor === 'patient-via-gp')) found.push(said('result', 'patient-via-gp', 'asked', i));
-    else if (/\b(?:your|his|her|the|own)?\s*gp\s+will\s+(?:have|get|receive|be sent|hold|give|tell|inform)\b/i.test(text) && turnsToGp(text)) found.push(said('result', 'patient-via-gp', 'asked', i));
+    if (
+      !/^(?:results?|reports?|bloods|histology|outcome)$/.test(word) &&
+      !(namesTest(word) && /\bresults?\b/i.test(text.slice(start, start + 24)))
+    )
+      return;
+    if (isSoughtFromGp(units, i, context) && !found.some(({ actor }) => actor === 'gp' || actor === 'patient-via-gp'))
+      found.push(said('result', 'patient-via-gp', 'asked', i));
+    else if (
+      /\b(?:your|his|her|the|own)?\s*gp\s+will\s+(?:have|get|receive|be sent|hold|give|tell|inform)\b/i.test(text) &&
+      turnsToGp(text)
+    )
+      found.push(said('result', 'patient-via-gp', 'asked', i));
   });
   return found;
 };
 
 /** What is left to somebody without a verb: "over to GP", "responsibility: GP", "U&E, GP, 10 days", "results from my secretary". */
 const readVerbless = (text: string, lead: string, before: string, { addressee, owner }: Reading['context']): Said | null => {
-  const withGp = addressee === 'gp' ? /\b(?:gp|surgery|practice|with you|yourselves)\b/i : /\b(?:gp|surgery|practice|own doctor)\b/i;
-  if (/\b(?:over to|to|with|for|c\/o)\s+(?:the |own |your |their )?(?:gp|surgery)\b(?: (?:for|to) (?:action|follow|review|f\/u))?\W*$/i.test(text) && !inTime.test(text)) return said('result', 'gp', 'asked', 0);
+  const withGp =
+    addressee === 'gp' ? /\b(?:gp|surgery|practice|with you|yourselves)\b/i : /\b(?:gp|surgery|practice|own doctor)\b/i;
+  if (
+    /\b(?:over to|to|with|for|c\/o)\s+(?:the |own |your |their )?(?:gp|surgery)\b(?: (?:for|to) (?:action|follow|review|f\/u))?\W*$/i.test(
+      text,
+    ) &&
+    !inTime.test(text)
+  )
+    return said('result', 'gp', 'asked', 0);
   if (/\b(?:responsib\w+|action|owner|follow.?up|whose?)\b/i.test(lead) && namesTest(`${before} ${text}`)) {
     if (/^\W*(?:own |the )?(?:gp|surgery|practice)\b/i.test(text)) return said('result', 'gp', 'asked', 0);
-    if (/\b(?:team|ward|consultant|us|dr|mr|miss|mrs|ms|clinic|hospital)\b/i.test(text)) return said('result', 'hospital', 'promised', 0);
+    if (/\b(?:team|ward|consultant|us|dr|mr|miss|mrs|ms|clinic|hospital)\b/i.test(text))
+      return said('result', 'hospital', 'promised', 0);
   }
-  if (namesTest(text) && inTime.test(text) && withGp.test(text) && !namesResult(text) && !/\b(?:not|no need|n't)\b/i.test(text)) return said('test', 'gp', 'asked', 0);
-  if (owner === 'gp' && namesTest(text) && !/\b(?:no|none|nil|not|n't|done|normal|booked|we|us|ward|clinic)\b/i.test(text)) return said(namesResult(text) ? 'result' : 'test', 'gp', 'asked', 0);
-  const gpHolds = /\bresults?\b[^.;]{0,40}\b(?:with|sent to|available (?:from|at|via)|at|go to|from)\b[^.;]{0,16}\b(?:gp|surgery|practice|own doctor)\b/i;
+  if (namesTest(text) && inTime.test(text) && withGp.test(text) && !namesResult(text) && !/\b(?:not|no need|n't)\b/i.test(text))
+    return said('test', 'gp', 'asked', 0);
+  if (owner === 'gp' && namesTest(text) && !/\b(?:no|none|nil|not|n't|done|normal|booked|we|us|ward|clinic)\b/i.test(text))
+    return said(namesResult(text) ? 'result' : 'test', 'gp', 'asked', 0);
+  const gpHolds =
+    /\bresults?\b[^.;]{0,40}\b(?:with|sent to|available (?:from|at|via)|at|go to|from)\b[^.;]{0,16}\b(?:gp|surgery|practice|own doctor)\b/i;
   const turns = /\b(?:appointment with|make an appointment|see|ring|call|contact|speak|discuss|give them a call|ask)\b/i;
-  if (addressee === 'patient' && ((gpHolds.test(text) && !/\bcopy\b/i.test(text)) || (withGp.test(text) && turns.test(text) && (namesResult(`${lead} ${text}`) || /\bscan|bloods?|test\b/i.test(text))))) return said('result', 'patient-via-gp', 'asked', 0);
-  const fromHospital = /\b(?:from|via|by|with|contact|ring|call|come (?:back )?to|back to|see (?:us|me)|in)\s+(?:the |our |my )?(?:us|secretar\w+|clinic|ward|team|post|letter|consultant|hospital|nurse\w*|cns)\b/i;
-  if ((namesResult(text) || /\boutcome|discuss the scan\b/i.test(text)) && fromHospital.test(text) && !withGp.test(text.replace(/\bcop(?:y|ied)\b[^.;]{0,24}/i, '')) && !/\b(?:await\w*|pending)\b/i.test(text)) return said('result', 'hospital', 'promised', 0);
+  if (
+    addressee === 'patient' &&
+    ((gpHolds.test(text) && !/\bcopy\b/i.test(text)) ||
+      (withGp.test(text) && turns.test(text) && (namesResult(`${lead} ${text}`) || /\bscan|bloods?|test\b/i.test(text))))
+  )
+    return said('result', 'patient-via-gp', 'asked', 0);
+  const fromHospital =
+    /\b(?:from|via|by|with|contact|ring|call|come (?:back )?to|back to|see (?:us|me)|in)\s+(?:the |our |my )?(?:us|secretar\w+|clinic|ward|team|post|letter|consultant|hospital|nurse\w*|cns)\b/i;
+  if (
+    (namesResult(text) || /\boutcome|discuss the scan\b/i.test(text)) &&
+    fromHospital.test(text) &&
+    !withGp.test(text.replace(/\bcop(?:y|ied)\b[^.;]{0,24}/i, '')) &&
+    !/\b(?:await\w*|pending)\b/i.test(text)
+  )
+    return said('result', 'hospital', 'promised', 0);
   return /\bto us\b[^.;]{0,10};?$/i.test(text) ? said('result', 'hospital', 'promised', 0) : null;
 };
 
 /** Telling somebody counts where the thing told is a result. */
 const isAboutResult = (text: string, at: number, verb: string): boolean =>
-  namesResult(text) || namesTest(text.slice(at)) || (/^(?:inform|tell|let|ring|write|contact|phone|call|notify|update)$/.test(verb) && namesTest(text));
+  namesResult(text) ||
+  namesTest(text.slice(at)) ||
+  (/^(?:inform|tell|let|ring|write|contact|phone|call|notify|update)$/.test(verb) && namesTest(text));
 
 /** A result that goes to the GP alone is not told to the patient. */
 const isToGpOnly = (verb: string, clause: string, addressee: 'gp' | 'patient'): boolean => {
@@ -128,4 +305,6 @@ const isToGpOnly = (verb: string, clause: string, addressee: 'gp' | 'patient'): 
 
 /** The patient is sent to the GP: rings, sees, contacts, gets from. */
 const turnsToGp = (text: string): boolean =>
-  /\b(?:ring|contact|see|call|phone|visit|ask|speak to|attend|from|via|get|obtain|collect|check with)\b[^.;]{0,40}\b(?:gp|surgery|practice|them)\b/i.test(text) && !/\b(?:we|ward|team) will\b/i.test(text);
+  /\b(?:ring|contact|see|call|phone|visit|ask|speak to|attend|from|via|get|obtain|collect|check with)\b[^.;]{0,40}\b(?:gp|surgery|practice|them)\b/i.test(
+    text,
+  ) && !/\b(?:we|ward|team) will\b/i.test(text);
