@@ -3,27 +3,34 @@
  * so the getters are taken from the prototypes.
  */
 const getter = <T>(prototype: object, name: string): ((node: object) => T) => {
-  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
-  return (node) => get?.call(node) as T;
+  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get as () => T;
+  return (node) => get.call(node);
 };
 
 export const childNodes: (node: Node) => NodeListOf<ChildNode> = getter(Node.prototype, 'childNodes');
+export const firstChild: (node: Node) => ChildNode | null = getter(Node.prototype, 'firstChild');
+export const nextSibling: (node: Node) => ChildNode | null = getter(Node.prototype, 'nextSibling');
 export const parentNode: (node: Node) => Node | null = getter(Node.prototype, 'parentNode');
 export const textOf: (node: Node) => string = getter(Node.prototype, 'textContent');
 export const children = (element: Element | ShadowRoot): HTMLCollection =>
   isElement(element) ? elementChildren(element) : element.children;
 const elementChildren: (element: object) => HTMLCollection = getter(Element.prototype, 'children');
 const shadowRootOf: (element: object) => ShadowRoot | null = getter(Element.prototype, 'shadowRoot');
-const tagNameOf: (element: object) => string = getter(Element.prototype, 'tagName');
+const localNameOf: (element: object) => string = getter(Element.prototype, 'localName');
 
 /** The open shadow root of an element, where it has one. */
 export const shadowRoot = (element: Element): ShadowRoot | null => shadowRootOf(element);
 
 /** Tag name in lower case, in HTML and XHTML alike. */
-export const tagName = (element: Element): string => tagNameOf(element).toLowerCase();
+export const tagName = (element: Element): string => localNameOf(element);
 
 /** An attribute's value, '' where it is missing. */
 export const attribute = (element: Element, name: string): string => Element.prototype.getAttribute.call(element, name) ?? '';
+
+/** The names of an element's attributes. */
+export const attributeNames = (element: Element): readonly string[] =>
+  Element.prototype.hasAttributes.call(element) ? Element.prototype.getAttributeNames.call(element) : noNames;
+const noNames: readonly string[] = [];
 
 export const hasAttribute = (element: Element, name: string): boolean => Element.prototype.hasAttribute.call(element, name);
 
@@ -38,12 +45,17 @@ export const closest = (element: Element, selector: string): Element | null => E
 /** Element nodes of any document: `instanceof` fails across frames. */
 export const isElement = (node: Node): node is Element => node.nodeType === 1;
 
+/** Anything but single spaces between words: most texts have none of it, and looking is cheaper than replacing. */
+const untidy = /^\s|\s$|\s\s|[^\S ]/;
+
 /** White space folded to single spaces; line breaks are kept. */
 export const squeeze = (text: string): string =>
-  text
-    .replace(/[^\S\n]+/g, ' ')
-    .replace(/ ?\n ?/g, '\n')
-    .trim();
+  untidy.test(text)
+    ? text
+        .replace(/[^\S\n]+/g, ' ')
+        .replace(/ ?\n ?/g, '\n')
+        .trim()
+    : text;
 
 /** White space and line breaks folded to single spaces. */
-export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+export const oneLine = (text: string): string => (untidy.test(text) ? text.replace(/\s+/g, ' ').trim() : text);

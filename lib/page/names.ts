@@ -1,4 +1,5 @@
 import { attribute, closest, findAll, isElement, oneLine, tagName, textOf } from './dom';
+import type { LabelIndex } from './label-index';
 
 /** The words of the elements that an ARIA attribute points at. */
 const pointedAt = (element: Element, name: string): string => {
@@ -13,20 +14,9 @@ const pointedAt = (element: Element, name: string): string => {
     .join(' ');
 };
 
-/** The words of a label, without those of the controls in it. */
-const labelWords = (label: Element): string => {
-  const copy = label.cloneNode(true) as Element;
-  for (const inner of copy.querySelectorAll('select, textarea, script, style, [aria-hidden="true"], [role="tooltip"]'))
-    inner.remove();
-  return oneLine(textOf(copy));
-};
-
 /** What a control is called by its own mark-up: `aria-labelledby`, `<label>`, `aria-label`; '' where none names it. */
-export const controlName = (control: Element): string => {
-  const labels = (control as HTMLInputElement).labels;
-  const byLabel = labels ? Array.from(labels, labelWords).filter(Boolean).join(' ') : '';
-  return pointedAt(control, 'aria-labelledby') || byLabel || attribute(control, 'aria-label');
-};
+export const controlName = (control: Element, labels: LabelIndex): string =>
+  pointedAt(control, 'aria-labelledby') || labels.wordsFor(control) || attribute(control, 'aria-label');
 
 /** A last resort: what a control says of itself in its tooltip or example. */
 export const controlHint = (control: Element): string => attribute(control, 'title') || attribute(control, 'placeholder');

@@ -1,0 +1,43 @@
+import type { PassageRole } from '@/lib/model/page';
+import type { DraftPart } from './draft';
+import type { LabelIndex } from './label-index';
+import type { Looks } from './look';
+import type { TextFlow } from './text-flow';
+import type { IsShown } from './visible';
+
+/** Where a walk stands: what the words that come next are part of. */
+export interface Context {
+  readonly part: DraftPart;
+  readonly role: PassageRole;
+  /** Name of the editor or of the column of the cell that is being read. */
+  readonly label: string;
+  /** Name of the hidden tab that is being read, '' in view. */
+  readonly tab: string;
+  /** Only what fields hold counts: a hidden tab's own words do not. */
+  readonly fieldsOnly: boolean;
+}
+
+/** What one walk of a page shares between its steps. */
+export interface Walk {
+  readonly looks: Looks;
+  readonly isShown: IsShown;
+  readonly flow: TextFlow;
+  readonly labels: LabelIndex;
+  /** Nodes that were read out of turn: words of a box, rows below a header of their own. */
+  readonly consumed: Set<Node>;
+  /** What could not be read, named for the reader. */
+  readonly unread: string[];
+  /** Reads what an element holds. */
+  readonly visitChildren: (element: Element | ShadowRoot, context: Context) => void;
+  /** Reads a document within the page. */
+  readonly visitDocument: (document: Document, context: Context) => void;
+}
+
+/** The place in a part of its own. */
+export const inPart = (context: Context, part: DraftPart, role: PassageRole = context.role): Context => ({
+  part,
+  role,
+  label: context.label,
+  tab: context.tab,
+  fieldsOnly: context.fieldsOnly,
+});
