@@ -14,6 +14,9 @@ export const parentNode: (node: Node) => Node | null = getter(Node.prototype, 'p
 export const textOf: (node: Node) => string = getter(Node.prototype, 'textContent');
 export const children = (element: Element | ShadowRoot): HTMLCollection =>
   isElement(element) ? elementChildren(element) : element.children;
+export const childCount: (element: Element) => number = getter(Element.prototype, 'childElementCount');
+export const firstElementChild: (element: Element) => Element | null = getter(Element.prototype, 'firstElementChild');
+export const nextElement: (element: Element) => Element | null = getter(Element.prototype, 'nextElementSibling');
 const elementChildren: (element: object) => HTMLCollection = getter(Element.prototype, 'children');
 const shadowRootOf: (element: object) => ShadowRoot | null = getter(Element.prototype, 'shadowRoot');
 const localNameOf: (element: object) => string = getter(Element.prototype, 'localName');

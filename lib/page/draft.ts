@@ -14,6 +14,10 @@ export interface DraftPassage {
   group?: string;
   /** It looks like a heading, by class name or by being bold, without being one by its tag. */
   headingLike?: boolean;
+  /** The heading that it stands under, once sections are told. */
+  section?: string;
+  /** Its place in reading order, once the page is numbered. */
+  id?: number;
 }
 
 /** A part of the page as the walk finds it. */

@@ -6,28 +6,27 @@ const isHeading = (passage: DraftPassage): boolean =>
 const isBody = (passage: DraftPassage): boolean => !isHeading(passage) && passage.role !== 'button' && passage.role !== 'menu';
 
 /**
- * Finds for each passage the heading that it stands under. A heading holds to the end of the part that holds it together with
- * other things: a card's title for that card, a panel's bar for what follows the bar.
+ * Tells each passage the heading that it stands under. A heading holds to the end of the part that holds it together with other
+ * things: a card's title for that card, a panel's bar for what follows the bar.
  */
-export const sectionsOf = (root: DraftPart): Map<DraftPassage, string> => {
-  const sections = new Map<DraftPassage, string>();
-  const visit = (part: DraftPart, above: string): { readonly section: string; readonly body: boolean } => {
-    let section = part.kind === 'dialog' || part.kind === 'tab' ? part.name || above : above;
-    let body = false;
-    for (const item of part.items) {
-      if (item.type === 'part') {
-        const inner = visit(item, section);
-        body ||= inner.body;
-        // A bar that holds nothing but a title speaks for what comes after it.
-        if (!inner.body) section = inner.section;
-        continue;
-      }
-      sections.set(item, section);
-      if (isHeading(item)) section = item.text;
-      body ||= isBody(item);
+export const tellSections = (root: DraftPart): void => {
+  tellIn(root, '');
+};
+
+const tellIn = (part: DraftPart, above: string): { readonly section: string; readonly body: boolean } => {
+  let section = part.kind === 'dialog' || part.kind === 'tab' ? part.name || above : above;
+  let body = false;
+  for (const item of part.items) {
+    if (item.type === 'part') {
+      const inner = tellIn(item, section);
+      body ||= inner.body;
+      // A bar that holds nothing but a title speaks for what comes after it.
+      if (!inner.body) section = inner.section;
+      continue;
     }
-    return { section, body };
-  };
-  visit(root, '');
-  return sections;
+    item.section = section;
+    if (isHeading(item)) section = item.text;
+    body ||= isBody(item);
+  }
+  return { section, body };
 };

@@ -1,4 +1,4 @@
-import { attribute, children, find, findAll, isElement, oneLine, tagName, textOf } from './dom';
+import { attribute, childCount, children, find, findAll, firstElementChild, nextElement, oneLine, tagName, textOf } from './dom';
 import type { IsShown } from './visible';
 
 /** A grid as the page's elements: the header's cells, empty where it has none, and the rows' cells. */
@@ -99,20 +99,21 @@ const roleGrid = (element: Element, isShown: IsShown): Grid | null => {
   return split(attribute(element, 'aria-label'), rows);
 };
 
+/** A list of two or of twenty columns is laid out so for another reason. */
+const boxColumns = { least: 3, most: 12 } as const;
+
 /** Rows of boxes: every child holds the same number of short boxes, and the first names columns of a medicine list. */
 const boxGrid = (element: Element, isShown: IsShown): Grid | null => {
-  const rows = Array.from(children(element)).filter(isElement);
-  const first = rows[0];
-  if (rows.length < 2 || !first) return null;
-  const width = children(first).length;
-  if (width < 3 || width > 12 || rows.some((row) => children(row).length !== width || /^(?:ul|ol|nav|tr)$/.test(tagName(row))))
-    return null;
-  const cells = rows.map((row) => Array.from(children(row)));
-  const header = cells[0] as Element[];
-  const known = header.filter((cell) => isNameLike(cell) && columnName.test(words(cell))).length;
-  return known >= 2 && header.every(isNameLike)
-    ? { title: '', header, rows: cells.slice(1).filter((_, row) => isShown(rows[row + 1] as Element)), taken: [] }
-    : null;
+  const first = firstElementChild(element);
+  if (!first || nextElement(first) === null) return null;
+  const width = childCount(first);
+  if (width < boxColumns.least || width > boxColumns.most) return null;
+  const header = Array.from(children(first));
+  if (!header.every(isNameLike) || header.filter((cell) => columnName.test(words(cell))).length < 2) return null;
+  const rows = Array.from(children(element));
+  if (rows.some((row) => childCount(row) !== width || /^(?:ul|ol|nav|tr)$/.test(tagName(row)))) return null;
+  const shown = rows.slice(1).filter(isShown);
+  return { title: '', header, rows: shown.map((row) => Array.from(children(row))), taken: [] };
 };
 
 /** Reads an element as a grid of data, where it is one: a table, an ARIA grid, or rows of boxes under column names. */

@@ -47,19 +47,25 @@ const visitDocument = (walk: Walk, document: Document, context: Context): void =
 
 const visit = (walk: Walk, element: Element, context: Context): void => {
   const look = walk.looks.of(element);
+  if (look.skipped) return;
+  if (!walk.isShown(element)) visitHidden(walk, element, context);
+  else if (!isStruckThrough(element, look.tag) && !(look.attributed && isOrnament(element)))
+    visitShown(walk, element, look, context);
+};
+
+const visitShown = (walk: Walk, element: Element, look: Look, context: Context): void => {
   const { tag } = look;
   const editing = context.role === 'editor';
-  if (look.skipped) return;
-  if (!walk.isShown(element)) return visitHidden(walk, element, context);
-  if (isStruckThrough(element, tag) || (look.attributed && isOrnament(element))) return;
-  if (tag === 'br' || tag === 'wbr') return walk.flow.lineBreak();
-  if (tag === 'iframe' || tag === 'frame') return visitFrame(walk, element, context);
-  if (!editing && look.mayBeControl && visitControl(walk, element, context)) return;
-  if (tag === 'label' && visitBoxLabel(walk, element as HTMLLabelElement, context)) return;
-  if (!look.block && !tag.includes('-') && !shadowRoot(element)) return visitInline(walk, element, look, context);
-  const grid = editing && tag !== 'table' ? null : gridOf(element, walk.isShown);
-  if (grid) visitGrid(walk, grid, context);
-  else visitBlock(walk, element, look, context);
+  if (tag === 'br' || tag === 'wbr') walk.flow.lineBreak();
+  else if (tag === 'iframe' || tag === 'frame') visitFrame(walk, element, context);
+  else if (!editing && look.mayBeControl && visitControl(walk, element, context)) return;
+  else if (tag === 'label' && visitBoxLabel(walk, element as HTMLLabelElement, context)) return;
+  else if (!look.block && !tag.includes('-') && !shadowRoot(element)) visitInline(walk, element, look, context);
+  else {
+    const grid = editing && tag !== 'table' ? null : gridOf(element, walk.isShown);
+    if (grid) visitGrid(walk, grid, context);
+    else visitBlock(walk, element, look, context);
+  }
 };
 
 /** Icons and the like, hidden from assistive technology. Longer texts are not left out: some dialogs hide the page behind them so. */
@@ -105,8 +111,12 @@ const visitHidden = (walk: Walk, element: Element, context: Context): void => {
 };
 
 const visitInline = (walk: Walk, element: Element, look: Look, context: Context): void => {
-  if (context.role !== 'editor' && (look.tag === 'a' || look.link) && !find(element, 'table, div, ul, h1, h2, h3, h4'))
-    return visitLink(walk, element, context);
+  const isLink = look.tag === 'a' || look.link;
+  if (isLink && context.role !== 'editor' && !find(element, 'table, div, ul, h1, h2, h3, h4')) visitLink(walk, element, context);
+  else visitWords(walk, element, look, context);
+};
+
+const visitWords = (walk: Walk, element: Element, look: Look, context: Context): void => {
   if (!look.formatting) walk.flow.space();
   const role = context.role !== 'text' ? context.role : look.tag === 'label' ? 'label' : look.hint ? 'hint' : 'text';
   if (role === context.role) visitChildren(walk, element, context);
