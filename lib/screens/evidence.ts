@@ -51,3 +51,7 @@ export const threshold = 4;
 
 /** How much less a smaller part may have than the best one and still be taken as the screen. */
 export const asGoodAs = 1;
+
+/** As many fields of a summary to fill in are no report or list, whatever its heading says: what speaks against counts this much. */
+export const manyDocumentFields = 3;
+export const besideFields = 0.3;

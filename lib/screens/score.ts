@@ -1,6 +1,20 @@
 import type { Page, Part, Passage, Table } from '@/lib/model/page';
 import { type ScreenKind, screenKinds } from '@/lib/model/screen';
-import { against, besideDocument, ceilings, documentField, letterBody, medicineTable, plainTitleShare, roundTimes, subheadingShare, threshold, titleShare, weights } from './evidence';
+import {
+  against,
+  besideDocument,
+  besideFields,
+  ceilings,
+  documentField,
+  letterBody, manyDocumentFields,
+  medicineTable,
+  plainTitleShare,
+  roundTimes,
+  subheadingShare,
+  threshold,
+  titleShare,
+  weights,
+} from './evidence';
 import { type Place, type Profile, places } from './profile';
 import { byLength, phrasesIn, plainWords } from './words';
 
@@ -24,7 +38,9 @@ const prepare = (profile: Profile): Prepared => {
   const entries = (place: Place): readonly Entry[] =>
     byLength(
       screenKinds.flatMap((kind) =>
-        (['strong', 'weak'] as const).flatMap((strength) => profile.screens[kind][place][strength].map((phrase) => ({ phrase, kind, strength }))),
+        (['strong', 'weak'] as const).flatMap((strength) =>
+          profile.screens[kind][place][strength].map((phrase) => ({ phrase, kind, strength })),
+        ),
       ),
     );
   const made: Prepared = {
@@ -48,20 +64,27 @@ const emptyTally = (): Tally => ({
 const mainHeadings = (page: Page, part: Part, passages: readonly Passage[]): readonly Passage[] => {
   const inside = passages.filter(({ role, tab }) => role === 'heading' && !tab);
   const firstField = passages.find(({ control }) => control !== undefined)?.id ?? part.end;
-  const before = page.passages.slice(0, part.first).filter(({ role }) => role === 'heading').slice(-2);
-  return inside.some(({ id }) => id < firstField) ? [...inside.slice(0, 6), ...before.slice(-1)] : [...before, ...inside.slice(0, 6)];
+  const before = page.passages
+    .slice(0, part.first)
+    .filter(({ role }) => role === 'heading')
+    .slice(-2);
+  return inside.some(({ id }) => id < firstField)
+    ? [...inside.slice(0, 6), ...before.slice(-1)]
+    : [...before, ...inside.slice(0, 6)];
 };
 
 /** Fields of a summary or letter, as against a prescription. */
 const documentLabel =
-  /^(?:(?:primary |main |final |working |discharge )?diagnos[ie]s|dx|problems?|plan|(?:clinical |admission |hospital )?(?:summary|course|narrative|findings|history|progress)|.*actions? (?:for|by) (?:the )?gp.*|gp actions?.*|(?:info|information|advice) .*(?:patient|pt|given|carer|famil|parent).*|patient (?:advice|information)|follow.?up.*|letter|dear.*|comments? to gp|operation|procedures?|investigations?|management)\b/i;
+  /^(?:(?:primary |main |final |working |discharge )?diagnos[ie]s|dx|problems?|plan|(?:clinical |admission |hospital )?(?:summary|course|narrative|findings|history|progress)|.*actions? (?:for|by) (?:the )?gp.*|gp actions?.*|(?:info|information|advice) .*(?:patient|pt|given|carer|famil|parent).*|patient (?:advice|information)|told (?:the )?(?:patient|pt)|(?:message|note|letter|info) (?:to|for) (?:the )?(?:gp|practice|surgery).*|gp (?:tasks?|to do)|clinical(?: details| notes)?|treatment(?: given)?|course|story|follow.?up.*|letter|dear.*|comments? to gp|operation|procedures?|investigations?|management)\b/i;
 
 const medicineColumn = /^(?:drug|medicines?|medications?|item|product|preparation)(?: name)?$/i;
 const doseColumn = /\b(?:dose|dosage|freq|frequency|directions?|regimen|route|days|duration|qty|quantity|supply|supplied)\b/i;
 
-const isMedicineTable = ({ columns }: Table): boolean => columns.some((name) => medicineColumn.test(name.trim())) && columns.some((name) => doseColumn.test(name));
+const isMedicineTable = ({ columns }: Table): boolean =>
+  columns.some((name) => medicineColumn.test(name.trim())) && columns.some((name) => doseColumn.test(name));
 
-const hasRoundTimes = ({ columns }: Table): boolean => columns.filter((name) => /^\d{1,2}[:.]?\d{2}$/.test(name.trim())).length >= 2;
+const hasRoundTimes = ({ columns }: Table): boolean =>
+  columns.filter((name) => /^\d{1,2}[:.]?\d{2}$/.test(name.trim())).length >= 2;
 
 /** The kind of screen that a part of the page is, with what spoke for it; null where too little does, or too much against it. */
 export const scorePart = (
@@ -99,20 +122,31 @@ export const scorePart = (
     if (role === 'label' && text.length <= 60) count('label', text);
     if (role === 'button' && text.length <= 60) {
       count('button', text);
-      if (phrasesIn(plainWords(text), againstButton).some(({ phrase }) => plainWords(text).trim() === phrase)) minus += against.button;
+      if (phrasesIn(plainWords(text), againstButton).some(({ phrase }) => plainWords(text).trim() === phrase))
+        minus += against.button;
     }
-    if ((role === 'option' || (role === 'choice' && control !== 'list')) && !tab) count('option', text);
-    if (role === 'text' && text.length <= 60 && !label) count('heading', text, id < firstField ? plainTitleShare : titleShare, 'words');
+    if ((role === 'option' || role === 'choice') && !tab) count('option', text);
+    // What kind of document is chosen says what the screen is.
+    if (role === 'choice' && /\b(?:type|document|form|template|event)\b/i.test(label) && text.length <= 60) count('heading', text, plainTitleShare, 'chosen');
+    if (role === 'text' && text.length <= 60 && !label)
+      count('heading', text, id < firstField ? plainTitleShare : titleShare, 'words');
     if (control !== undefined && documentLabel.test(label.trim())) documentLabels.add(label.trim().toLowerCase());
   }
 
-  const tables = page.tables.filter((table) => (page.parts[table.part]?.first ?? -1) >= part.first && (page.parts[table.part]?.end ?? Infinity) <= part.end);
+  const tables = page.tables.filter(
+    (table) => (page.parts[table.part]?.first ?? -1) >= part.first && (page.parts[table.part]?.end ?? Infinity) <= part.end,
+  );
   if (tables.some(isMedicineTable)) {
     tally.prescribing.label += medicineTable;
     evidence.prescribing.push('table: medicines');
   }
   if (tables.some(hasRoundTimes)) minus += roundTimes;
-  if (passages.some(({ role, text }) => (role === 'value' || role === 'editor') && /^(?:.{0,400}\n)?\s*dear\s/is.test(text.slice(0, 500)))) tally['clinic-outcome'].label += letterBody;
+  if (
+    passages.some(
+      ({ role, text }) => (role === 'value' || role === 'editor') && /^(?:.{0,400}\n)?\s*dear\s/is.test(text.slice(0, 500)),
+    )
+  )
+    tally['clinic-outcome'].label += letterBody;
 
   if (documentLabels.size >= 2) tally.prescribing.label *= besideDocument;
   const document = Math.min(documentLabels.size * documentField.each, documentField.atMost);
@@ -121,7 +155,7 @@ export const scorePart = (
 
   const scores = screenKinds.map((kind) => ({
     kind,
-    score: places.reduce((sum, place) => sum + Math.min(tally[kind][place], ceilings[place]), 0) - minus,
+    score: places.reduce((sum, place) => sum + Math.min(tally[kind][place], ceilings[place]), 0) - (documentLabels.size >= manyDocumentFields ? minus * besideFields : minus),
     heading: tally[kind].heading,
   }));
   const best = scores.reduce((a, b) => (b.score > a.score ? b : a));
