@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { addresseeOf, isForPatient, ownerOf } from '@/lib/reading/sentences/context';
+
+describe('a label or heading makes a list of tasks', () => {
+  it.each([
+    ['Actions for GP', 'gp'],
+    ['GP actions', 'gp'],
+    ['GP to', 'gp'],
+    ['Actions required by the practice', 'gp'],
+    ['Plan for GP', 'gp'],
+    ['Requests to GP', 'gp'],
+    ['For the GP', 'gp'],
+    ['Recommendations for primary care', 'gp'],
+    ['GP please', 'gp'],
+    ['Actions for hospital', 'hospital'],
+    ['Ward to do', 'hospital'],
+    ['Follow-up by the clinic', 'hospital'],
+    ['Actions for patient', 'patient'],
+  ] as const)('%s: for the %s', (name, owner) => {
+    expect(ownerOf(name)).toBe(owner);
+  });
+
+  it.each([
+    ['Plan'],
+    ['Diagnosis'],
+    [''],
+    ['GP'.repeat(60)],
+    ['Plan for hospital and GP'],
+    ['Past history'],
+    ['GP address'],
+    ['Registered GP'],
+  ])('%s: for nobody named', (name) => {
+    expect(ownerOf(name)).toBeNull();
+  });
+});
+
+describe('a label or heading speaks to the patient', () => {
+  it.each([
+    ['Information given to patient', true],
+    ['Advice to patient', true],
+    ['Patient information', true],
+    ['Letter to patient', true],
+    ['Information', true],
+    ['Explained to parents', true],
+    ['Plan', false],
+    ['Actions for GP', false],
+    ['Letter to GP', false],
+    ['Patient', false],
+  ])('%s: %s', (name, expected) => {
+    expect(isForPatient(name)).toBe(expected);
+  });
+});
+
+describe('a letter is addressed to', () => {
+  it.each([
+    ['the GP by title', 'Dear Dr Brown,\nThank you', 'gp'],
+    ['a colleague', 'Dear Colleague', 'gp'],
+    ['a doctor', 'Dear Doctor', 'gp'],
+    ['the patient by title', 'Dear Mrs Green\nYou were seen', 'patient'],
+    ['the parents', 'Dear parents of Tom', 'patient'],
+    ['the patient by first name, where it speaks of "your GP"', 'Dear Kayleigh\nPlease ask your GP', 'patient'],
+    ['a colleague by first name, where it speaks of the patient', 'Dear Asha\nThank you for referring her', 'gp'],
+    ['whoever is greeted below the date and address', '20 November 2026\nPark Surgery\n\n  Dear Dr Brown', 'gp'],
+    ['the patient in capitals', 'DEAR MR GREEN', 'patient'],
+  ] as const)('%s', (_, text, expected) => {
+    expect(addresseeOf(text)).toBe(expected);
+  });
+
+  it.each(['GP to refer', 'Her late husband was dear to her', ''])('nobody without a salutation: %s', (text) => {
+    expect(addresseeOf(text)).toBeNull();
+  });
+});
