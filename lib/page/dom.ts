@@ -49,16 +49,16 @@ export const closest = (element: Element, selector: string): Element | null => E
 export const isElement = (node: Node): node is Element => node.nodeType === 1;
 
 /** Anything but single spaces between words: most texts have none of it, and looking is cheaper than replacing. */
-const untidy = /^\s|\s$|\s\s|[^\S ]/;
+const untidy = /\s\s|[^\S ]/;
 
 /** White space folded to single spaces; line breaks are kept. */
-export const squeeze = (text: string): string =>
-  untidy.test(text)
-    ? text
-        .replace(/[^\S\n]+/g, ' ')
-        .replace(/ ?\n ?/g, '\n')
-        .trim()
-    : text;
+export const squeeze = (text: string): string => {
+  const trimmed = text.trim();
+  return untidy.test(trimmed) ? trimmed.replace(/[^\S\n]+/g, ' ').replace(/ ?\n ?/g, '\n') : trimmed;
+};
 
 /** White space and line breaks folded to single spaces. */
-export const oneLine = (text: string): string => (untidy.test(text) ? text.replace(/\s+/g, ' ').trim() : text);
+export const oneLine = (text: string): string => {
+  const trimmed = text.trim();
+  return untidy.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed;
+};

@@ -94,6 +94,9 @@ const describe = (element: Element, tag: string, names: readonly string[], aroun
 /** The looks of a page's elements, for one reading of it. */
 export class Looks {
   readonly #known = new Map<Node, Look>();
+  // Siblings are read one after another.
+  #parent: Node | null = null;
+  #around: Look | null = null;
 
   of(element: Element): Look {
     const known = this.#known.get(element);
@@ -105,7 +108,11 @@ export class Looks {
 
   #find(element: Element): Look {
     const parent = parentNode(element);
-    const around = parent && isElement(parent) ? this.of(parent) : null;
+    if (parent !== this.#parent || parent === null) {
+      this.#around = parent && isElement(parent) ? this.of(parent) : null;
+      this.#parent = parent;
+    }
+    const around = this.#around;
     const tag = tagName(element);
     const names = attributeNames(element);
     const key = around ? likeness(element, tag, names) : null;

@@ -54,8 +54,8 @@ const split = (title: string, rows: readonly (readonly Element[])[]): Grid | nul
 
 const cellsOf = (table: HTMLTableElement, isShown: IsShown): Element[][] =>
   Array.from(table.rows)
-    .filter(isShown)
-    .map((row) => Array.from(row.cells).filter(isShown));
+    .filter((element) => isShown(element))
+    .map((row) => Array.from(row.cells).filter((element) => isShown(element)));
 
 /** The rows that belong to a header standing alone in its table: as many cells, in the tables that follow nearby. */
 const withRowsBelow = (grid: Grid, table: HTMLTableElement, isShown: IsShown): Grid => {
@@ -87,16 +87,16 @@ const nativeGrid = (table: HTMLTableElement, isShown: IsShown): Grid | null => {
   return wide.length === rows.length && rows.length > 1 && !find(table, controls) ? { title, header: [], rows, taken: [] } : null;
 };
 
+const roleCells = '[role="columnheader"], [role="rowheader"], [role="gridcell"], [role="cell"], th, td';
+
 const roleGrid = (element: Element, isShown: IsShown): Grid | null => {
-  const rows = Array.from(findAll(element, '[role="row"], tr'))
-    .filter(isShown)
-    .map((row) =>
-      Array.from(findAll(row, '[role="columnheader"], [role="rowheader"], [role="gridcell"], [role="cell"], th, td')).filter(
-        isShown,
-      ),
-    )
-    .filter((cells) => cells.length > 0);
-  return split(attribute(element, 'aria-label'), rows);
+  const shown = (within: Element, selector: string): Element[] =>
+    Array.from(findAll(within, selector)).filter((found) => isShown(found));
+  const rows = shown(element, '[role="row"], tr').map((row) => shown(row, roleCells));
+  return split(
+    attribute(element, 'aria-label'),
+    rows.filter((cells) => cells.length > 0),
+  );
 };
 
 /** A list of two or of twenty columns is laid out so for another reason. */
@@ -112,7 +112,7 @@ const boxGrid = (element: Element, isShown: IsShown): Grid | null => {
   if (!header.every(isNameLike) || header.filter((cell) => columnName.test(words(cell))).length < 2) return null;
   const rows = Array.from(children(element));
   if (rows.some((row) => childCount(row) !== width || /^(?:ul|ol|nav|tr)$/.test(tagName(row)))) return null;
-  const shown = rows.slice(1).filter(isShown);
+  const shown = rows.slice(1).filter((element) => isShown(element));
   return { title: '', header, rows: shown.map((row) => Array.from(children(row))), taken: [] };
 };
 

@@ -1,8 +1,12 @@
 import { attribute, hasAttribute } from './dom';
-import type { Looks } from './look';
+import type { Look, Looks } from './look';
 
-/** Whether an element is shown, its own style alone considered: an ancestor's is the caller's to know. */
-export type IsShown = (element: Element) => boolean;
+/**
+ * Whether an element is shown, its own style alone considered: an ancestor's is the caller's to know.
+ *
+ * @param look the element's, where it is known already
+ */
+export type IsShown = (element: Element, look?: Look) => boolean;
 
 /**
  * So many elements alike are looked up before the next are taken to be as all of them were. Tabs and cards, of which one is
@@ -16,8 +20,7 @@ const sampleSize = 16;
  */
 export const visibility =
   (looks: Looks): IsShown =>
-  (element) => {
-    const look = looks.of(element);
+  (element, look = looks.of(element)) => {
     if (!look.shared) return isShownByStyle(element);
     const { sample } = look;
     if (sample.checked >= sampleSize && !sample.mixed) return sample.shown;

@@ -48,7 +48,7 @@ const visitDocument = (walk: Walk, document: Document, context: Context): void =
 const visit = (walk: Walk, element: Element, context: Context): void => {
   const look = walk.looks.of(element);
   if (look.skipped) return;
-  if (!walk.isShown(element)) visitHidden(walk, element, context);
+  if (!walk.isShown(element, look)) visitHidden(walk, element, context);
   else if (!isStruckThrough(element, look.tag) && !(look.attributed && isOrnament(element)))
     visitShown(walk, element, look, context);
 };
