@@ -115,9 +115,13 @@ const slottedWords = (element: Element): string =>
     (slot as HTMLSlotElement).assignedNodes({ flatten: true }).map(textOf).join(' '),
   ).join(' ');
 
-/** What a button says. */
-export const buttonWords = (element: Element): string =>
-  oneLine(tagName(element) === 'input' ? (element as HTMLInputElement).value || attribute(element, 'alt') : textOf(element)) ||
-  oneLine(slottedWords(element)) ||
-  attribute(element, 'aria-label') ||
-  attribute(element, 'title');
+/** A sign in place of a word: "+", "✎", "×", a letter of an icon font. */
+const isSign = (text: string): boolean => !/[\p{L}\p{N}]{2}/u.test(text);
+
+/** What a button says; where it shows but a sign, what its mark-up calls it. */
+export const buttonWords = (element: Element): string => {
+  const isInput = tagName(element) === 'input';
+  const shown = oneLine(isInput ? (element as HTMLInputElement).value || attribute(element, 'alt') : textOf(element));
+  const words = shown || oneLine(slottedWords(element));
+  return (isSign(words) && (attribute(element, 'aria-label') || attribute(element, 'title'))) || words;
+};
