@@ -1,4 +1,5 @@
 import type { Page, Passage } from '../../model/page';
+import { columnRole } from './columns';
 import { writtenDuration } from './durations';
 import { timesADay } from './frequency';
 import { startsMedicine } from './names-in-lines';
@@ -20,7 +21,17 @@ export function cardEnd(page: Page, passage: Passage): number {
 export const isNewName = (passage: Passage): boolean =>
   /^[A-Za-z]{3}/.test(passage.text.trim()) &&
   passage.text.length <= 80 &&
-  !/^(?:none|nil|no\b|not |n\/a|select|choose|please|search|add\b)/i.test(passage.text.trim());
+  !/^(?:none|nil|no\b|not |n\/a|select|choose|please|search|add\b|(?:yes|true|false|discharge|clinic|in-?patient|out-?patient|regular|repeat|acute|routine|urgent|unknown|other|pending|complete)\b)/i.test(
+    passage.text.trim(),
+  );
+
+/** What stands beside "Medicine" in a list of names and values, with its dose or supply next. */
+export const isNameBeside = (passage: Passage, next: Passage | undefined): boolean =>
+  /^(?:medicines?|medications?|drugs?|item|product|preparation)(?: name)?:?$/i.test(passage.label.trim()) &&
+  isNewName(passage) &&
+  passage.text.trim().split(/\s+/).length <= 6 &&
+  next !== undefined &&
+  ['directions', 'duration', 'quantity', 'strength'].includes(columnRole(next.label) ?? '');
 
 /** A few words without figures, with a dose in the next part of the card. */
 export function isCardName(passage: Passage, next: Passage | undefined): boolean {

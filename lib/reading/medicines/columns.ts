@@ -27,6 +27,11 @@ const roles: readonly (readonly [RegExp, ColumnRole])[] = [
     /\bgp (?:to )?(?:continu|prescrib|supply)|continue[ds]? (?:by|with|after|on)|^(?:to )?continue\??$|^continued?\?|on repeat|shared care|\bself.?admin|compliance|homecare|\bown (?:supply|drugs?|medicines?)|\bpods?\b|at home/,
     'answer',
   ],
+  // A question about the prescription as a whole: its answer is no medicine.
+  [
+    /\b(?:tt[oah]'?s?|prescriptions?|medic(?:ation|ine)s?|meds|drugs?|rx)\b.{0,24}\b(?:type|required|needed|ready|status|category|requested|screened|verified|sent|sealed|complete[d]?|reviewed|reconciled|location|priority|counselling|chart)\b/,
+    'ignored',
+  ],
   [
     /\b(?:condition|location|status|change[ds]?|reasons?|comments?|notes?|plan|indication|rationale|info\w*|remarks?|continuation|advice)\b/,
     'notes',

@@ -2,11 +2,15 @@ import type { Passage } from '../../model/page';
 import type { ColumnRole } from './columns';
 import type { MedicineEntry } from './entry';
 
-/** The medicine with one more field, or one more line of its card. */
-export function withDetail(entry: MedicineEntry, passage: Passage, role: ColumnRole): MedicineEntry {
+/**
+ * The medicine with one more field, or one more line of its card.
+ *
+ * @param between what stands between it and what is there already: a blank where both are controls of one row
+ */
+export function withDetail(entry: MedicineEntry, passage: Passage, role: ColumnRole, between = ' ; '): MedicineEntry {
   const text = passage.text.trim();
   const words = `${entry.words} | ${role === 'answer' ? `${passage.label}: ${text}` : text}`;
-  const add = (field: string, more: string): string => (field ? `${field} ; ${more}` : more);
+  const add = (field: string, more: string): string => (field ? `${field}${between}${more}` : more);
   switch (role) {
     case 'strength':
       return { ...entry, name: `${entry.name} ${text}`, words };

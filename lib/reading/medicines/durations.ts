@@ -9,6 +9,8 @@ export interface Duration {
 
 /** Months of prescriptions are four weeks. */
 const month = 28;
+/** Saturday and Sunday. */
+const weekend = 2;
 const daysOfUnit = (unit: string): number =>
   unit.startsWith('d') || unit.startsWith('n') || unit === '7'
     ? 1
@@ -20,14 +22,14 @@ const daysOfUnit = (unit: string): number =>
 const mostOf: Readonly<Record<string, number>> = { '7': 90, '52': 52, '12': 12 };
 
 const written =
-  /\b(\d{1,3})\s?\/\s?(7|52|12)\b(?!\s?[/.]?\d)|\b(\d{1,3})(?:\s?-\s?|\s?)(?:more |further |additional |full |remaining )?(d|days?|nights?|wks?|weeks?|wk|months?|mths?|mth|fortnights?)\b|\b(?:an?|the) (week|month|fortnight)\b|\bdays?(?: supplied| supply| to supply)?\s?[:=]\s?(\d{1,3})\b/g;
+  /\b(\d{1,3})\s?\/\s?(7|52|12)\b(?!\s?[/.]?\d)|\b(\d{1,3})(?:\s?-\s?|\s?)(?:more |further |additional |full |remaining )?(d|days?|nights?|wks?|weeks?|wk|months?|mths?|mth|fortnights?)\b|\b(?:an?|the) (week|month|fortnight)\b|\bdays?(?: supplied| supply| to supply)?\s?[:=]\s?(\d{1,3})\b|\b(?:weekend'?s?(?: ttos?| ttas?)? supply|(?:supply|supplied|enough|ttos?|ttas?|cover) (?:for|over|to cover) the weekend)\b/g;
 
 const dated =
   /\b(?:until|untill|till|til|ends?|ending|ended|by|on|from|since|started|start|stops?|stopped|stopping|date|before|due|finish|finishes|finishing|dose|day|dated|to)\s*:?\s*$|[/.\d]$/;
 /** How long the GP is to go on is no supply. */
 const leftToGp = /\b(?:gp|surgery|practice)\b[^,.;]{0,22}\bfor (?:a further |another )?$/;
 const elsewhere =
-  /(?:\b(?:every|each|per|after|in|within|at|over|q|total|totalling|complete|completes|completing|completed|balance of|remainder of|rest of|part of|out of|of a|had|day|received|once|twice|times|least|previous|last|past|first|day \d{1,2} of|review|reviewed|since|than|(?<!up |supply )to)|\/)\s*(?:a|an|the|total|of|:|her|his|their)?\s*$/;
+  /(?:\b(?:every|each|per|after|in|within|at|over|q|clinic|appointment|appt|opa|follow.?up|f\/?u|bloods?|seen|total|totalling|complete|completes|completing|completed|balance of|remainder of|rest of|part of|out of|of a|had|day|received|once|twice|times|least|previous|last|past|first|day \d{1,2} of|review|reviewed|since|than|(?<!up |supply )to)|\/)\s*(?:a|an|the|total|of|:|her|his|their)?\s*$/;
 const otherwise =
   /^\s*(?:'s?|s')?\s*(?:ago|previously|prior|in hospital|inpatient|iv\b|intravenous|later|old|hence|from now|follow|review|appt|appointment|f\/u|clinic|patch|a week|per week|\/week|each week|every|time\b|history|post)/;
 const kept = /^[^.;]{0,30}\b(?:left at home|at home|own supply|home supply|of own|of pods?)\b/;
@@ -46,6 +48,10 @@ export function durationsIn(text: string): Duration[] {
     const before = text.slice(Math.max(0, match.index - 28), match.index);
     const after = text.slice(match.index + whole.length, match.index + whole.length + 48);
     let days: number;
+    if (whole.includes('weekend')) {
+      found.push({ days: weekend, text: whole, rank: 3, index: match.index });
+      continue;
+    }
     if (count && denominator) {
       const least = Number(count);
       if (least < 1 || least > (mostOf[denominator] ?? 0) || dated.test(before)) continue;

@@ -17,12 +17,15 @@ const ended = /\b(?:stopp\w*|discontinu\w*|ceased|with-?held|held|suspended|omit
 const other =
   /\ballerg|\badverse|\bintoleran|\bsensitiv|\breactions?\b|\bon admission|\bprior to admission|pre-?admission|admission med|\bbefore admission|\b(?:drug|medication|medicines?) histor|\bdhx?\b|\bprevious|\bpast\b|\bearlier\b|\bgp record|\bscr\b|summary care|\brecreational|\bdrug (?:use|misuse|error)|\bgiven (?:in|during|on the ward)|administered|\binpatient (?:treatment|therapy)|\bdrug chart\b.*\b(?:20\d\d)\b|\binfusions?\b|\bstat\b|\bchanges? to make\b|reconcil/;
 
+/** "Hx / Rx": the story with its treatment, not a list. */
+const withTreatment = /\b(?:hx|history|hpc|summary|course|progress|findings|o\/e|ix)\b[ /&+,]{1,3}(?:and )?(?:rx|treatment)\b/;
+
 /** What a heading, label or title says of the medicines below it. */
 export function medicinesHeading(heading: string): MedicinesHeading {
   const text = heading.slice(0, 120).toLowerCase();
   if (!text) return null;
   if (other.test(text)) return 'other';
-  if (!medicines.test(text)) return null;
+  if (!medicines.test(text) || withTreatment.test(text)) return null;
   const rest = text.replace(specialty, ' ');
   if (!medicines.test(rest)) return null;
   if (ended.test(text) && !/\b(?:new|started|continued|changed|current)\b/.test(text)) return 'ended';

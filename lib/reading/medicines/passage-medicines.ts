@@ -1,7 +1,8 @@
 import type { Page, Passage } from '../../model/page';
 import { evidenceFrom } from '../evidence';
-import { cardEnd, isCardName, isLooseCard, isNewName } from './cards';
-import { columnRole } from './columns';
+import { cardEnd, isCardName, isLooseCard, isNameBeside, isNewName } from './cards';
+import { type ColumnRole, columnRole } from './columns';
+import { decisionCards } from './decision-cards';
 import { withDetail } from './details';
 import type { MedicineEntry } from './entry';
 import { type MedicinesHeading, medicinesHeading } from './headings';
@@ -19,6 +20,8 @@ interface Open {
   /** The passage from which on the card is over. */
   readonly end: number;
   readonly kind: 'card' | 'form';
+  /** What the last field of it held. */
+  last: ColumnRole;
 }
 
 /**
@@ -42,18 +45,19 @@ export function medicinesInPassages(
   const start = (entry: MedicineEntry, passage: Passage, kind: Open['kind']): void => {
     close();
     const section = passage.role === 'heading' ? passage.text : passage.section;
-    open = { entry, section, end: kind === 'form' ? Number.POSITIVE_INFINITY : cardEnd(page, passage), kind };
+    open = { entry, section, end: kind === 'form' ? Number.POSITIVE_INFINITY : cardEnd(page, passage), kind, last: 'name' };
   };
 
+  const decided = decisionCards(page, counts);
   const passages = page.passages.filter(
-    (it) => spoken.has(it.role) && !inTable.has(it.id) && it.text.trim() !== '' && counts(it),
+    (it) => spoken.has(it.role) && !inTable.has(it.id) && it.text.trim() !== '' && (counts(it) || decided.has(it.id)),
   );
   passages.forEach((passage, at) => {
     const next = passages[at + 1];
     const current = open as Open | null;
     const mine = current !== null && current.section === passage.section && passage.id < current.end;
-    const role = columnRole(passage.label);
-    const section = sectionKind(page, passage);
+    const role = columnRole(passage.label) ?? (mine && goesOnInRow(passage) ? current.last : null);
+    const section = decided.has(passage.id) ? 'current' : sectionKind(page, passage);
 
     if (passage.role === 'heading') {
       if (section !== 'other' && startsMedicine(passage.text) === 2 && next?.section === passage.text)
@@ -61,7 +65,8 @@ export function medicinesInPassages(
       return;
     }
     if (mine && role && role !== 'name' && isDetail(passage, current)) {
-      current.entry = withDetail(current.entry, passage, role);
+      current.entry = withDetail(current.entry, passage, role, columnRole(passage.label) ? ' ; ' : ' ');
+      current.last = role;
       if (passage.control !== 'text') return;
     }
     if (passage.control === 'text' || passage.role === 'editor') {
@@ -108,7 +113,9 @@ export function medicinesInPassages(
       close();
       found.push(...entries);
     } else if (only) start(only, passage, isNameField ? 'form' : 'card');
-    else if (isNameField && passage.control !== undefined ? isNewName(passage) : isCardName(passage, next)) {
+    else if (
+      isNameField && passage.control !== undefined ? isNewName(passage) : isNameBeside(passage, next) || isCardName(passage, next)
+    ) {
       start(blank(passage.text.trim(), passage, ended), passage, isNameField ? 'form' : 'card');
     } else if (mine && current.kind === 'card' && isShort(passage))
       current.entry = withDetail(current.entry, passage, role ?? 'directions');
@@ -142,6 +149,9 @@ function sectionKind(page: Page, passage: Passage): MedicinesHeading {
   }
   return null;
 }
+
+/** A further control of the same row: without a label, or with a word between two controls, as in "2 in tablet". */
+const goesOnInRow = (passage: Passage): boolean => passage.control !== undefined && passage.label.trim().length <= 3;
 
 /** A field beside the drug: of one line or a list; a longer note only in a form of one drug. */
 const isDetail = (passage: Passage, open: Open): boolean =>

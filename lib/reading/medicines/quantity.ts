@@ -26,7 +26,7 @@ const following = new RegExp(
 const handedOver = /(?<![\d/.-])(\d{1,3}) (?:were |was )?(?:supplied|given|dispensed|issued|provided)\b/;
 /** "5 mg OD 28": a bare figure at the end, after the frequency. */
 const afterFrequency =
-  /\b(?:od|bd|tds|qds|om|nocte|mane|daily|weekly|at night)[,\s]{1,3}(\d{1,3})\s*(?:tabs?|caps?)?\s*[.;,]?\s*$/;
+  /\b(?:od|bd|tds|qds|om|nocte|mane|daily|weekly|at night)[,\s:-]{1,4}(\d{1,3})\s*(?:tabs?|caps?)?\s*[.;,]?\s*$/;
 const bracketed = /[([]\s?(\d{1,3})\s?[)\]]/;
 
 /** The quantity in the words of a quantity column or field, where a bare figure counts items; null where there is none. */
@@ -73,7 +73,7 @@ function trailing(text: string): Quantity | null {
   if (
     last &&
     (all.length > 1 ||
-      /\b(?:od|bd|tds|qds|om|on|nocte|mane|daily|night|day|morning|weekly|week|hourly|hours?|prn)\b/.test(
+      /\b(?:od|bd|tds|qds|om|on|nocte|mane|daily|night|day|morning|weekly|week|hourly|hours?|hrly|hrs?|prn|q?\d{1,3} ?h(?:rly|rs?)?)\b/.test(
         text.slice(0, last.index),
       ))
   )

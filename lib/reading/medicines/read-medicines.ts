@@ -33,7 +33,7 @@ export function readMedicines(page: Page, counts: (passage: Passage) => boolean)
 /** An entry with its supply worked out, its reason and whether it has ended. */
 function understood(entry: MedicineEntry): Medicine {
   const said = [entry.directions, entry.duration, entry.quantity, entry.notes, ...entry.steps].filter(Boolean).join(' | ');
-  const ended = entry.ended || isEnded(entry.directions) || isEnded(entry.quantity) || isEnded(entry.notes);
+  const ended = entry.ended || isEnded(entry.quantity) || isEnded(entry.notes) || entry.directions.split(' ; ').some(isEnded);
   const reason = reasonFor(entry.name, entry.words.length > said.length + 400 ? said : entry.words);
   const { days, working, asRequired } = supplyOf(entry);
   const none = days === null && !asRequired && !ended && !reason && isNone(said) && asksOfGp(said);
@@ -50,6 +50,6 @@ function understood(entry: MedicineEntry): Medicine {
 }
 
 const isNone = (words: string): boolean =>
-  /(?:^|\|)\s*(?:nil|none|0)\s*(?:\||$)|\b(?:not|none|nil|no) (?:been )?(?:supplied|supply|given|dispensed|issued)\b/i.test(
+  /(?:^|\|)\s*(?:nil|none|0)\s*(?:\||$)|\b(?:not|none|nil|no)(?: (?:patch(?:es)?|tablets?|tabs|capsules|caps|doses?|medication|meds|been|were|was|further|more)){0,2} (?:supplied|supply|given|dispensed|issued)\b/i.test(
     words,
   );

@@ -18,6 +18,8 @@ const hospitalOnly =
   /\b(?:home ?care|(?:supplied|supply|prescribed|dispensed|provided|given|administered|managed|collected) (?:by|from|via|at|in|through) (?:the |our |her |his |their )?(?:[a-z-]+ ){0,3}(?:clinic|hospital|day unit|unit|centre|homecare|service|team|ward|specialist|cmht|dialysis)|hospital.?only|hospital (?:supply|prescription|prescribing|supplies|keeps)|clinic.?(?:suppl\w+|keeps|prescrib\w+)|red drug|drug (?:and alcohol )?service|addiction service|supervised consumption|clozapine clinic|via (?:the )?(?:transplant|oncology|dialysis|renal|clozapine)|transferr?(?:ed)? to (?:hospice|another hospital|community hospital|virtual ward))\b/;
 const complianceAid =
   /\b(?:compliance (?:aid|pack|device)s?|monitored dosage|dosett\w*|blister.?packs?|mds|nomad|venalink|weekly (?:tray|pack)s?|webster|pill.?(?:organiser|box)|medication tray|multi.?compartment)\b/;
+const noAid =
+  /\b(?:no|not (?:in|on|for|using)?(?: a)?|without|doesn't (?:use|need) a?) ?(?:dosett\w*|blister.?packs?|mds|nomad|compliance aid)\b|\b(?:dosett\w*|blister.?packs?|mds|nomad|compliance aid)s? (?:is |was )?not\b/;
 const ownSupply =
   /\b(?:pods?|own (?:supply|supplies|drugs?|meds?|medicines?|medication|stock|inhalers?|insulin|tablets?|pens?)|(?:patient|pt|pts|patient's|pt's)'? own|at home|has (?:plenty|enough|sufficient|own|supply|supplies|stock|ample|some|adequate)|plenty (?:of )?(?:supply|left)|(?:enough|sufficient|adequate|ample|full) (?:supply|stock|supplies)|home supply|gp (?:repeat )?supply|(?:has|on|recent) (?:recent )?(?:gp )?repeat (?:supply|prescription|issued)|usual supply|no supply (?:needed|required)|supply not (?:needed|required)|care home (?:has|holds)|existing (?:supply|mar)|home has (?:suppl\w+|stock)|bought|buys?|over the counter|otc|purchase[ds]?|recently (?:supplied|dispensed|issued) by gp)\b/;
 const noOwnSupply =
@@ -25,9 +27,10 @@ const noOwnSupply =
 const courseEnd =
   /\b(?:course|to complete|completes|completing|completed on|complete on|complete (?:the )?(?:treatment|therapy)|last dose|final dose|end date|stop date|finish(?:es|ing)?|ends? (?:on|\d)|ending|end \d|stops? (?:after|on|in|\d)|stop (?:mon|tue|wed|thu|fri|sat|sun)\w*|until \d|till \d|to stop|to finish|balance of|remaining(?! at home)|remainder|more days?|days? left(?! at home)|for (?:\d{1,2}|one|two|three|five|seven) ?(?:days?|nights?|\/7) only|day \d{1,2} of|(?:total|further) (?:of )?\d{1,2} ?(?:days?|\/7)|days? post.?op|post.?op(?:erative)? (?:vte|prophylaxis)|vte prophylaxis)\b/;
 const longTerm =
-  /\b(?:long.?term|lifelong|life.?long|indefinite\w*|ongoing|regular(?:ly)?|prophyla\w*|maintenance|to continue|gp (?:to |please |kindly |pls )*(?:continue|cont|prescribe|supply|provide|issue)|continue(?:d)? by gp|please continue|pls continue|on repeat|unchanged|usual)\b/;
+  /\b(?:long.?term|lifelong|life.?long|indefinite\w*|ongoing|regular(?:ly)?|prophyla\w*|maintenance|to continue|gp (?:to |please |kindly |pls )*(?:continue|cont|prescribe|supply|provide|issue)|continue(?:d)? by gp|please continue|pls continue|on repeat|unchanged|usual|(?:stay|remain|keep)(?:s|ing)? (?:on|taking))\b/;
 const clinical =
-  /\b(?:overdos\w*|suicid\w*|self.?harm|od risk|risk of (?:misuse|overdose|diversion|dependence|abuse|addiction)|misuse|diversion|safety|limited (?:supply|quantity|amount)|small (?:supply|quantity|quantities)|restricted (?:supply|quantity)|(?:quantity|supply) (?:limited|restricted)|trial (?:of|dose|supply|only|period)|on trial|(?:up-?)?titrat\w*[^.;|]{0,40}\b(?:review|clinic|before|next|weekly|in \d)|dose titration|weaning|wean|step(?:ping)?.?down|dose (?:to be |being )?(?:reviewed|adjusted|changed)|to be reviewed (?:by(?! (?:the )?gp)|at|in|before)|for review(?! by (?:the )?gp)|review(?:ed)? (?:by(?! (?:the |her |his )?gp)|in clinic|at|before|with us)|pending (?:inr|levels?|bloods?|u&?es?|review|results?|clinic)|awaiting (?:inr|levels?|bloods?|u&?es?|results?)|(?:bloods?|inr|u&?es?|levels?|monitoring) (?:due|check|before|in|clinic)|post.?op(?:erative)? (?:pain|analgesia)|acute pain|pain only|short (?:term|course|supply)|rescue|controlled drug|hypnotic|opioid|dependen\w+|as clinically|clinically (?:appropriate|indicated)|palliative|end of life|until (?:seen|review|clinic|appointment|appt|next))\b/;
+  /\b(?:overdos\w*|suicid\w*|self.?harm|od risk|risk of (?:misuse|overdose|diversion|dependence|abuse|addiction)|misuse|diversion|safety|limited (?:supply|quantity|amount)|small (?:supply|quantity|quantities)|restricted (?:supply|quantity)|(?:quantity|supply) (?:limited|restricted)|trial (?:of|dose|supply|only|period)|on trial|(?:up-?)?titrat\w*[^.;|]{0,40}\b(?:review|clinic|before|next|weekly|in \d)|dose titration|weaning|wean|step(?:ping)?.?down|dose (?:to be |being )?(?:reviewed|adjusted|changed)|to be reviewed (?:by(?! (?:the )?gp)|at|in|before)|for review(?! by (?:the )?gp)|review(?:ed)? (?:by(?! (?:the |her |his )?gp)|in clinic|at|before|with us)|pending (?:inr|levels?|bloods?|u&?es?|review|results?|clinic)|awaiting (?:inr|levels?|bloods?|u&?es?|results?)|(?:bloods?|inr|u&?es?|levels?|monitoring) (?:due|check|before|in|clinic)|post.?op(?:erative)? (?:pain|analgesia)|acute pain|pain only|short (?:term|course|supply)|rescue|controlled drug|hypnotic|opioid|dependen\w+|as clinically|clinically (?:appropriate|indicated)|palliative|end of life)\b/;
+const untilSeen = /\buntil (?:seen|review|clinic|appointment|appt|next)\b/;
 const excuse =
   /\b(?:pharmacy (?:is )?closed|out of stock|stock (?:shortage|issue)|no stock|unavailable|weekend|bank holiday|not enough stock|owing|to follow)\b/;
 const because =
@@ -57,9 +60,11 @@ export function reasonFor(name: string, words: string): Reason | null {
   const written = writtenDuration(normalise(words));
   if (isSteroid(name) && !goesOn && written && written.days <= 21) return { kind: 'course', quote: words.slice(0, 200) };
   const stated =
-    (clinical.test(text) ? matched('stated', clinical) : null) ?? (because.test(text) ? matched('stated', because) : null);
+    (clinical.test(text) ? matched('stated', clinical) : null) ??
+    (goesOn ? null : matched('stated', untilSeen)) ??
+    (because.test(text) ? matched('stated', because) : null);
   if (stated && !(excuse.test(text) && !clinical.test(text))) return stated;
-  return matched('compliance-aid', complianceAid) ?? matched('hospital-only', hospitalOnly);
+  return (noAid.test(text) ? null : matched('compliance-aid', complianceAid)) ?? matched('hospital-only', hospitalOnly);
 }
 
 /** What is at home lasts long enough, or nothing says how long. */

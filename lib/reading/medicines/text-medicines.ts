@@ -2,7 +2,7 @@ import type { Passage } from '../../model/page';
 import { evidenceFrom } from '../evidence';
 import type { MedicineEntry } from './entry';
 import { isOtherHeading, listState, medicinesHeading } from './headings';
-import { isPrescription, leadsHome } from './loose';
+import { advisesAgainst, isPrescription, leadsHome, nameAfterSupply } from './loose';
 import { nameEnd, nameStart, startsMedicine } from './names-in-lines';
 import { linesOf, sentencesOf } from './pieces';
 
@@ -54,6 +54,8 @@ export function medicinesInText(passage: Passage, field: ListState, state: ListS
       if (headed.opens) now = here;
       if (headed.skip) continue;
       if (here !== 'off') read(sentence.text, line.start + sentence.start, headed.from, number, here);
+      else if (sentence.text.length < 300 && nameAfterSupply(sentence.text) !== null)
+        read(sentence.text, line.start + sentence.start, 0, number, 'going-on');
       else if (sentence.text.length < 300 && isPrescription(sentence.text, passage.label)) {
         const lead = leadsHome.exec(sentence.text);
         const from = lead && startsMedicine(sentence.text) < 2 ? lead.index + lead[0].length : 0;
@@ -65,6 +67,12 @@ export function medicinesInText(passage: Passage, field: ListState, state: ListS
   return { entries: drafts.map((it) => entryOf(passage, it)), state: now };
 
   function read(text: string, start: number, from: number, line: number, at: ListState): void {
+    if (advisesAgainst(text.slice(from))) return;
+    const later = startsMedicine(text.slice(from)) === 2 ? null : nameAfterSupply(text);
+    if (later !== null) {
+      open(text, start, later, line, at);
+      return;
+    }
     let begin = from;
     const cuts = [...text.matchAll(between)].filter(
       (it) => it.index > from && startsMedicine(text.slice(it.index + it[0].length, it.index + it[0].length + 160)) === 2,
@@ -76,22 +84,26 @@ export function medicinesInText(passage: Passage, field: ListState, state: ListS
     }
   }
 
+  function open(words: string, start: number, nameAt: number, line: number, at: ListState): void {
+    const rest = words.slice(nameAt);
+    const bullet = /^[\s\-–—•*·>▪◦]*/.exec(words.slice(0, 12))?.[0].length ?? 0;
+    const to = start + words.trimEnd().length;
+    drafts.push({
+      name: rest.slice(0, nameEnd(rest)),
+      from: start + bullet,
+      to,
+      steps: [],
+      extra: [],
+      ended: at === 'ended',
+      line,
+    });
+  }
+
   function segment(words: string, start: number, line: number, at: ListState): void {
     const last = drafts.at(-1);
     const sure = startsMedicine(words);
     if (sure === 2 || (sure === 1 && last?.line !== line)) {
-      const lead = nameStart(words);
-      const rest = words.slice(lead);
-      const bullet = /^[\s\-–—•*·>▪◦]*/.exec(words.slice(0, 12))?.[0].length ?? 0;
-      drafts.push({
-        name: rest.slice(0, nameEnd(rest)),
-        from: start + bullet,
-        to: start + words.trimEnd().length,
-        steps: [],
-        extra: [],
-        ended: at === 'ended',
-        line,
-      });
+      open(words, start, nameStart(words), line, at);
     } else if (last && last.line === line) last.to = start + words.trimEnd().length;
     else if (last && continuation.test(words)) {
       if (/^\W{0,3}(?:then|followed|reduc|decreas|increas)/i.test(words)) last.steps.push(words.trim());

@@ -9,7 +9,10 @@ import { linesOf, sentencesOf } from './pieces';
 import { reasonFor } from './reasons';
 
 const all =
-  /\b(?:ttos?|ttas?|tths?|(?:all|discharge|regular|these|above) (?:of the |of her |of his |regular |discharge |other )?(?:meds?|medications?|medicines?|items?|drugs?|tablets?)|(?:meds?|medications?|medicines?|tablets?) (?:supplied|dispensed|given|issued))\b/;
+  /\b(?:ttos?|ttas?|tths?|(?:all|discharge|regular|these|above) (?:of the |of her |of his |regular |discharge |other )?(?:meds?|medications?|medicines?|items?|drugs?|tablets?)|(?:meds?|medications?|medicines?|tablets?) (?:supplied|dispensed|given|issued)|weekend)\b/;
+/** A tray or pack is the whole supply where it stands among the medicines or is said to be handed over. */
+const tray = /\b(?:compliance (?:aid|pack|device)s?|dosett\w*|blister.?packs?|mds|nomad|venalink|webster.?pak|medi.?pack)\b/;
+const filledElsewhere = /\b(?:chemist|community|pharmacy (?:to|will)|weekly|pharmacist (?:to|will)|next tray)\b/;
 const nothing =
   /\b(?:no|nil|without) (?:ttos?|ttas?|tths?|meds?|medications?|medicines?|discharge medications?|supply)\b(?: (?:were |was |have been |has been )?(?:given|supplied|dispensed|issued|available|ready|sent))?|\b(?:ttos?|ttas?|medications?|medicines?) (?:not|were not|was not) (?:given|supplied|dispensed|issued)|\bpharmacy (?:is |was )?(?:closed|shut)/;
 
@@ -27,8 +30,9 @@ export function wholeSupply(page: Page, counts: (passage: Passage) => boolean): 
   for (const passage of page.passages) {
     if (!['text', 'value', 'editor', 'choice'].includes(passage.role) || !counts(passage)) continue;
     for (const line of linesOf(passage.text)) {
-      for (const sentence of sentencesOf(line.text.slice(0, 5000))) {
-        const found = ofSentence(passage, sentence.text);
+      const sentences = sentencesOf(line.text.slice(0, 5000));
+      for (const [at, sentence] of sentences.entries()) {
+        const found = ofSentence(passage, sentence.text, sentences[at + 1]?.text ?? '');
         if (found) return found;
       }
     }
@@ -36,22 +40,20 @@ export function wholeSupply(page: Page, counts: (passage: Passage) => boolean): 
   return null;
 }
 
-function ofSentence(passage: Passage, sentence: string): Medicine | null {
+function ofSentence(passage: Passage, sentence: string, next: string): Medicine | null {
   if (sentence.length > 240) return null;
   const text = normalise(sentence);
   const evidence = evidenceFrom(passage, sentence);
   const base = { name: sentence, asRequired: false, ended: false, words: sentence, evidence };
-  if (nothing.test(text) && asksOfGp(text))
+  const listed = medicinesHeading(passage.label || passage.section) === 'current';
+  const none = nothing.test(text) || (listed && /^(?:none|nil)(?: (?:given|supplied|dispensed|issued|sent))?\W*$/.test(text));
+  if (none && (asksOfGp(text) || asksOfGp(next)))
     return { ...base, days: 0, working: 'none supplied, left to the GP: 0 days', reason: null };
-  if (
-    medicinesHeading(passage.label || passage.section) === 'current' &&
-    startsMedicine(sentence) === 0 &&
-    /\b(?:all|own|regular|usual|home)\b/.test(text)
-  ) {
+  if (listed && startsMedicine(sentence) === 0 && /\b(?:all|own|regular|usual|home)\b/.test(text)) {
     const reason = reasonFor('', sentence);
     if (reason?.kind === 'own-supply') return { ...base, days: null, working: '', reason };
   }
-  const match = all.exec(text);
+  const match = all.exec(text) ?? (listed || /\b(?:supplied|given|issued|dispensed)\b/.test(text) ? tray.exec(text) : null);
   if (!match || /\d ?(?:mg|mcg|micrograms?|units|ml|g)\b|\b(?:od|bd|tds|qds|nocte|mane)\b/.test(text)) return null;
   const written = writtenDuration(text);
   if (!written || Math.abs(written.index - match.index) > 60) return null;
@@ -59,6 +61,12 @@ function ofSentence(passage: Passage, sentence: string): Medicine | null {
     ...base,
     days: written.days,
     working: `written for all: ${written.text} is ${written.days} days`,
-    reason: reasonFor('', sentence),
+    reason: wholeReason(sentence),
   };
+}
+
+/** A tray is no reason by itself where nobody is said to fill the next one. */
+function wholeReason(sentence: string): Medicine['reason'] {
+  const reason = reasonFor('', sentence);
+  return reason?.kind === 'compliance-aid' && !filledElsewhere.test(sentence.toLowerCase()) ? null : reason;
 }

@@ -18,7 +18,7 @@ const gp = "(?:gp'?s?|g\\.p\\.|surgery|practice|primary care|family doctor|dr\\.
 const acts =
   '(?:continu\\w*|cont\\b|prescri\\w*|take over|taking over|tak(?:e|ing) on|start|initiate|commence|suppl(?:y|ies)|issue|titrate|up-?titrate|monitor|increase|add|re-?start|manage)';
 const shared =
-  '(?:shared.?care(?: agreement| protocol| arrangements?| form| guideline)?|e?sca|scp|shared prescribing|share(?:d|ing)? (?:the )?(?:care|prescribing)|sharing care)';
+  '(?:shared.?care(?: agreement| protocol| arrangements?| form| guideline)?|e?sca|scp|sc (?:form|agreement|paperwork|letter|protocol)|shared prescribing|share(?:d|ing)? (?:the )?(?:care|prescribing)|sharing care)';
 
 const asked: readonly RegExp[] = [
   new RegExp(
@@ -32,6 +32,7 @@ const asked: readonly RegExp[] = [
   /\btak(?:e|ing|en) over (?:the |her |his |their |ongoing )?(?:prescri\w*|supply|monitoring|care)/,
   /\b(?:add(?:ed)?|put|onto|on to|to go on|for) (?:[a-z]+ ){0,3}repeat\b|\bto repeat(?: prescription| template)?\b/,
   /\b(?:source|prescriber|supply|supplied by|prescribed by|ongoing supply|responsib\w+)\s*:\s*(?:gp|primary care)/,
+  /\b(?:scripts?|prescriptions?|rx|repeats?) (?:via|from|by|through) (?:the |her |his |their |own )?(?:gp|surgery|practice)\b/,
   /\b(?:gp (?:to )?|to be )?continue[ds]?(?: by gp| by the gp| with gp)?\??\s*:\s*(?:y\b|yes|✓|✔|true|gp)/,
   /\b(?:transfer\w*|hand\w*)(?: (?:of|over))?(?: (?:the |her |his )?(?:prescribing|care|supply))? (?:over )?to (?:the |her |his |their )?(?:gp|primary care|surgery|practice)/,
   /\b(?:gp|primary care) (?:prescri\w+|continuation|supply)\b|\b(?:prescri\w+|continued|supplied|supply) (?:by|from|via|through|with) (?:the |her |his |their |own )?(?:gp|primary care|surgery)\b/,
@@ -43,9 +44,14 @@ const requested: readonly RegExp[] = [
   new RegExp(
     `\\b(?:request\\w*|sent|emailed|enclos\\w*|attach\\w*|seek\\w*|awaiting|pending|propos\\w*|plan\\w*|for|under|consider\\w*|assum\\w*)\\b[^.;|]{0,40}\\b${shared}\\b`,
   ),
+  /\b(?:take|taken|taking|treat\w*|regard\w*)\b[^.;|]{0,12}\bas (?:your |the gp'?s? |gp )?(?:consent|agreement|acceptance|agreeing|accepting)\b/,
+  /\bprotocol\b[^.;|]{0,40}\b(?:attached|enclosed|to follow|sent)\b/,
   /\b(?:assum\w*|presum\w*|take it)\b[^.;|]{0,40}\b(?:happy|agree|accept|share)/,
 ];
 const keeps: readonly RegExp[] = [
+  /\b(?:please|pls|kindly) do not (?:prescribe|continue|issue|supply|add)\b/,
+  /\b(?:clinic|unit|hospital|specialist|service|department|dept|team|centre) (?:scripts?|prescriptions?|rx)\b(?![^.;|]*\b(?:today|pharmacy)\b)|\b(?:red|clinic|unit|specialist) (?:[a-z]+ )?supply\b(?![^.;|]*\btoday\b)/,
+  /\b(?:i|we) (?:shall|will|'ll|are going to|am going to) (?:keep|carry on with|go on with)\b[^.;|]{0,40}\b(?:going|from here|ourselves|myself)\b/,
   /\b(?:hospital|clinic|we|us|ward|unit|team|rheum\w*|derm\w*|gastro\w*|ibd|neuro\w*|renal|haem\w*|transplant|specialist|cmht) to (?:continue to |keep )?(?:prescrib\w+|supply|continue|issue)\b|\bby (?:the )?[a-z]+ (?:team )?only\b/,
   /\b(?:hospital|clinic|we|unit|team|cmht|specialist|secondary care|trust|consultant|department|camhs|us|i|neurology|rheumatology|dermatology|gastro\w*|haematology|psychiatry|nephrology|renal|oncology|hepatology|cardiology|transplant)\b[^.;|]{0,30}\b(?:keeps?|retains?|retaining|remain\w*|continues?|will continue|shall continue|will keep|will go on|go on|carry on|will carry on|are continuing|is continuing|will be|will)\b[^.;|]{0,30}\b(?:prescri\w*|suppl\w*|dispens\w*)/,
   /\b(?:prescri\w+|supply|supplies)\b[^.;|]{0,20}\b(?:remains?|stays?|to remain|to stay|kept|retained|continues?)\b[^.;|]{0,20}\b(?:with|by|in|from|at|under)? ?(?:the |our )?(?:us|hospital|clinic|secondary care|specialist|unit|team|trust|consultant|neurology|rheumatology|dermatology|gastro\w*|haematology|psychiatry|nephrology|renal|oncology|hepatology|cardiology|transplant)/,
@@ -66,7 +72,8 @@ const meanwhile =
   /\b(?:meanwhile|in the meantime|for now|meantime|until (?:[a-z]+ ){0,5}(?:accept\w*|agree\w*|repl\w+|hear\w*|sign\w*|confirm\w*|in place|respon\w+|approv\w+)|pending|till (?:[a-z]+ ){0,4}(?:accept\w*|agree\w*)|declin\w*|refus\w*|reject\w*)\b/;
 
 const accepts: readonly RegExp[] = [
-  /\bunder (?:an? )?shared care (?:agreement |arrangements? )?(?:with (?:you|yourselves|(?:the |her |his |their )?(?:gp|practice|surgery)|dr [a-z]+)|since)\b/,
+  /\bunder (?:an? |the )?(?:shared care|e?sca|scp) (?:agreement |arrangements? )?(?:with (?:you|yourselves|(?:the |her |his |their )?(?:gp|practice|surgery)|dr [a-z]+)|since)\b/,
+  /\b(?:signed|countersigned|accepted|agreed|completed) (?:protocol|sca|paperwork)\b[^.;|]{0,40}/,
   /\b(?:existing|established) (?:agreement|arrangement)s?\b/,
   /\b(?:you|your (?:surgery|practice))(?: have| had)?(?: very)?(?: kindly)?(?: already)? (?:accepted|agreed|confirmed)\b[^.;|]{0,60}/,
   /\bthank(?:s| you)\b[^.;|]{0,24}\b(?:agreeing|accepting|confirming|agreement|acceptance)\b[^.;|]{0,60}/,
@@ -92,7 +99,7 @@ const notAccepted =
 const takenBack = /\b(?:await\w*|pending|not yet|no reply|in principle|subject to|to be (?:confirmed|signed)|\?)/;
 const otherParty = /\b(?:with|by) (?:the )?(?:patient|pt|family|parents?|mother|consultant|pharmacist)\b/;
 const concerning =
-  /\b(?:shar\w+|sca|esca|scp|prescri\w*|acceptance|accepts?|accepted|take over|taking over|agreement|continue)\b/;
+  /\b(?:shar\w+|sca|esca|scp|prescri\w*|acceptance|accepts?|accepted|take over|taking over|agreement|continue|protocol|sc form|paperwork)\b/;
 
 /** What one sentence, cell or labelled choice says of who prescribes. */
 export function prescribingIn(words: string): ReadonlySet<Prescribing> {

@@ -60,7 +60,9 @@ export function mentionKind(sentence: string, mention: DrugMention, listed: bool
   }
   if (listed) return 'taken';
   return acted.test(text) ||
-    /^(?: \([^)]{2,24}\))? ?\d{1,4}(?:\.\d)? ?(?:mg|g)\b/.test(after) ||
+    /^(?: (?:xl|mr|sr|cr|er|la|en|ec|retard|chrono|sodium|carbonate|citrate|mofetil|tablets?|capsules?)\b){0,3}(?: \([^)]{2,24}\))? ?\d{1,4}(?:\.\d)? ?(?:mg|g)\b/.test(
+      after,
+    ) ||
     dosed.test(text) ||
     prescribingIn(text).size > 0
     ? 'taken'

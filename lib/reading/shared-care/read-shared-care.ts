@@ -22,6 +22,9 @@ interface Found {
 const spoken = new Set<Passage['role']>(['text', 'value', 'editor', 'choice']);
 const history =
   /\b(?:allerg\w*|histor\w*|pmh\w*|background|past|family|social|dhx|on admission|previous|presenting|comorbid\w*|co-morbid\w*|adverse|intoleran\w*|sensitiv\w*|problem list|problems|admission)\b/;
+/** Of the medicine named just before: "kindly start 50 mg", "please take over prescribing". */
+const asksForIt =
+  /\b(?:start|commence|initiate|prescribe|continue|take over|issue)(?:ing)? (?:it|this|these|at|with|both|prescri\w+|the (?:drug|prescri\w+|medic\w+)|\d)/i;
 /** Words that cover more than the medicine they stand beside. */
 const general =
   /\b(?:shar(?:ed|e|ing) (?:care|prescribing)|sca|esca|dmards?|immunosuppress\w*|acceptance|adhd (?:meds?|medication|treatment)|all (?:of )?(?:the |her |his |these |above |regular )?(?:meds?|medications?|medicines?|drugs?|items?)|(?:continue|prescribe|supply) all|both)\b/;
@@ -41,7 +44,11 @@ export function readSharedCare(
   const over = new Set<string>();
   const said: Said[] = [];
 
+  let above: readonly Said[] = [];
   for (const medicine of medicines) {
+    const own = saidOf(page, medicine);
+    const like = /\b(?:as above|ditto|same again|likewise)\b/i.test(medicine.words) ? above : own;
+    above = like;
     const mention = drugsIn(medicine.name)[0];
     if (!mention) continue;
     const { generic } = mention.drug;
@@ -52,8 +59,7 @@ export function readSharedCare(
       continue;
     }
     if (!found.has(generic)) found.set(generic, { name: { ...medicine.evidence, quote: nameQuote(medicine) }, listed: true });
-    for (const piece of medicine.words.split(/ \| |\n/))
-      said.push({ of: generic, what: prescribingIn(piece), evidence: whereIs(page, medicine, piece) });
+    said.push(...[...own, ...(like === own ? [] : like)].map((it) => ({ ...it, of: generic })));
   }
 
   for (const passage of page.passages) {
@@ -76,6 +82,8 @@ export function readSharedCare(
   function readLine(passage: Passage, line: string, past: boolean, listed: boolean): void {
     let topic: string | null = null;
     let stopped = false;
+    /** The name, where it was named only and the next words may ask for it. */
+    let named: Evidence | null = null;
     for (const sentence of sentencesOf(line.slice(0, 20000))) {
       const text = sentence.text.slice(0, 1500);
       const mentions = drugsIn(text);
@@ -106,11 +114,14 @@ export function readSharedCare(
         if (request && found.has(generic) && kind === 'taken' && what.has('gp-asked') && !over.has(generic))
           (found.get(generic) as Found).listed = true;
         topic = generic;
+        named = kind === 'named' ? evidenceFrom(passage, mentionQuote(text, mention.index, mention.end)) : null;
         said.push({ of: generic, what, evidence });
       }
       if (mentions.length > 0 || what.size === 0) continue;
-      if (topic && !stopped) said.push({ of: topic, what, evidence });
-      else if (!past && general.test(text.toLowerCase())) said.push({ of: null, what, evidence });
+      if (topic && !stopped) {
+        if (named && !past && what.has('gp-asked') && asksForIt.test(text)) found.set(topic, { name: named, listed: true });
+        said.push({ of: topic, what, evidence });
+      } else if (!past && general.test(text.toLowerCase())) said.push({ of: null, what, evidence });
     }
   }
 }
@@ -134,6 +145,12 @@ function medicineOf(generic: string, name: Evidence, said: readonly Said[]): Sha
   );
   return { generic, prescriber, accepted: accepted !== undefined, evidence: [name, ...once] };
 }
+
+/** What the words of a medicine say of who prescribes it, piece by piece. */
+const saidOf = (page: Page, medicine: Medicine): Said[] =>
+  medicine.words
+    .split(/ \| |\n/)
+    .map((piece) => ({ of: null, what: prescribingIn(piece), evidence: whereIs(page, medicine, piece) }));
 
 /** The name with its strength, verbatim where the page has them in one piece. */
 const nameQuote = (medicine: Medicine): string =>

@@ -265,7 +265,108 @@ describe('medicines in cards, lists and forms', () => {
   });
 });
 
+describe('what is no medicine to take home', () => {
+  it.each([
+    'Avoid NSAIDs',
+    'Avoid ibuprofen and aspirin for 6 weeks',
+    'Do not take folic acid',
+    'Single dose IM methotrexate 85mg given 14/6 on EPAU',
+    'Amlodipine 5 mg given on admission x 3 days',
+    'IV co-amoxiclav given for 2 days in hospital',
+  ])('%s', (text) => {
+    expect(read(page().field('Medication', text).build()).filter((it) => !it.ended)).toEqual([]);
+  });
+
+  it('a story with its treatment is no list', () => {
+    const text = 'TVUSS R adnexal mass. Single dose IM methotrexate 85mg given on EPAU. Started on apixaban 5mg BD.';
+    expect(read(page().field('Hx / Rx', text).build())).toEqual([]);
+  });
+
+  it.each([
+    ['TTA Required', 'Yes'],
+    ['Prescription type', 'Discharge (TTO)'],
+    ['Medicines reconciliation complete', 'Completed by pharmacist'],
+    ['Drug chart reviewed', 'Ward round'],
+  ])('the answer to the question "%s"', (label, text) => {
+    expect(read(page().line(label, text, 'Prescription').build())).toEqual([]);
+  });
+});
+
+describe('cards on which each medicine is decided', () => {
+  const card = (name: string, days: string, decision: string) => (it: ReturnType<typeof page>) =>
+    it
+      .text(`${name} | oral | once a day`, 'Previous medications')
+      .text('Supply', 'Previous medications')
+      .add('choice', days, { label: `Supply of ${name}`, section: 'Previous medications', control: 'list' })
+      .text(decision, 'Previous medications')
+      .add('button', 'Continue')
+      .add('button', 'Stop');
+  const built = page()
+    .within('group', '', card('Ramipril 5 mg capsules', '2 days', 'Continue'))
+    .within('group', '', card('Simvastatin 40 mg tablets', '', 'Stop - switched'))
+    .within('group', '', card('Priadel 400 mg tablets', '28 days', 'New - GP to continue'))
+    .build();
+
+  it('count whatever the heading above them says', () => {
+    const notOld = (it: { section: string; control?: unknown }) => it.control !== undefined || it.section === '';
+    expect(readMedicines(built, notOld).map((it) => [it.days, it.ended])).toEqual([
+      [2, false],
+      [null, true],
+      [28, false],
+    ]);
+  });
+
+  it('a list of earlier medicines without any field stays history', () => {
+    const old = page()
+      .within('group', '', (it) =>
+        it.text('Ramipril 5 mg capsules once a day', 'Previous medications').text('2 days', 'Previous medications'),
+      )
+      .build();
+    expect(read(old)).toEqual([]);
+  });
+});
+
+describe('a form of one drug', () => {
+  it('directions may be a row of several controls', () => {
+    const section = 'Prescription';
+    const built = page()
+      .line('Drug', 'Azathioprine 50 mg', section)
+      .line('Quantity', '56', section)
+      .line('Directions', '2', section)
+      .add('choice', 'tablet', { label: 'in', section, control: 'list' })
+      .add('choice', 'per oral', { section, control: 'list' })
+      .add('choice', 'once a day', { section, control: 'list' })
+      .build();
+    expect(read(built).map((it) => it.days)).toEqual([28]);
+  });
+
+  it('names and values in turn may name a medicine that no list knows', () => {
+    const built = page()
+      .text('Lantus 100 units/ml', 'Medicines', 'Medicine')
+      .text('14 units at night', 'Medicines', 'Dose')
+      .text('5 x 3 ml pens', 'Medicines', 'Supply')
+      .text('Zibosil', 'Medicines', 'Medicine')
+      .text('6 units three times a day', 'Medicines', 'Dose')
+      .text('5 x 3 ml pens', 'Medicines', 'Supply')
+      .build();
+    expect(read(built).map((it) => [it.name, it.days])).toEqual([
+      ['Lantus 100 units/ml', 107],
+      ['Zibosil', null],
+    ]);
+  });
+});
+
 describe('supply of all medicines at once', () => {
+  it.each([
+    ['Dosette 7/7', 7],
+    ['Dosette 3/7', 3],
+    ['Own dosette, 7 days issued, chemist to carry on weekly.', 7],
+    ['Venalink, 2/52 supplied', 14],
+    ['None given. GP please prescribe.', 0],
+  ])('in a field for medicines: %s', (words, expected) => {
+    expect(read(page().field('Medicines', words).build()).map((it) => it.days)).toEqual([expected]);
+  });
+
   it('fills what no row tells', () => {
     const built = page()
       .field('Medication', 'Ramipril 5 mg OD\nAspirin 75 mg OD 28/7')
@@ -282,6 +383,7 @@ describe('supply of all medicines at once', () => {
     ['No TTOs given, GP please prescribe discharge medication', 0],
     ['Pharmacy closed – patient to get tablets from GP tomorrow', 0],
     ['14 days of all medicines given', 14],
+    ['Weekend supply only, practice to prescribe Monday', 2],
   ])('%s', (words, expected) => {
     expect(read(page().field('Plan', words).build()).map((it) => [it.days, it.reason])).toEqual([[expected, null]]);
   });

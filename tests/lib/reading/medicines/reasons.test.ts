@@ -46,6 +46,8 @@ describe('reasons for a short supply', () => {
     ['Prednisolone', 'Prednisolone 5 mg OD 3/7, long term'],
     ['Enoxaparin', '6 syringes, VTE prophylaxis to 6 weeks, GP to supply rest'],
     ['Metformin', 'take at home with food, 3 days'],
+    ['Metformin', '3 days, dosette not needed'],
+    ['Levetiracetam', '5 days, to stay on until clinic'],
   ])('none: %s: %s', (name, words) => {
     expect(kind(name, words)).toBeNull();
   });

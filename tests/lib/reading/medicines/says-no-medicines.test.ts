@@ -15,6 +15,19 @@ it.each([
   ['Summary', 'Discharge medication: none.'],
   ['Reason', 'No analgesia needed, nothing to be taken after discharge.'],
   ['Discharge medicines', 'Not required'],
+  ['Medication', 'None taken, none given.'],
+  ['Medication', 'No regular medication'],
+  ['Medication', 'No TTO meds'],
+  ['TTO', 'NA'],
+  ['Medicines', 'Takes no regular medicines'],
+  ['Medication', 'No meds on d/c'],
+  ['Medication', 'No medicines supplied, none needed'],
+  ['Medication', 'none - simple advice'],
+  ['TTO', 'None. No medicines to be taken at home. Avoid folic acid + NSAIDs.'],
+  ['Plan', 'Home. No meds.'],
+  ['Plan', 'Nil to take home'],
+  ['Plan', 'Discharged without medication'],
+  ['TTO required?', 'No'],
 ])('%s: %s says that nothing is to be taken', (label, text) => {
   expect(said(label, text)).not.toBeNull();
 });
@@ -29,6 +42,12 @@ it.each([
   ['Medication changes', 'None'],
   ['Plan', 'No medication needed today, continue as before'],
   ['Medication', 'Paracetamol 1 g QDS, none supplied'],
+  ['Medication', 'None given. GP please prescribe.'],
+  ['Medication', 'Nil new'],
+  ['Own drugs brought in', 'None'],
+  ['TTA Required', 'Yes'],
+  ['Plan', 'NKDA, no regular meds'],
+  ['Medication', 'No new medication, own supplies'],
 ])('%s: %s does not', (label, text) => {
   expect(said(label, text)).toBeNull();
 });

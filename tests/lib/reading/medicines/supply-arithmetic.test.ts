@@ -84,6 +84,16 @@ describe('days of supply from a line of prescription', () => {
     ['Azathioprine 100 mg OD - protocol enclosed. 14/7 given.', 14],
     ['Ramipril 10mg OD (dose increased from 5mg) 14 tablets', 14],
     ['Furosemide 40 mg OD then stop', null],
+    ['Fentanyl 25 mcg/hr patch every 72 h, 5 patches', 15],
+    ['Fentanyl 25 patch 72-hourly, 5 patches', 15],
+    ['Fentanyl 50mcg patch q72h 5 patches', 15],
+    ['Buprenorphine 10 patch weekly, no patches supplied, GP to prescribe', 0],
+    ['Buprenorphine 5 patch weekly - none supplied, GP to provide', 0],
+    ['Pharmacy closed - only 2 days of apixaban given', 2],
+    ['1 week supply of clobazam dispensed', 7],
+    ['Adcal D3 caplets 2 BD - 112', 28],
+    ['Levetiracetam 500mg BD 10 tabs, to stay on until clinic 3/12', 5],
+    ['Rivaroxaban 20mg OD weekend supply', 2],
   ])('%s', (line, days) => {
     const [medicine] = read(line);
     expect(medicine && { days: medicine.days, line: medicine.working }).toMatchObject({ days });

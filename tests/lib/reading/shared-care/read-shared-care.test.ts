@@ -23,6 +23,9 @@ describe('what is asked of the GP without a recorded acceptance', () => {
     ['Amiodarone loading complete, GP to continue and monitor TFT/LFT', 'amiodarone'],
     ['Please prescribe her Metoject pens', 'methotrexate'],
     ['GP to continue clozapine', 'clozapine'],
+    ['Equasym XL 30 mg - script via GP please', 'methylphenidate'],
+    ['The protocol for azathioprine is attached; kindly start 50 mg and check bloods fortnightly.', 'azathioprine'],
+    ['If I hear nothing I shall take silence as consent to share the care of her ciclosporin capsules.', 'ciclosporin'],
     ['GP to initiate ciclosporin capsules', 'ciclosporin'],
     ['Weekly methotrexate, GP to up-titrate per response', 'methotrexate'],
     [
@@ -59,6 +62,9 @@ describe('what the GP has accepted', () => {
     'Methotrexate started - discussed with GP Dr Lee who is happy to prescribe',
     'Methotrexate 15 mg weekly on repeat from GP under existing agreement.',
     'AIH. Methotrexate 15 mg + pred 10 mg. GP Dr Lowe signed SCA 01/12/26.',
+    'Methotrexate 20 mg weekly - under SCA with GP since 2022',
+    'Maxtrex 10 mg weekly, SC form countersigned by practice',
+    'We had your signed protocol for methotrexate back, thank you.',
   ])('%s', (words) => {
     expect(said(words)).toMatchObject({ generic: 'methotrexate', accepted: true });
   });
@@ -77,6 +83,9 @@ describe('what the hospital keeps', () => {
     ['Hydroxychloroquine 200 mg bd. SCA sent to GP, awaiting response. Hospital will supply until agreed.', 'hydroxychloroquine'],
     ['Leflunomide 20 mg od, prescribing to remain with rheumatology', 'leflunomide'],
     ['Azathioprine remains under hospital prescription.', 'azathioprine'],
+    ['Dronedarone 400 mg BD - arrhythmia clinic script', 'dronedarone'],
+    ['Hydroxycarbamide 1 g OD 28 days (red clinic supply, please do not prescribe)', 'hydroxycarbamide'],
+    ['I shall keep her hydroxychloroquine going from here.', 'hydroxychloroquine'],
     ['Ciclosporin 150 mg bd; the dermatology department will continue to supply.', 'ciclosporin'],
     ['Elvanse 30 mg om. We will go on prescribing until stable, then ask the GP about shared care.', 'lisdexamfetamine'],
   ])('%s', (words, generic) => {
@@ -128,6 +137,15 @@ it.each(['Allergies', 'Medicines on admission', 'Stopped medicines'])(
 );
 
 describe('statements keep to the medicine that they are about', () => {
+  it('"as above" says the same of the next medicine', () => {
+    const words =
+      'Tacrolimus (Adoport) 4 mg BD 28/7 - transplant unit prescribes, GP please do not\nMycophenolate 1 g BD 28/7 - as above';
+    expect(read(page().field('Discharge medicines', words).build()).map((it) => [it.generic, it.prescriber])).toEqual([
+      ['tacrolimus', 'hospital'],
+      ['mycophenolate', 'hospital'],
+    ]);
+  });
+
   it('an acceptance for one medicine is none for another', () => {
     const medicines = read(
       page()
