@@ -35,7 +35,15 @@ const isGpPlace = (word: string, before: string | undefined, next: string | unde
   if (word !== 'surgery' && word !== 'practice') return false;
   if (before !== undefined && anOperation.test(before)) return false;
   if (word === 'practice' && before === 'in') return false;
-  return before === undefined || before === '(' || before === '-' || ofTheGp.test(before) || next === 'to' || next === 'please' || next === 'pls';
+  return (
+    before === undefined ||
+    before === '(' ||
+    before === '-' ||
+    ofTheGp.test(before) ||
+    next === 'to' ||
+    next === 'please' ||
+    next === 'pls'
+  );
 };
 
 /** Reads a sentence as units: words of known classes, the longest phrases first, and all other words. */

@@ -213,7 +213,14 @@ const bare = (
     const subject = units.findLastIndex((unit, i) => i < at && actorOf(unit, context) !== null && !isOblique(units, i));
     const actor = subject >= 0 ? actorOf(units[subject] as Unit, context) : null;
     const first = units[subject + 1]?.of;
-    const goesOn = seen.has('modal') || seen.has('to') || seen.has('please') || first === 'modal' || first === 'to' || first === 'please' || first === 'will';
+    const goesOn =
+      seen.has('modal') ||
+      seen.has('to') ||
+      seen.has('please') ||
+      first === 'modal' ||
+      first === 'to' ||
+      first === 'please' ||
+      first === 'will';
     if (goesOn && actor === 'gp') return { actor, mood: 'asked' };
     if (goesOn && actor === 'hospital') return { actor, mood: 'promised' };
   }

@@ -70,7 +70,7 @@ const verbs: Readonly<Record<string, VerbForm>> = {
 export const namesFitNote = (words: string): boolean => note.test(words) && !otherNote.test(words);
 
 const notNeeded =
-  /\b(?:no|not|n't|without|nil)\b[^.;]{0,30}\b(?:fit|sick|med|note|certificate|cert)\b|\b(?:fit|sick|med)[^.;]{0,24}\b(?:not|n\/a|nil|none|isn't|unnecessary|declined|refused)\b(?!\s*(?:yet|been|done|issued|given|provided|available|sent))|\bdeclin\w+[^.;]{0,24}\b(?:fit|sick|med|note)|\b(?:neither|nor)\b[^.;]{0,20}note|\bnone (?:\w+ )?(?:needed|required)\b/i;
+  /\b(?:no|not|n't|without|nil)\b[^.;]{0,30}\b(?:fit|sick|med|note|certificate|cert)\b|\b(?:fit|sick|med)[^.;]{0,24}\b(?:not|n\/a|nil|none|isn't|unnecessary|declined|refused)\b(?!\s*(?:yet|been|done|issued|given|provided|available|sent|back|better|settl|return|improv|recover|able|fit))|\bdeclin\w+[^.;]{0,24}\b(?:fit|sick|med|note)|\b(?:neither|nor)\b[^.;]{0,20}note|\bnone (?:\w+ )?(?:needed|required)\b/i;
 const notIssued =
   /\b(?:do|does|did|can|could|are|is|was|have|has)\s?(?:not|n't)\s+(?:able to\s+|been\s+)?(?:issue|provide|give|write|supply|do|issued|given|provided|done)|\b(?:not|n't) (?:yet )?(?:issued|given|provided|done|available)\b|\bunable to (?:issue|provide|give)\b|\bno pads?\b/i;
 
@@ -81,7 +81,7 @@ const outOfWork =
   /\b(?:retired|retd|retiree|retirement|no longer works?|housewife|homemaker|not (?:currently |presently )?(?:in )?work(?:ing)?\b|does(?:n't| not) work|not (?:in )?(?:paid )?employ\w+|fit (?:for|to (?:return to|go back to|resume)) work|back at work|returned to work|return(?:ing)? to work (?:on |next |tomorrow|monday|today)|school ?(?:boy|girl|child)|at school|full[- ]time student|pensioner|old age pension|works? unaffected|no time off (?:work )?(?:needed|required)|not taking time off)\b/i;
 
 const issued =
-  /\b(?:certified|signed (?:him |her |them )?off|issued|given|gave|provided|supplied|completed|printed|done|signed|cover(?:s|ed|ing)?|until|till|dated|to \d|for \d|for (?:a|one|two|three|four|five|six|eight|ten|twelve) (?:days?|weeks?|months?)|from us|have one|x ?\d|\d+\/(?:7|52|12)|\d+ (?:days?|weeks?|months?)|renewed|prolonged|handed|sent|valid|expires|written|emailed|texted|in place|already (?:has|holds)|holds|has (?:a|an|his|her)|arranged|generated|extended|backdated|yes)\b/i;
+  /\b(?:certified|signed (?:him |her |them )?off|issued|given|gave|provided|supplied|completed|printed|done|signed|cover(?:s|ed|ing)?|until|till|dated|to \d+|for \d+|for (?:a|one|two|three|four|five|six|eight|ten|twelve) (?:days?|weeks?|months?)|from us|have one|x ?\d|\d+\/(?:7|52|12)|\d+ (?:days?|weeks?|months?)|renewed|prolonged|handed|sent|valid|expires|written|emailed|texted|in place|already (?:has|holds)|holds|has (?:a|an|his|her)|arranged|generated|extended|backdated|yes)\b/i;
 
 /** Reads what a sentence says about who issues a fit note. */
 export const readFitNote = ({ text, units, context, lead, before }: Reading): readonly Said[] => {
@@ -177,7 +177,9 @@ export const saysIssued = (text: string, lead: string): boolean =>
   !isAnothers(text) &&
   !denies(`${namesFitNote(text) ? '' : 'fit note '}${text}`) &&
   !/\?\s*$/.test(text) &&
-  !/\bto (?:be )?(?:issue|issued|give|given|provide|provided|do|arranged?|sorted|obtain(?:ed)?|request(?:ed)?|completed?)\b/i.test(text);
+  !/\bto (?:be )?(?:issue|issued|give|given|provide|provided|do|arranged?|sorted|obtain(?:ed)?|request(?:ed)?|completed?)\b/i.test(
+    text,
+  );
 
 /** Whether a sentence says that no fit note is needed: it says so, or the patient does not work, self-certifies or is fit for work. */
 export const saysNotNeeded = (text: string, lead: string): boolean => {

@@ -45,7 +45,11 @@ const toSee =
 export const readPassingOn = ({ text, units, context, before, lead }: Reading): readonly Said[] => {
   const whole = `${before} ${text}`;
   // Sent back to the clinic: only after a missed appointment does it matter who does it.
-  if (/\bsend (?:him|her|them|the patient|pt) back\b|\bback (?:to us )?(?:through|via) e-?rs\b/i.test(text))
+  if (
+    /\bsend (?:him|her|them|the patient|pt) back\b|\bback (?:to us )?(?:through|via) e-?rs\b|\b(?:another|new|fresh) (?:request|letter)\b[^.;]{0,30}\b(?:gp|surgery|practice|you)\b|\b(?:gp|surgery|practice|you)\b[^.;]{0,30}\b(?:another|new|fresh) (?:request|letter)\b/i.test(
+      text,
+    )
+  )
     return [said('re-refer', 'gp', 'asked', 0)];
   if (
     !namesService(text) &&
@@ -74,7 +78,9 @@ export const readPassingOn = ({ text, units, context, before, lead }: Reading): 
     if (
       ask.actor === 'gp' &&
       ask.mood === 'asked' &&
-      /^(?:send|sends|arrange|organise|request|set|set up|seek|involve|get|getting|initiate|obtain|direct|ask|approach|approaches|sending|contact)$/.test(word)
+      /^(?:send|sends|arrange|organise|request|set|set up|seek|involve|get|getting|initiate|obtain|direct|ask|approach|approaches|sending|contact)$/.test(
+        word,
+      )
     )
       found.push(said('refer', 'gp', 'asked', i));
     else if (

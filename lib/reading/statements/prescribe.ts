@@ -77,9 +77,9 @@ const thing =
 
 /** Needed at once. */
 const now =
-  /\b(?:today|tonight|urgent(?:ly)?|straight ?away|immediate(?:ly)?|asap|a\.s\.a\.p|this (?:week|morning|afternoon|evening)|tomorrow|same[- ]day|right away|at once|without delay|as soon as possible|stat|promptly|within (?:24|48) ?h\w*|in the next (?:day|few days|24|48)\b|next day or two|by (?:mon|tues|wednes|thurs|fri|satur|sun)\w*)\b/i;
+  /\b(?:today|tonight|urgent(?:ly)?|straight ?away|immediate(?:ly)?|asap|a\.s\.a\.p|this (?:week|morning|afternoon|evening)|tomorrow|same[- ]day|right away|at once|without delay|as soon as possible|stat|promptly|(?:start|commence|begin|need|require)\w* now|this evening|within (?:24|48) ?h\w*|in the next (?:day|few days|24|48)\b|next day or two|by (?:mon|tues|wednes|thurs|fri|satur|sun)\w*)\b/i;
 const noHurry =
-  /\b(?:no (?:rush|hurry|urgency)|not urgent|non-?urgent|isn't urgent|when convenient|in due course|at (?:the |your )?next (?:review|routine|convenient)|routine(?:ly)?|at your convenience|in time|long[- ]?term|eventually|nothing urgent|if (?:and when )?convenient|on (?:his|her|their) next repeat|next due|in \d+ (?:weeks|months))\b/i;
+  /\b(?:no (?:rush|hurry|urgency)|not urgent|non[- ]?urgent|isn't urgent|when convenient|in due course|at (?:the |your )?next (?:review|routine|convenient)|routine(?:ly)?|at your convenience|in time|long[- ]?term|eventually|nothing urgent|if (?:and when )?convenient|on (?:his|her|their) next repeat|next due|in \d+ (?:weeks|months))\b/i;
 
 /** Whether a request is for something needed at once, by what it says or by what the medicine is for. */
 export const isUrgent = (text: string): boolean => !noHurry.test(text) && (now.test(text) || isUrgentByNature(text));

@@ -8,7 +8,7 @@ const illness =
   /\b(?:worse|worsen\w*|deteriorat\w+|symptoms?|fever|temperature|pain|bleed\w*|unwell|breathless\w*|sob|swelling|infect\w+|red(?:ness)?|discharge from|vomit\w*|rash|111|999|a&e|ed\b|emergency|out of hours|not (?:settl|improv|resolv)\w+|recur\w*|return of|new (?:problems?|symptoms?)|anything new|collapse|chest|safety[- ]?net\w*|flare|if unwell|persist\w*)\b/i;
 /** The hospital's own business. */
 const hospitalMatter =
-  /\b(?:appointments?|appts?|apt|opa|clinic date|date|waiting (?:list|time)|wait(?:ing)?|operation|op|procedure|when (?:his|her|their|your|the) \w+ (?:is|might be|will be)|admission|tci|scan date|follow[- ]?up|bookings?|outpatients?|outpatient letter|seen sooner|come sooner|sooner|transport|the stay|consultation|biopsy|unclear|not clear|not heard|hear\w*|care here|opd)\b/i;
+  /\b(?:appointments?|appts?|apt|opa|clinic date|date|waiting (?:list|time)|wait(?:ing)?|operation|op|procedure|when (?:his|her|their|your|the) \w+ (?:is|might be|will be)|admission|tci|scan date|follow[- ]?up|bookings?|outpatients?|outpatient letter|no (?:letter|appointment|news|word)|seen sooner|come sooner|sooner|transport|the stay|consultation|biopsy|unclear|not clear|not heard|hear\w*|care here|opd)\b/i;
 
 const chases =
   /^(?:chase|chases|expedite|expedites|query|enquire|follow|push|find|check|make|ensure|contact|ring|phone|arrange|organise|write|rebook|rearrange|sort|answer|address|deal|hurry|escalate)$/;
@@ -59,7 +59,9 @@ export const readQueries = ({ text: own, units: ownUnits, context, before }: Rea
   const asksGp = units.findIndex(
     ({ word }, i) => question.test(word) && (isSoughtFromGp(units, i, context) || nearGp(units, i, context.addressee)),
   );
-  if (asksGp >= 0) found.push(said('query', 'patient-via-gp', 'asked', asksGp));
+  const asks = units.findIndex(({ word }) => question.test(word));
+  if (asksGp >= 0 || (asks >= 0 && sendsToGp(text, context.addressee)))
+    found.push(said('query', 'patient-via-gp', 'asked', Math.max(asksGp, asks)));
   else if (hospitalMatter.test(text) && (sendsToGp(text, context.addressee) || gpAnswers.test(text)))
     found.push(said('query', 'patient-via-gp', 'asked', 0));
   return found;

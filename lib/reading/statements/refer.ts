@@ -49,7 +49,7 @@ export const readReferral = ({ text, units, context, lead, before }: Reading): r
         const one = readNoun(i);
         if (one) found.push(one);
       } else if (
-        /^(?:organise|organize|arrange|request|seek)$/.test(unit.word) &&
+        /^(?:organise|organize|arrange|request|seek|ask)$/.test(unit.word) &&
         /\b(?:opinion|assessment|input|review)\b[^.]{0,40}$/i.test(`${before} ${text.slice(0, unit.start)}`) &&
         !/\b(?:bloods?|scan)\b/i.test(text.slice(unit.start))
       ) {
@@ -100,7 +100,8 @@ export const readReferral = ({ text, units, context, lead, before }: Reading): r
     // The hospital does not refer to itself again: a bare "re-refer" is for the GP.
     if (anew && ask.actor === 'nobody' && ask.mood === 'asked') return { actor: 'gp', mood: 'asked' };
     // "See your GP so that they can refer you", "talk to your surgery about being referred".
-    if (ask.mood !== 'not-needed' && context.addressee === 'patient' && sentTo.test(text)) return { actor: 'patient-via-gp', mood: 'asked' };
+    if (ask.mood !== 'not-needed' && context.addressee === 'patient' && sentTo.test(text))
+      return { actor: 'patient-via-gp', mood: 'asked' };
     if (ask.actor === 'patient' && ask.mood === 'asked') return { actor: 'patient', mood: 'reported' };
     if (ask.actor === 'nobody' && ask.mood === 'asked' && handedToGp.test(text)) return { actor: 'gp', mood: 'asked' };
     if (ask.actor === 'nobody' && ask.mood === 'asked')
@@ -119,6 +120,7 @@ export const readReferral = ({ text, units, context, lead, before }: Reading): r
     const tail = text.slice(unit.end);
     const short = word === 'ref' || word === 'refs';
     if (/\bself[- ]$/i.test(head) || /\bthank(?:s| you)\b/i.test(head)) return null;
+    if ((word === '2ww' || word === 'usc') && /\bre+f+er+(?:red|ed)\b/i.test(head)) return null;
     if (short && /^\s*(?:by|in|from|w\b|with|no\b|:|#|\d)/i.test(tail)) return null;
     const anew = /^re-?re/.test(word) || /\b(?:new|fresh|further|another|repeat|second)\s+(?:gp\s+)?$/i.test(head);
     const act = anew && !/\bfurther\s+$/i.test(head) ? 're-refer' : 'refer';

@@ -16,9 +16,17 @@ const isSettled = /\b(?:no|not|none|nil|accepted|sent|made|booked|done|will|decl
 
 const topicsIn = (text: string): readonly Topic[] => {
   const topics: Topic[] = [];
-  if ((/\bre+f+er+al|\bref\b/i.test(text) || (namesService(text) && needsService.test(text))) && !namesFitNote(text)) topics.push('refer');
+  if (
+    (/\bre+f+er+al|\bref\b|\b2ww\b|\busc\b|\bpathway\b/i.test(text) || (namesService(text) && needsService.test(text))) &&
+    !namesFitNote(text)
+  )
+    topics.push('refer');
   if (namesFitNote(text)) topics.push('fit-note');
-  if (namesTest(text) && (isPending(text) || namesResult(text) || /\b(?:prelim\w*|final|addendum|our lab|taken|took)\b/i.test(text))) topics.push('result');
+  if (
+    namesTest(text) &&
+    (isPending(text) || namesResult(text) || /\b(?:prelim\w*|final|addendum|our lab|taken|took)\b/i.test(text))
+  )
+    topics.push('result');
   return topics;
 };
 
@@ -55,6 +63,11 @@ export const sentTo = new RegExp(
   'i',
 );
 
+const leftToGp = new RegExp(
+  `\\b(?:leave|leaving|left)\\b[^.;]{0,30}\\b(?:(?:to|with|for) (?:you|the gp|gp|your gp|her gp|his gp)|in your hands)\\b|\\bcomes? from (?:you|yourselves|(?:the |her |his |their |own )?${gp})\\b`,
+  'i',
+);
+
 const isOver =
   /\b(?:has|have|had|was|were|already|saw|seen by|referred by|gave|thank|declined|no need|not|nothing|need not|n't|never|without|informed|aware|copied|copy|expired|ran out)\b/i;
 
@@ -72,6 +85,7 @@ const notDone = /\b(?:not|n't|never|no|unable|nothing)\b/i;
 const whose = (text: string, context: SentenceContext): 'gp' | 'hospital' | 'patient-via-gp' | null => {
   const over = isOver.test(text);
   if (!over && (gpTask.test(text) || gpTaskByPronoun.test(text) || handedTo.test(text))) return 'gp';
+  if (leftToGp.test(text) && !/\b(?:not|n't|nothing)\b/i.test(text)) return 'gp';
   if (gpTask.test(text) && !/\b(?:not|n't|no need|need not|declined|nothing)\b/i.test(text)) return 'gp';
   if (
     context.addressee === 'gp' &&
@@ -93,7 +107,9 @@ const whose = (text: string, context: SentenceContext): 'gp' | 'hospital' | 'pat
  */
 export const readResponsibility = ({ text, context, before }: Reading, known: ReadonlySet<Act>): readonly Said[] => {
   // A sentence that has told of another act speaks of a referral only where it names one.
-  const topics = topicsOf(text, before).filter((topic) => !known.has(topic) && (known.size === 0 || topic !== 'refer' || /\bre+f+er/i.test(text)));
+  const topics = topicsOf(text, before).filter(
+    (topic) => !known.has(topic) && (known.size === 0 || topic !== 'refer' || /\bre+f+er/i.test(text)),
+  );
   if (!topics.length) return [];
   const who = whose(text, context);
   if (who === 'gp' || who === 'patient-via-gp') return topics.slice(0, 1).map((topic) => said(topic, who, 'asked', 0));

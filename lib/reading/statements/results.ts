@@ -256,6 +256,7 @@ const readVerbless = (text: string, lead: string, before: string, { addressee, o
     /\b(?:over to|to|with|for|c\/o)\s+(?:the |own |your |their )?(?:gp|surgery)\b(?: (?:for|to) (?:action|follow|review|f\/u))?\W*$/i.test(
       text,
     ) &&
+    !/\b(?:nothing|no|none|nil|not)\b/i.test(text) &&
     !inTime.test(text)
   )
     return said('result', 'gp', 'asked', 0);

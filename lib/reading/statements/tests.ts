@@ -12,7 +12,7 @@ export const testIn = (words: string): string => test.exec(words)?.[0] ?? '';
 
 /** Words that can only be about a result that is out already or on its way, not about a new test. */
 export const namesResult = (words: string): boolean =>
-  /\b(?:results?|reports?|histo\w*|biops\w+|bx|cytology|cultures?|sensitivit\w+|patholog\w+|outcome of)\b/i.test(words);
+  /\b(?:results?|reports?|findings|histo\w*|biops\w+|bx|cytology|cultures?|sensitivit\w+|patholog\w+|outcome of)\b/i.test(words);
 
 /** A result that has not come yet, or a test asked for: pending, awaited, requested, sent, booked. */
 export const isPending = (words: string): boolean =>
