@@ -30,7 +30,7 @@ const isWriting = ({ role, control, label, text, editable }: Passage): boolean =
     role === 'value' &&
     (control === 'text' || control === 'line') &&
     ((control === 'text' && documentLabel.test(label)) ||
-      /(?:^|\n)\s*dear\b/i.test(text) ||
+      /(?:^|\n)[^\S\n]*dear\b/i.test(text) ||
       (control === 'line' && synonyms.diagnosis.test(label)))
   );
 };

@@ -37,7 +37,7 @@ export const isForPatient = (name: string): boolean =>
 
 /** The addressee of a letter by its salutation; null where there is none. */
 export const addresseeOf = (text: string): SentenceContext['addressee'] | null => {
-  const salutation = /(?:^|\n)\s*dear\s+([^\n,]{1,60})/i.exec(text)?.[1];
+  const salutation = /(?:^|\n)[^\S\n]*dear\s+([^\n,]{1,60})/i.exec(text)?.[1];
   if (!salutation) return null;
   if (/^(?:mr|mrs|ms|miss|mx|master|parents?|madam|sir\/madam|patient)\b/i.test(salutation.trim())) return 'patient';
   if (/^(?:dr|doctor|prof|colleague|gp|general|all|sir|team)\b/i.test(salutation.trim())) return 'gp';

@@ -81,6 +81,9 @@ const isHeadingLine = (line: string): boolean =>
     line,
   );
 
+/** Characters after which a text without an end is cut at a blank, or at twice as many anywhere: reading costs more than in proportion. */
+const longestSentence = 1000;
+
 const pieces = (line: string): readonly { readonly text: string; readonly start: number }[] => {
   const found: { text: string; start: number }[] = [];
   let from = 0;
@@ -96,6 +99,7 @@ const pieces = (line: string): readonly { readonly text: string; readonly start:
     if (char === ';' || ((char === '!' || char === '?') && /\s/.test(next))) add(i + 1);
     else if (char === '.' && endsSentence(line, i)) add(i + 1);
     else if (char === '|' && /\s/.test(next)) add(i + 1);
+    else if (i - from >= longestSentence && (char === ' ' || i - from >= 2 * longestSentence)) add(i);
   }
   add(line.length);
   return found;
