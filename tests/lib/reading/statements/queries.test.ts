@@ -12,7 +12,7 @@ describe('questions about the hospital’s care go to the GP', () => {
     ['by an arrow', 'Queries -> GP'],
     ['over two sentences', 'Speak to your GP.', { before: 'Concerns about the stent?' }],
     ['in a letter to the patient', 'If you have any questions about your stay please speak to your GP', { addressee: 'patient' }],
-  ] as const)('%s: %s', (_, text, standing = {}) => {
+  ] as [string, string, Standing?][])('%s: %s', (_, text, standing) => {
     expect(left(text, standing)).toBe(true);
   });
 });

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { readAttended, readDischarged } from '@/lib/reading/moments';
+import { everything, page } from './page-builder';
+
+const discharged = (it: ReturnType<typeof page>) => readDischarged(it.build(), everything);
+const attended = (it: ReturnType<typeof page>) => readAttended(it.build(), everything);
+
+describe('the time of discharge', () => {
+  it.each([
+    ['in its field', page().line('Date of discharge', '19/11/2026 16:20'), '2026-11-19T16:20:00.000Z', true],
+    ['under another name', page().line('Discharged', '19-Nov-2026 16:20'), '2026-11-19T16:20:00.000Z', true],
+    ['as a day alone', page().line('Discharge date', '19/11/2026'), '2026-11-19T00:00:00.000Z', false],
+    ['in a status line', page().text('Discharged on 19/11/2026 16:20'), '2026-11-19T16:20:00.000Z', true],
+    ['in summer time', page().line('Discharge date', '19/06/2026 16:20'), '2026-06-19T15:20:00.000Z', true],
+    ['as the time that the patient left', page().line('Left department', '19/11/2026 03:10'), '2026-11-19T03:10:00.000Z', true],
+  ] as const)('stands %s', (_, it, at, timed) => {
+    expect(discharged(it)).toMatchObject({ at, timed });
+  });
+
+  it('may stand in a field for the day and another for the time', () => {
+    const it = page().line('Discharge date', '19/11/2026').line('Discharge time', '16:20');
+    expect(discharged(it)).toMatchObject({ at: '2026-11-19T16:20:00.000Z', timed: true });
+  });
+
+  it('takes no time from a field that belongs to another date', () => {
+    const it = page().line('Discharge date', '19/11/2026').line('Admission date', '17/11/2026').line('Time', '09:00');
+    expect(discharged(it)).toMatchObject({ at: '2026-11-19T00:00:00.000Z', timed: false });
+  });
+
+  it('shows the words as written', () => {
+    expect(discharged(page().line('Discharge date', '19-Nov-2026 16:20'))?.evidence).toMatchObject({
+      quote: '19-Nov-2026 16:20',
+      place: 'Discharge date',
+    });
+  });
+
+  it.each([
+    ['an admission', page().line('Admission date', '17/11/2026')],
+    ['an estimate', page().line('Estimated discharge date', '19/11/2026')],
+    ['an earlier stay', page().line('Previous discharge', '01/02/2026')],
+    ['a date that is no date', page().line('Discharge date', 'today')],
+    ['the date of birth', page().text('DOB 01/02/1980')],
+    ['the date of the letter', page().line('Discharge letter date', '19/11/2026')],
+  ])('is not %s', (_, it) => {
+    expect(discharged(it)).toBeNull();
+  });
+});
+
+describe('the day of attendance', () => {
+  it.each([
+    ['in its field', page().line('Clinic date', '05/11/2026')],
+    ['under another name', page().line('Date seen', '5 Nov 2026')],
+    ['as the appointment', page().line('Appointment date', '05/11/2026')],
+    ['in a status line', page().text('Seen on 05/11/2026 by Dr Patel')],
+    ['in the title of the screen', page().add('heading', 'Outcome of clinic 05/11/26')],
+    ['in the letter', page().field('Letter', 'Clinic date: 05/11/2026')],
+  ])('stands %s', (_, it) => {
+    expect(attended(it)).toMatchObject({ at: '2026-11-05T00:00:00.000Z', timed: false });
+  });
+
+  it('with its time where one is there', () => {
+    expect(attended(page().line('Appointment date and time', '05/11/2026 09:40'))).toMatchObject({ timed: true });
+  });
+
+  it.each([
+    ['the next appointment', page().line('Next appointment date', '05/01/2027')],
+    ['the referral', page().line('Date referral seen', '05/10/2026')],
+    ['the last visit', page().line('Previous clinic date', '05/05/2026')],
+    ['the typing of the letter', page().line('Letter typed on', '09/11/2026')],
+    ['the date of birth', page().text('DOB 01/02/1980')],
+  ])('is not %s', (_, it) => {
+    expect(attended(it)).toBeNull();
+  });
+});
+
+describe('a screen with a list of earlier stays', () => {
+  it('takes its dates from none of them', () => {
+    const it = page().table('Previous admissions', ['Discharge date'], [['01/02/2026'], ['03/04/2026']]);
+    expect(readDischarged(it.build(), () => false)).toBeNull();
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { readSent } from '@/lib/reading/sent';
+import { page } from './page-builder';
+
+const state = (it: ReturnType<typeof page>) => readSent(it.build())?.state ?? null;
+
+describe('the summary or letter is shown as sent', () => {
+  it.each([
+    ['in a status line', page().text('Summary sent to GP 19/11/2026 17:02')],
+    ['electronically', page().text('Letter transmitted to the practice by MESH')],
+    ['as received', page().text('Received by GP surgery 19-Nov-2026')],
+    ['as a value beside its name', page().text('Sent', '', 'Letter status')],
+    ['as the chosen status', page().add('choice', 'Sent', { label: 'Document status', control: 'list' })],
+    ['as a ticked box', page().add('choice', 'Sent to GP', { control: 'box' })],
+    ['in a field for the status', page().line('GP copy sent', 'Sent 19/11/2026')],
+  ])('%s', (_, it) => {
+    expect(state(it)).toBe('sent');
+  });
+});
+
+describe('it is shown as not sent', () => {
+  it.each([
+    ['in so many words', page().text('Summary not sent')],
+    ['not yet', page().text('Letter not yet sent to GP')],
+    ['as a draft', page().text('Draft', '', 'Letter status')],
+    ['unsigned', page().text('Discharge summary: unsigned')],
+    ['as failed', page().text('Letter to GP: failed')],
+    ['as waiting', page().text('Letter awaiting signature')],
+    ['to come', page().text('The summary will be sent to the GP on signing')],
+    ['as the chosen status', page().add('choice', 'Ready to send', { label: 'Document status', control: 'list' })],
+  ])('%s', (_, it) => {
+    expect(state(it)).toBe('not-sent');
+  });
+});
+
+describe('nothing is shown', () => {
+  it.each([
+    ['by the notes', page().field('Notes', 'MSU sent. Letter sent to GP.')],
+    ['by an option not chosen', page().add('option', 'Sent to GP', { label: 'Status' })],
+    ['by a button', page().add('button', 'Send to GP')],
+    ['by help', page().add('hint', 'The letter is sent to the GP on signing')],
+    ['by letters of the past', page().text('Letter sent to GP 01/02/2026', 'Previous letters')],
+    ['on another tab', page().add('text', 'Letter sent to GP', { tab: 'Letters' })],
+    ['by other post', page().text('Letter sent for typing')],
+    ['by a text longer than a status', page().text(`Sent to GP. ${'x'.repeat(120)}`)],
+    ['by an empty page', page()],
+  ])('%s', (_, it) => {
+    expect(state(it)).toBeNull();
+  });
+});
+
+it('one shown as sent wins over another still in draft', () => {
+  expect(state(page().text('Nursing letter: draft').text('Discharge summary sent to GP'))).toBe('sent');
+});
+
+it('shows the words of the status', () => {
+  expect(readSent(page().text('Sent 19/11/2026', '', 'Letter status').build())?.evidence).toMatchObject({
+    quote: 'Sent 19/11/2026',
+    place: 'Letter status',
+  });
+});
