@@ -16,11 +16,11 @@ export interface DailyUse {
 }
 
 const often =
-  '(?:od|om|on\\b|bd|bid|tds|tid|qds|qid|mane|nocte|daily|once|twice|weekly|ow|each|every|\\d ?(?:x|times)|at (?:night|bedtime)|in the|a day|per day|alt|prn|eod|q\\d|am\\b|pm\\b|morning|night|stat|\\d{1,2} ?-?(?:hourly|hrly|h\\b)|po\\b|orally|by mouth|sc\\b)';
+  '(?:od|om|on\\b|bd|bid|tds|tid|qds|qid|mane|nocte|daily|once|twice|weekly|ow|each|every|\\d ?(?:x|times)|at (?:night|bedtime)|in the|a day|per day|alt|prn|eod|q\\d|am\\b|pm\\b|morning|night|stat|\\d{1,2} ?-?(?:hourly|hrly|h\\b)|po\\b|evening|breakfast|lunch|tea|orally|by mouth|sc\\b)';
 const figure = '(\\d{1,3}(?:\\.\\d{1,2})?)(?!\\d)';
 const range = `${figure}(?: ?(?:-|to|or) ?${figure})?`;
 const counted = new RegExp(`(?<![\\d/.x#])${range} ?(?:x ?)?(?:${countedForms})\\b(?! ?\\d+(?:\\.\\d+)? ?(?:mg|g|mcg))`, 'g');
-const bare = new RegExp(`(?<![\\d/.x#]|x )\\b${range}(?: tabs?)? ?(?=${often})`, 'g');
+const bare = new RegExp(`(?<![\\d/.x#]|x )\\b${range}(?: tabs?)?(?: to be taken)?(?: with(?: the)?)? ?(?=${often})`, 'g');
 const bareAtStart = new RegExp(`^\\W*(\\d{1,4}(?:\\.\\d{1,2})?)(?!\\d) ?(?=${often})`);
 const spoon = /(\d)(?: ?x)? ?5 ?ml spoon/;
 const part =

@@ -71,7 +71,8 @@ export function durationsIn(text: string): Duration[] {
       leftToGp.test(before)
     )
       continue;
-    if (/\b(?:own supply|pods?|at home)\b[^.;]{0,14}$/.test(before)) continue;
+    if (/\b(?:own supply|pods?|at home)\b[^.;]{0,26}$/.test(before) && !suppliedAfter.test(after) && !suppliedBefore.test(before))
+      continue;
     const course = /^\s*course\b/.test(after) || /course (?:of )?$/.test(before) || forBefore.test(before);
     found.push({
       days,

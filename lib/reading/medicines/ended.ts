@@ -24,7 +24,9 @@ export function isEnded(words: string): boolean {
       /\b(?:to be|will be|can be|should be|if|then|until|when|is|may be|once)\s*$/.test(before) &&
       !/\bto be (?:held|withheld)/.test(text);
     const other =
-      /\b(?:having|since|after)\s*$/.test(before) ||
+      /\b(?:having|since|after|(?:morning|lunch\w*|midday|noon|tea\w*|evening|night|bedtime)(?: time)?(?: dose)?)\s*$/.test(
+        before,
+      ) ||
       (/(?:switched|changed|replaced)/.test(match[0]) && !/^\s*(?:to|by|with)?\s*[a-z]{5,}/.test(after));
     if (!byPlan && !other && !/^(?:changed to|switched to)/.test(match[0])) return true;
   }

@@ -3,6 +3,7 @@ const weekday = /\b(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)(?:days?|
 const times: readonly (readonly [RegExp, number | ((match: RegExpMatchArray) => number)])[] = [
   [/\b(?:2|twice) ?(?:x|times)? ?(?:a|per|each|\/)? ?(?:week|weekly|wk)\b|\bbiweekly\b/, 2 / 7],
   [/\b([3-6]) ?(?:x|times) ?(?:a|per|each|\/)? ?(?:week|weekly|wk)\b/, (it) => Number(it[1]) / 7],
+  [/\b([3-6]) ?days (?:a|per|each) (?:week|wk)\b/, (it) => Number(it[1]) / 7],
   [/\bfortnightly\b|\bevery (?:fortnight|other week|2 (?:weeks|wks)|14 days|2\/52)\b|\b(?:2|alternate)[- ]weekly\b/, 1 / 14],
   [/\bevery (?:3 months|12 weeks|3\/12)\b|\b(?:3[- ]monthly|12[- ]weekly|quarterly)\b/, 1 / 84],
   [/\b(?:once |1 )?(?:a |every |each |per )month\b|\bmonthly\b|\bevery (?:4 weeks|28 days|1\/12)\b|\b4[- ]weekly\b/, 1 / 28],

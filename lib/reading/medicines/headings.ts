@@ -10,7 +10,7 @@ export type MedicinesHeading =
   | null;
 
 const medicines =
-  /\b(?:med[a-z]{0,4}ations?|medic[a-z]{0,3}ines?|medicat[a-z]*|meds?|tto'?s?|tta'?s?|tth'?s?|drugs?|dmards?|prescriptions?|prescribed|prescribing|rx|discharge items?|items?|dispensed|pharmacy items?|regular medicines|to take (?:home|out|away))\b/;
+  /^(?:eye |ear |nasal )?(?:drops|inhalers|creams|insulins?|topicals)\b|\b(?:med[a-z]{0,4}ations?|medic[a-z]{0,3}ines?|medicat[a-z]*|meds?|tto'?s?|tta'?s?|tth'?s?|drugs?|dmards?|prescriptions?|prescribed|prescribing|rx|discharge items?|items?|dispensed|pharmacy items?|regular medicines|to take (?:home|out|away))\b/;
 const specialty =
   /\b(?:ward|elderly|general|acute|respiratory|emergency|internal|geriatric|nuclear|sports|stroke|cardiovascular|fetal|laboratory|dept|department of|of) medicine\b|\bmedicine (?:ward|clinic|consultant|for)\b|\bmedical\b/;
 const ended = /\b(?:stopp\w*|discontinu\w*|ceased|with-?held|held|suspended|omitted|no longer|paused)\b/;

@@ -40,6 +40,7 @@ ventolin verapamil vigabatrin vit vits vitamin vortioxetine warfarin xarelto zap
 penicillin rivaroxaban eliquis lixiana clozaril arava neoral prograf adoport advagraf cellcept myfortic imuran plaquenil salazopyrin metoject maxtrex concerta medikinet strattera ikervis
 enzalutamide alprazolam cinnarizine ketamine abidec sytron niferex ferinject lemsip strepsils vaseline emollient e45 zerobase zeroderm oilatum canagliflozin ertugliflozin tirzepatide mounjaro ozempic
 mucodyne phyllocontin salamol airomir easyhaler braltus anoro duaklir incruse atrovent combivent avamys nasonex beconase rhinocort dymista pivampicillin lercanidipine amlodipine lacidipine bisoprolol
+bisop furos spiro clopi atorva simva rosuva prava lanso omep panto amlod doxy amox fluclox clarithro pred metf gliclaz ticag apix rivarox mirtaz amitrip hydrocort dexameth co-amox trimeth allopur levothyrox cocodamol
 atenolol carvedilol atorvastatin fluvastatin benzoyl adapalene dermovate eumovate elocon trimovate hydrocortisone timodine daktacort daktarin calmurid dovonex enstilar movelat volterol voltarol ibugel oxytetracycline tetracycline
 `;
 
@@ -105,7 +106,7 @@ const stems = [
 ] as const;
 
 const infection =
-  /\b(?:\w*cillin|\w*mycin|\w*floxacin|\w*cycline|\w*penem|cef\w+|co-?amox\w*|augmentin|co-?trimoxazole|septrin|trimethoprim|nitrofurantoin|metronidazole|clindamycin|linezolid|fosfomycin|rifampicin|chloramphenicol|fusid\w+|pivmecillinam|tazocin|\w*ciclovir|oseltamivir|tamiflu|molnupiravir|paxlovid|\w*conazole|nystatin|terbinafine|clotrimazole|tinidazole|sulfadiazine|methenamine|abx|antibiotics?)\b/;
+  /\b(?:doxy|amox|fluclox|clari|clarithro|trimeth|metro|cipro|azithro|erythro|pen ?v|\w*cillin|\w*mycin|\w*floxacin|\w*cycline|\w*penem|cef\w+|co-?amox\w*|augmentin|co-?trimoxazole|septrin|trimethoprim|nitrofurantoin|metronidazole|clindamycin|linezolid|fosfomycin|rifampicin|chloramphenicol|fusid\w+|pivmecillinam|tazocin|\w*ciclovir|oseltamivir|tamiflu|molnupiravir|paxlovid|\w*conazole|nystatin|terbinafine|clotrimazole|tinidazole|sulfadiazine|methenamine|abx|antibiotics?)\b/;
 
 const steroid = /\b(?:pred|prednisolone|prednisone|dexamethasone|dexameth|hydrocortisone|methylprednisolone)\b/;
 

@@ -73,7 +73,7 @@ function trailing(text: string): Quantity | null {
   if (
     last &&
     (all.length > 1 ||
-      /\b(?:od|bd|tds|qds|om|on|nocte|mane|daily|night|day|morning|weekly|week|hourly|hours?|hrly|hrs?|prn|q?\d{1,3} ?h(?:rly|rs?)?)\b/.test(
+      /\b(?:od|bd|tds|qds|om|on|nocte|mane|daily|night|days?|alternate|eod|morning|weekly|week|hourly|hours?|hrly|hrs?|prn|q?\d{1,3} ?h(?:rly|rs?)?)\b/.test(
         text.slice(0, last.index),
       ))
   )

@@ -3,7 +3,8 @@ import { durationsIn } from './durations';
 
 const link =
   /\b(?:and then|then|followed by|reducing to|reduce to|reduced to|decrease to|increasing to|increase to)\b|,|;|\||>|→|\n/;
-const dose = /\b\d{1,3}(?:\.\d)? ?(?:tabs?|tablets?|caps?|capsules?|mg|od|om|mane|bd)\b/;
+const dose =
+  /\b(?:od|bd|tds|qds|nocte|mane|daily|\d hourly)\b|\b\d{1,3}(?:\.\d)? ?(?:tabs?|tablets?|caps?|capsules?|mg|od|om|mane|bd)\b/;
 
 /**
  * The days of a course in steps, "40 mg for 5 days then 20 mg for 5 days", in normalised words; null where the words are no such

@@ -19,7 +19,7 @@ export interface TextMedicines {
 const longestLine = 5000;
 const between = /,\s+|\s+(?:and|&|plus|\+)\s+|\s\|\|\s|\s{3,}|\t+/g;
 const continuation =
-  /^\W{0,3}(?:then|followed by|reduc\w+|decreas\w+|increas\w+|x ?\d|\d{1,2}\/(?:7|52|12)\b|gp to|gp please|supplied|supply|qty|quantity|dispensed|duration|for \d|long.?term|short.?term|own supply|at home|pods?\b|to complete|course|until|stop (?:after|on|date)|not for|[(])/i;
+  /^\W{0,3}(?:then|followed by|reduc\w+|decreas\w+|increas\w+|take|apply|inhale|inject|instil|use|directions|sig|dose|frequency|route|x ?\d|\d{1,2}\/(?:7|52|12)\b|gp to|gp please|supplied|supply|qty|quantity|dispensed|duration|for \d|long.?term|short.?term|own supply|at home|pods?\b|to complete|course|until|stop (?:after|on|date)|not for|[(])/i;
 
 interface Draft {
   name: string;
@@ -73,6 +73,7 @@ export function medicinesInText(passage: Passage, field: ListState, state: ListS
       open(text, start, later, line, at);
       return;
     }
+    const before = drafts.length;
     let begin = from;
     const cuts = [...text.matchAll(between)].filter(
       (it) => it.index > from && startsMedicine(text.slice(it.index + it[0].length, it.index + it[0].length + 160)) === 2,
@@ -82,6 +83,16 @@ export function medicinesInText(passage: Passage, field: ListState, state: ListS
       segment(text.slice(begin, end), start + begin, line, at);
       begin = cut ? cut.index + cut[0].length : end;
     }
+    shareWords(drafts.slice(before));
+  }
+
+  /** "Paracetamol and ibuprofen OTC": what follows the last of several bare names is said of them all. */
+  function shareWords(together: readonly Draft[]): void {
+    const last = together.at(-1);
+    if (!last) return;
+    const said = passage.text.slice(last.from, last.to).replace(/^\S+\s*/, '');
+    if (!said || /\d ?(?:mg|mcg|micrograms?|g|ml|units)\b/i.test(said)) return;
+    for (const it of together.slice(0, -1)) if (/^\S+$/.test(passage.text.slice(it.from, it.to))) it.extra.push(said);
   }
 
   function open(words: string, start: number, nameAt: number, line: number, at: ListState): void {

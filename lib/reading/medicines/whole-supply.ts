@@ -9,7 +9,7 @@ import { linesOf, sentencesOf } from './pieces';
 import { reasonFor } from './reasons';
 
 const all =
-  /\b(?:ttos?|ttas?|tths?|(?:all|discharge|regular|these|above) (?:of the |of her |of his |regular |discharge |other )?(?:meds?|medications?|medicines?|items?|drugs?|tablets?)|(?:meds?|medications?|medicines?|tablets?) (?:supplied|dispensed|given|issued)|weekend)\b/;
+  /\b(?:ttos?|ttas?|tths?|(?:all|discharge|regular|these|above) (?:of the |of her |of his |regular |discharge |other )?(?:meds?|medications?|medicines?|items?|drugs?|tablets?)|(?:meds?|medications?|medicines?|tablets?) (?:supplied|dispensed|given|issued)|weekend|as (?:per (?:the )?(?:drug |ward |med\w* )?chart|charted|listed|above))\b/;
 /** A tray or pack is the whole supply where it stands among the medicines or is said to be handed over. */
 const tray = /\b(?:compliance (?:aid|pack|device)s?|dosett\w*|blister.?packs?|mds|nomad|venalink|webster.?pak|medi.?pack)\b/;
 const filledElsewhere = /\b(?:chemist|community|pharmacy (?:to|will)|weekly|pharmacist (?:to|will)|next tray)\b/;
