@@ -9,11 +9,12 @@ import { hiddenTab } from './panes';
 import { gridOf } from './tables';
 import { TextFlow } from './text-flow';
 import { isStruckThrough, visibility } from './visible';
-import { buttonClass, hintRoles } from './vocabulary';
+import { hintRoles } from './vocabulary';
 import { type Context, inPart, type Walk } from './walk-context';
 import { visitControl } from './walk-controls';
 import { visitFrame } from './walk-frames';
 import { visitGrid } from './walk-grids';
+import { visitInline } from './walk-words';
 
 /** What the walk of a page found. */
 export interface Walked {
@@ -108,33 +109,6 @@ const visitHidden = (walk: Walk, element: Element, context: Context): void => {
   const within: Context = { part, role: context.role, label: context.label, tab, fieldsOnly: true };
   visitChildren(walk, element, within);
   walk.flow.flush(within);
-};
-
-const visitInline = (walk: Walk, element: Element, look: Look, context: Context): void => {
-  const isLink = look.tag === 'a' || look.link;
-  if (isLink && context.role !== 'editor' && !find(element, 'table, div, ul, h1, h2, h3, h4')) visitLink(walk, element, context);
-  else visitWords(walk, element, look, context);
-};
-
-const visitWords = (walk: Walk, element: Element, look: Look, context: Context): void => {
-  if (!look.formatting) walk.flow.space();
-  const role = context.role !== 'text' ? context.role : look.tag === 'label' ? 'label' : look.hint ? 'hint' : 'text';
-  if (role === context.role) visitChildren(walk, element, context);
-  else {
-    const within = inPart(context, context.part, role);
-    walk.flow.flush(context);
-    visitChildren(walk, element, within);
-    walk.flow.flush(within);
-  }
-  if (!look.formatting) walk.flow.space();
-};
-
-const visitLink = (walk: Walk, element: Element, context: Context): void => {
-  walk.flow.flush(context);
-  const text = oneLine(textOf(element)) || attribute(element, 'title');
-  const acts = hasAttribute(element, 'onclick') || buttonClass.test(attribute(element, 'class'));
-  const role = acts ? 'button' : 'menu';
-  if (text) context.part.items.push({ type: 'passage', role, text, label: '', tab: context.tab, node: element, editable: true });
 };
 
 const visitBlock = (walk: Walk, element: Element, look: Look, context: Context): void => {

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { fields, read } from './read';
+
+const first = (html: string) => fields(read(html))[0];
+
+describe('a field that its mark-up leaves nameless is named by the words before it', () => {
+  it.each([
+    ['a label without for, beside it', '<label>Plan</label><input value="x">'],
+    ['a label without for, its field in a box beside', '<div><label>Plan</label></div><div><textarea>x</textarea></div>'],
+    ['a cell of a layout table', '<table><tr><td>Plan:</td><td><input value="x"></td></tr></table>'],
+    ['a term', '<dl><dt>Plan</dt><dd><input value="x"></dd></dl>'],
+    ['a span', '<span>Plan *</span> <input value="x">'],
+    [
+      'absolutely placed words',
+      '<div style="position:absolute;left:4px">Plan:</div><div style="position:absolute;left:90px"><input value="x"></div>',
+    ],
+    ['a heading of its own', '<h4>Plan</h4><textarea>x</textarea>'],
+  ])('%s', (_, html) => expect(first(html)).toEqual(['Plan', 'x']));
+
+  it('but not by a sentence, a date or a number', () => {
+    expect(first('<p>Seen today. Doing well.</p><input value="x">')).toEqual(['', 'x']);
+    expect(first('<p>Admitted 12/03/2026</p><input value="x">')).toEqual(['', 'x']);
+    expect(first('<p>Hospital number 443321</p><input value="x">')).toEqual(['', 'x']);
+  });
+
+  it('and its name is no text of the page any more', () => {
+    const { passages } = read('<span>Plan</span><input value="x"><span>Advice</span><input value="y">');
+    expect(passages.map(({ role }) => role)).toEqual(['label', 'value', 'label', 'value']);
+  });
+});
+
+describe('boxes and radio buttons', () => {
+  it('share the name of their group, given by the words before the first', () => {
+    const html = `<div>Did the patient attend?</div><input type="radio" name="a" id="y"><label for="y">Yes</label>
+      <input type="radio" name="a" id="n" checked><label for="n">No</label>`;
+    const choices = read(html).passages.filter(({ control }) => control === 'radio');
+    expect(choices.map(({ role, label, text }) => [role, label, text])).toEqual([
+      ['option', 'Did the patient attend?', 'Yes'],
+      ['choice', 'Did the patient attend?', 'No'],
+    ]);
+  });
+
+  it('speak by the words before them where none follow', () => {
+    expect(first('<div><span>Letter sent</span></div><div><input type="checkbox" checked></div>')).toEqual(['', 'Letter sent']);
+  });
+
+  it('speak by the words beside the wrapper that styles them', () => {
+    const html = '<div><span class="box"><input type="checkbox" checked></span><span>Letter sent to GP</span></div>';
+    expect(first(html)).toEqual(['', 'Letter sent to GP']);
+  });
+
+  it('drawn as buttons that stay pressed are choices', () => {
+    const page = read('<div>Attended</div><button aria-pressed="true">Yes</button><button aria-pressed="false">No</button>');
+    expect(page.passages.filter(({ control }) => control === 'radio').map(({ role, text }) => [role, text])).toEqual([
+      ['choice', 'Yes'],
+      ['option', 'No'],
+    ]);
+  });
+});
+
+describe('plain text beside its name is named by it', () => {
+  it.each([
+    ['a term and its description', '<dl><dt>Consultant</dt><dd>Dr Lark</dd></dl>'],
+    ['two boxes of a line', '<div><span><div>Consultant</div></span><span><div>Dr Lark</div></span></div>'],
+    ['a label and a span', '<div><label>Consultant</label><span>Dr Lark</span></div>'],
+  ])('%s', (_, html) => {
+    const passage = read(html).passages.find(({ text }) => text === 'Dr Lark');
+    expect(passage?.label).toBe('Consultant');
+  });
+});
