@@ -1,4 +1,4 @@
-import { chooseDock, type Dock, type Side, type Viewport } from '@/lib/checklist/dock';
+import { chooseDock, type Dock, type Viewport } from '@/lib/checklist/dock';
 import { readObstacles } from '@/lib/page/obstacles';
 
 /** Layout is measured at most this often, in milliseconds. */
@@ -11,15 +11,18 @@ export interface Docking {
 
 /**
  * Says where the panel goes whenever the window is resized, the page scrolled or its screen changed. Only a resize makes it
- * free to change sides; otherwise it stays on the side that it has, while that is possible.
+ * free to go anywhere; otherwise it stays where it is while that is possible. A tab that scrolling made stays a tab: a panel
+ * that opens and closes as the page moves is in the way more than any.
  */
-export function watchDock(signal: AbortSignal, side: () => Side, onDock: (dock: Dock) => void): Docking {
+export function watchDock(signal: AbortSignal, held: () => Dock, onDock: (dock: Dock) => void): Docking {
   let planned = false;
   let resized = false;
+  let scrolled = false;
   const look = () => {
     planned = false;
     if (signal.aborted || document.hidden) return;
-    onDock(chooseDock(viewportOf(document), readObstacles(document), resized ? undefined : side()));
+    const dock = chooseDock(viewportOf(document), readObstacles(document), resized ? undefined : held());
+    onDock(scrolled && held().crowded ? { ...dock, crowded: true } : dock);
     resized = false;
   };
   const lookAgain = () => {
@@ -29,13 +32,18 @@ export function watchDock(signal: AbortSignal, side: () => Side, onDock: (dock: 
   };
   const onResize = () => {
     resized = true;
+    scrolled = false;
+    lookAgain();
+  };
+  const onScroll = () => {
+    scrolled = true;
     lookAgain();
   };
   window.addEventListener('resize', onResize, { signal });
   window.addEventListener('load', lookAgain, { signal });
   document.addEventListener('visibilitychange', lookAgain, { signal });
   // Scrolling inside the page's own boxes does not bubble.
-  document.addEventListener('scrollend', lookAgain, { signal, capture: true, passive: true });
+  document.addEventListener('scrollend', onScroll, { signal, capture: true, passive: true });
   return { lookAgain };
 }
 

@@ -35,7 +35,7 @@ export function mountPanel({ ctx, checklist, port, clockRuns }: PanelParts): Pan
   const stance = createStore<Stance>(() => ({ dock: dockNow(), open: chosen }));
   const docking = watchDock(
     signal,
-    () => stance.getState().dock.side,
+    () => stance.getState().dock,
     (dock) => {
       host.settle();
       stance.setState({ dock });

@@ -1,5 +1,6 @@
-/** Where the panel stands on the page: plain geometry, in CSS pixels of the window. */
+/** Where the panel stands on the page: beside what matters, or as a slim tab. In CSS pixels of the window. */
 import type { Box, Obstacles } from '@/lib/model/geometry';
+import { commonArea, freeParts, gap, heightOf, isFree, tallest } from './boxes';
 
 export interface Viewport {
   readonly width: number;
@@ -14,113 +15,124 @@ export interface Dock {
   readonly panel: Box;
   /** Where the tab stands when the panel is collapsed. */
   readonly tab: Box;
-  /** No place for the panel leaves the buttons free: it starts collapsed. */
+  /** The panel would cover a field or the patient's name: it starts collapsed, and opens over the page only when asked to. */
   readonly crowded: boolean;
+}
+
+interface Place {
+  readonly side: Side;
+  readonly panel: Box;
 }
 
 /** Wide enough for two columns of medicines, and the narrowest page that WCAG 1.4.10 asks for still holds it. */
 export const panelWidth = 320;
+/** Tried in turn: the least still holds a quotation beside its rule in lines of four or five words. */
+const widths = [panelWidth, 280, 240] as const;
 /** Below this a side panel would leave less page than panel. */
 const narrow = 2 * panelWidth;
+/** High enough for two or three items: worth standing lower, on the other side or narrower. */
+const comfortable = 360;
 /** A panel that shows its head and one item. */
 const leastHeight = 240;
 const leastSheet = 140;
+/** The panel moves only for this much more height, so that it does not jump as the page scrolls. */
+const worthMoving = 1.5;
 export const tabSize = { width: 36, height: 84 } as const;
-const gap = 8;
 
 /**
- * Where the panel goes: on the right, or on the left where that covers less than half as much of the fields; between the
- * committing buttons, never over them; on a narrow window a sheet at the bottom. It stays on the side that it is on for as
- * long as no button is in the way there.
+ * Where the panel goes: where it covers no committing button, no field and no word about the patient, and where there is a
+ * choice no menu or label either; on the right before the left, on a narrow window as a sheet at the bottom. Where there is no
+ * such place it is crowded: over the page on request, on the side that covers least, still over no committing button.
  *
- * @param held the side that it is on now, where it is shown.
+ * @param held where it stands now, where it is shown; left out after the window was resized.
  */
-export function chooseDock(viewport: Viewport, obstacles: Obstacles, held?: Side): Dock {
-  const right = column(viewport, obstacles.buttons, 'right');
-  const left = column(viewport, obstacles.buttons, 'left');
-  const sheet = { side: 'bottom' as const, panel: sheetBox(viewport, obstacles.buttons) };
-  const wide = viewport.width >= narrow;
-  const columns = wide ? [right, left].filter(({ panel }) => heightOf(panel) >= leastHeight) : [];
-  const sheets = heightOf(sheet.panel) >= leastSheet ? [sheet] : [];
+export function chooseDock(viewport: Viewport, obstacles: Obstacles, held?: Dock): Dock {
+  const { buttons, fields, banner, others } = obstacles;
+  const kept = [...buttons, ...fields, ...banner];
+  const all = [...kept, ...others];
+  const found =
+    freePlace(viewport, all, comfortable, held?.side) ??
+    freePlace(viewport, kept, comfortable, held?.side) ??
+    freePlace(viewport, kept, leastHeight, held?.side);
+  const place = found && held && staysAt(held, kept, found) ? held : found;
+  const { side, panel } = place ?? placeOverPage(viewport, obstacles);
+  const tab =
+    held && isFree(held.tab, kept) ? held.tab : tabBox(viewport, [all, kept, buttons], side === 'left' ? 'left' : 'right');
+  return { side, panel, tab, crowded: place === undefined };
+}
 
-  const covered = (box: Box) => obstacles.fields.reduce((sum, field) => sum + commonArea(box, field), 0);
-  const preferred = columns.length === 2 && covered(left.panel) < covered(right.panel) / 2 ? left : columns[0];
-  const chosen = columns.find(({ side }) => side === held) ?? preferred ?? sheets[0];
-  const fallback = wide ? right : sheet;
-  return {
-    ...(chosen ?? { ...fallback, panel: roomy(fallback, viewport) }),
-    tab: tabBox(viewport, obstacles.buttons, chosen?.side === 'left' ? 'left' : 'right'),
-    crowded: chosen === undefined,
+function staysAt(held: Dock, kept: readonly Box[], found: Place): boolean {
+  return !held.crowded && isFree(held.panel, kept) && heightOf(found.panel) < worthMoving * heightOf(held.panel);
+}
+
+function freePlace(viewport: Viewport, inTheWay: readonly Box[], least: number, held?: Side): Place | undefined {
+  if (viewport.width < narrow) {
+    const panel = lowest(tallest(freeParts(sheetStrip(viewport), inTheWay)), viewport);
+    return panel && heightOf(panel) >= leastSheet ? { side: 'bottom', panel } : undefined;
+  }
+  for (const width of widths) {
+    const places = (['right', 'left'] as const).flatMap((side) => {
+      const panel = tallest(freeParts(columnStrip(viewport, side, width), inTheWay));
+      return panel && heightOf(panel) >= least ? [{ side, panel }] : [];
+    });
+    const place = places.find(({ side }) => side === held) ?? places[0];
+    if (place) return place;
+  }
+  return undefined;
+}
+
+/** What words and menus count against fields and names, where all of them are covered. */
+const weight = 4;
+
+function placeOverPage(viewport: Viewport, { buttons, fields, banner, others }: Obstacles): Place {
+  const covered = ({ panel }: Place): number => {
+    const areas = (boxes: readonly Box[]) => boxes.reduce((sum, box) => sum + commonArea(panel, box), 0);
+    return weight * (areas(fields) + areas(banner)) + areas(others);
   };
+  const strips: readonly Place[] =
+    viewport.width < narrow
+      ? [{ side: 'bottom', panel: sheetStrip(viewport) }]
+      : (['right', 'left'] as const).map((side) => ({ side, panel: columnStrip(viewport, side, panelWidth) }));
+  const places = strips.flatMap(({ side, panel: strip }): Place[] => {
+    const part = tallest(freeParts(strip, buttons));
+    const panel = side === 'bottom' ? lowest(part, viewport) : part;
+    return panel ? [{ side, panel }] : [];
+  });
+  const [best] = places.filter(({ panel }) => heightOf(panel) >= leastSheet).sort((one, other) => covered(one) - covered(other));
+  // With a button in every line there is no better place than any.
+  return best ?? places[0] ?? (strips[0] as Place);
 }
 
-function column(viewport: Viewport, buttons: readonly Box[], side: 'right' | 'left') {
-  const left = side === 'right' ? viewport.width - panelWidth - gap : gap;
-  const strip = { left, right: left + panelWidth, top: gap, bottom: viewport.height - gap };
-  return { side, panel: tallest(freeParts(strip, buttons)) ?? { ...strip, bottom: strip.top } };
+function columnStrip(viewport: Viewport, side: 'right' | 'left', width: number): Box {
+  const left = side === 'right' ? viewport.width - width - gap : gap;
+  return { left, right: left + width, top: gap, bottom: viewport.height - gap };
 }
 
-/** The lowest part of the widest band that is free, at most half as high as the window. */
-function sheetBox(viewport: Viewport, buttons: readonly Box[]): Box {
-  const strip = { left: 0, right: viewport.width, top: gap, bottom: viewport.height };
-  const free = tallest(freeParts(strip, buttons)) ?? { ...strip, top: strip.bottom };
-  return { ...free, top: Math.max(free.top, free.bottom - Math.max(Math.round(viewport.height / 2), leastSheet)) };
+function sheetStrip({ width, height }: Viewport): Box {
+  return { left: 0, right: width, top: gap, bottom: height };
 }
 
-/** Asked for with no free place, the panel takes what there is: the clinician can collapse it again. */
-function roomy({ side, panel }: { side: Side; panel: Box }, viewport: Viewport): Box {
-  if (heightOf(panel) >= leastSheet) return panel;
-  if (side !== 'bottom') return { ...panel, top: gap, bottom: viewport.height - gap };
-  return { ...panel, top: Math.round(viewport.height / 2), bottom: viewport.height };
+/** The lower end of a free part, at most half as high as the window. */
+function lowest(part: Box | undefined, { height }: Viewport): Box | undefined {
+  return part && { ...part, top: Math.max(part.top, part.bottom - Math.max(Math.round(height / 2), leastSheet)) };
 }
 
 /** The tab's free place nearest to a third of the way down, on the panel's side or else on the other. */
-function tabBox(viewport: Viewport, buttons: readonly Box[], side: 'right' | 'left'): Box {
-  const at = (edge: 'right' | 'left') => (edge === 'right' ? viewport.width - tabSize.width : 0);
+function tabBox(viewport: Viewport, sets: readonly (readonly Box[])[], side: 'right' | 'left'): Box {
   const wanted = Math.round(viewport.height / 3);
-  for (const edge of [side, side === 'right' ? 'left' : 'right'] as const) {
-    const strip = { left: at(edge), right: at(edge) + tabSize.width, top: 0, bottom: viewport.height };
-    const tops = freeParts(strip, buttons)
-      .filter((part) => heightOf(part) >= tabSize.height)
-      .map((part) => Math.min(Math.max(wanted, part.top), part.bottom - tabSize.height))
-      .sort((one, other) => Math.abs(one - wanted) - Math.abs(other - wanted));
-    const top = tops[0];
-    if (top !== undefined) return { left: strip.left, right: strip.right, top, bottom: top + tabSize.height };
+  const stripAt = (edge: 'right' | 'left'): Box => {
+    const left = edge === 'right' ? viewport.width - tabSize.width : 0;
+    return { left, right: left + tabSize.width, top: 0, bottom: viewport.height };
+  };
+  const at = (edge: 'right' | 'left', top: number): Box => ({ ...stripAt(edge), top, bottom: top + tabSize.height });
+  for (const inTheWay of sets) {
+    for (const edge of [side, side === 'right' ? 'left' : 'right'] as const) {
+      const [top] = freeParts(stripAt(edge), inTheWay)
+        .filter((part) => heightOf(part) >= tabSize.height)
+        .map((part) => Math.min(Math.max(wanted, part.top), part.bottom - tabSize.height))
+        .sort((one, other) => Math.abs(one - wanted) - Math.abs(other - wanted));
+      if (top !== undefined) return at(edge, top);
+    }
   }
-  const top = Math.max(0, Math.min(wanted, viewport.height - tabSize.height));
-  return { left: at(side), right: at(side) + tabSize.width, top, bottom: top + tabSize.height };
-}
-
-/** The parts of a strip, from the top down, that no button reaches into, with a little room around each button. */
-function freeParts(strip: Box, buttons: readonly Box[]): Box[] {
-  const inTheWay = buttons
-    .map((box) => ({ left: box.left - gap, right: box.right + gap, top: box.top - gap, bottom: box.bottom + gap }))
-    .filter((box) => overlap(box, strip))
-    .sort((one, other) => one.top - other.top);
-  const parts: Box[] = [];
-  let top = strip.top;
-  for (const box of inTheWay) {
-    if (box.top > top) parts.push({ ...strip, top, bottom: box.top });
-    top = Math.max(top, box.bottom);
-  }
-  if (top < strip.bottom) parts.push({ ...strip, top });
-  return parts;
-}
-
-function tallest(boxes: readonly Box[]): Box | undefined {
-  return [...boxes].sort((one, other) => heightOf(other) - heightOf(one))[0];
-}
-
-function heightOf(box: Box): number {
-  return box.bottom - box.top;
-}
-
-function overlap(one: Box, other: Box): boolean {
-  return commonArea(one, other) > 0;
-}
-
-function commonArea(one: Box, other: Box): number {
-  const width = Math.min(one.right, other.right) - Math.max(one.left, other.left);
-  const height = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
-  return Math.max(0, width) * Math.max(0, height);
+  return at(side, Math.max(0, Math.min(wanted, viewport.height - tabSize.height)));
 }

@@ -1,33 +1,31 @@
 import type { Box, Obstacles } from '@/lib/model/geometry';
-import { attribute, findAll, oneLine, tagName, textOf } from './dom';
+import { fillable, formAround, isCommitting, isPressed, pressable } from './committing';
+import { findAll, isElement, parentNode, tagName } from './dom';
+import { patientTexts, textsUnder } from './patient-banner';
+import { type Root, reachableRoots } from './roots';
 
-/** What a committing button says: a word that starts so, wherever it stands. */
-const commits =
-  /\b(sign|complet|sav|send|sent|confirm|submit|approv|finali[sz]|discharg|verif|authori[sz]|finish|publish|issu|validat|dispens|prescrib|releas|commit|accept|updat|clos|ok\b)/i;
-/** Links that act instead of leading elsewhere begin with the verb; "Discharge" and "Letters" alone are a menu's. */
-const linkCommits = /^\s*(sign|complete|save|send|confirm|submit|approve|finali[sz]e|verify|authori[sz]e|finish|publish)\b/i;
-
-/** Longer words are a paragraph or a box, not a button. */
-const longestName = 60;
-
-const pressable =
-  'button, input, summary, [role=button], [role=menuitem], [onclick], a:not([href]), a[href^="#"], a[href^="javascript:"]';
-const fillable = 'input, select, textarea, [contenteditable=""], [contenteditable=true], [role=textbox], [role=combobox]';
-const pressedInputs = new Set(['submit', 'button', 'image', 'reset']);
-/** Enough to tell where the fields of a form stand; a grid of a thousand inputs is not measured to its end. */
-const mostFields = 200;
+/** Enough to tell where things stand; a grid of a thousand inputs is not measured to its end. */
+const most = 300;
+/** A frame of another site that is smaller, in pixels, holds no form. */
+const leastFrame = { width: 200, height: 100 } as const;
+/** Around a control this near, what lies over its middle is a part of it: a painted box over the real one. */
+const near = 3;
 
 /**
- * Where the committing buttons and the fields of a page stand, in pixels of this window's viewport, those in frames of the
- * same site included. Measures layout: call it in idle time, not while the page changes.
+ * What stands on a page that the panel should not cover, in pixels of this window's viewport, that in frames of the same site
+ * included. Measures layout: call it in idle time, not while the page changes.
  */
 export function readObstacles(page: Document): Obstacles {
-  const buttons: Box[] = [];
-  const fields: Box[] = [];
+  const openings = new Map<Document, Opening>();
   const view = page.defaultView;
-  if (view)
-    read(page, { x: 0, y: 0, shown: { left: 0, top: 0, right: view.innerWidth, bottom: view.innerHeight } }, buttons, fields);
-  return { buttons, fields };
+  if (view) openings.set(page, { x: 0, y: 0, shown: { left: 0, top: 0, right: view.innerWidth, bottom: view.innerHeight } });
+  const found = { buttons: [] as Box[], fields: [] as Box[], banner: [] as Box[], others: [] as Box[] };
+  for (const root of reachableRoots(page)) {
+    const document = root.ownerDocument ?? (root as Document);
+    const opening = openings.get(document) ?? openingOf(document, openings);
+    if (opening) read(root, opening, found);
+  }
+  return found;
 }
 
 /** A document's window as it stands in the outermost viewport: where its corner is, and what of it shows. */
@@ -37,45 +35,83 @@ interface Opening {
   readonly shown: Box;
 }
 
-function read(page: Document, opening: Opening, buttons: Box[], fields: Box[]): void {
-  for (const element of findAll(page, pressable)) {
-    if (!isCommitting(element)) continue;
-    const box = boxOf(element, opening);
-    if (box) buttons.push(box);
+type Found = { [Kind in keyof Obstacles]: Box[] };
+
+function openingOf(document: Document, openings: Map<Document, Opening>): Opening | null {
+  const frame = document.defaultView?.frameElement;
+  const outer = frame && openings.get(frame.ownerDocument);
+  const shown = outer ? boxOf(frame, outer) : null;
+  if (!frame || !outer || !shown) return null;
+  const rect = frame.getBoundingClientRect();
+  const opening = { x: outer.x + rect.left + frame.clientLeft, y: outer.y + rect.top + frame.clientTop, shown };
+  openings.set(document, opening);
+  return opening;
+}
+
+function read(root: Root, opening: Opening, found: Found): void {
+  const pressables = [...findAll(root, `${pressable}, a`)].slice(0, most);
+  const committing = pressables.filter((element) => isCommitting(element) && isWithinReach(element));
+  const forms = new Set(committing.map(formAround));
+  const isOfScreen = (element: Element) => forms.size === 0 || [...forms].some((form) => isWithin(form, element));
+  const add = (kind: keyof Found, box: Box | null) => void (box && found[kind].push(box));
+
+  for (const element of committing) add('buttons', boxOf(element, opening));
+  for (const element of pressables) if (!committing.includes(element)) addOther(element);
+  for (const element of [...findAll(root, fillable)].slice(0, most)) {
+    if (!isPressed(element)) add(isOfScreen(element) && isWithinReach(element) ? 'fields' : 'others', boxOf(element, opening));
   }
-  for (const element of findAll(page, fillable)) {
-    if (fields.length >= mostFields) break;
-    if (isPressed(element)) continue;
-    const box = boxOf(element, opening);
-    if (box) fields.push(box);
+  for (const frame of findAll(root, 'iframe, frame') as NodeListOf<HTMLIFrameElement>) {
+    if (holdsWork(frame)) add('fields', boxOf(frame, opening));
   }
-  for (const frame of findAll(page, 'iframe, frame') as NodeListOf<HTMLIFrameElement>) {
-    const inside = frame.contentDocument;
-    const shown = inside ? boxOf(frame, opening) : null;
-    if (!inside || !shown) continue;
-    const rect = frame.getBoundingClientRect();
-    const x = opening.x + rect.left + frame.clientLeft;
-    const y = opening.y + rect.top + frame.clientTop;
-    read(inside, { x, y, shown }, buttons, fields);
+  for (const form of forms) for (const text of textsUnder(form, most)) add('others', textBox(text, opening));
+  if (root.nodeType === Node.DOCUMENT_NODE)
+    for (const text of patientTexts(root as Document)) add('banner', textBox(text, opening));
+
+  function addOther(element: Element): void {
+    if (tagName(element) !== 'input' || isPressed(element)) add('others', boxOf(element, opening));
   }
 }
 
-function isPressed(element: Element): boolean {
-  return tagName(element) === 'input' && pressedInputs.has(attribute(element, 'type').toLowerCase());
+/** An editor, however little is written in it yet; or what cannot be looked into, where it is large enough for a form. */
+function holdsWork(frame: HTMLIFrameElement): boolean {
+  const inside = frame.contentDocument;
+  if (inside) return inside.designMode === 'on' || /^(?:true|)$/.test(inside.body?.getAttribute('contenteditable') ?? 'none');
+  return frame.clientWidth >= leastFrame.width && frame.clientHeight >= leastFrame.height;
 }
 
-function isCommitting(element: Element): boolean {
-  if (tagName(element) === 'input' && !isPressed(element)) return false;
-  const said = [textOf(element), attribute(element, 'value'), attribute(element, 'aria-label'), attribute(element, 'title')];
-  const isLink = tagName(element) === 'a' && attribute(element, 'role') !== 'button';
-  const pattern = isLink ? linkCommits : commits;
-  return said.some((words) => words.length < 4 * longestName && oneLine(words).length <= longestName && pattern.test(words));
+/** Whether a press in the middle of it arrives: nothing large, as the veil of a dialog, lies over it. */
+function isWithinReach(element: Element): boolean {
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  const over = element.ownerDocument.elementsFromPoint?.((left + right) / 2, (top + bottom) / 2) ?? [];
+  const hit = over.find((other) => !tagName(other).startsWith('baton-'));
+  let around = element;
+  for (let level = 0; level < near; level++) {
+    const next = parentNode(around);
+    if (next && isElement(next)) around = next;
+  }
+  return hit === undefined || isWithin(around, hit) || isWithin(hit, element);
+}
+
+function isWithin(around: Node, node: Node): boolean {
+  return Node.prototype.contains.call(around, node);
 }
 
 /** The part of an element that shows, in pixels of the outermost viewport; null where none does. */
-function boxOf(element: Element, { x, y, shown }: Opening): Box | null {
+function boxOf(element: Element, opening: Opening): Box | null {
   if (element.checkVisibility?.({ visibilityProperty: true }) === false) return null;
-  const rect = element.getBoundingClientRect();
+  return shownOf(element.getBoundingClientRect(), opening);
+}
+
+/** Where the words themselves stand: the box around them is often as wide as the page. */
+function textBox(text: Text, opening: Opening): Box | null {
+  const around = parentNode(text);
+  if (around && isElement(around) && around.checkVisibility?.({ visibilityProperty: true }) === false) return null;
+  const range = text.ownerDocument.createRange();
+  range.selectNodeContents(text);
+  return shownOf(range.getBoundingClientRect(), opening);
+}
+
+function shownOf(rect: DOMRect, { x, y, shown }: Opening): Box | null {
   const box = {
     left: Math.max(shown.left, x + rect.left),
     top: Math.max(shown.top, y + rect.top),

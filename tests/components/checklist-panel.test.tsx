@@ -9,7 +9,7 @@ import { expectAccessible } from './accessible';
 
 afterEach(cleanup);
 
-const dock = chooseDock({ width: 1366, height: 768 }, { buttons: [], fields: [] });
+const dock = chooseDock({ width: 1366, height: 768 }, { buttons: [], fields: [], banner: [], others: [] });
 
 const reminders = [
   reminderOf('onward-referral', 'attention'),

@@ -4,7 +4,7 @@ import { StopGap } from '@/components/stop-gap';
 import { Stopped } from '@/components/stopped';
 import { chooseDock } from '@/lib/checklist/dock';
 
-const dock = chooseDock({ width: 1366, height: 768 }, { buttons: [], fields: [] });
+const dock = chooseDock({ width: 1366, height: 768 }, { buttons: [], fields: [], banner: [], others: [] });
 
 function Failing(): never {
   throw new Error('words of the page');

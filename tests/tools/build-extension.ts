@@ -20,6 +20,8 @@ export interface BuildOptions {
 /** Builds for one browser, into `.output`. */
 export async function buildExtension({ target, hosts, inspect = false, folder }: BuildOptions): Promise<void> {
   process.env['BATON_HOSTS'] = hosts.join(' ');
+  // Whatever runs the build: a test runner's own setting would make a development React, which the bundle lacks parts of.
+  process.env['NODE_ENV'] = 'production';
   await build({
     root,
     browser: target,
