@@ -1,6 +1,6 @@
 import type { PartKind, PassageRole } from '@/lib/model/page';
 import { controlOf } from './controls';
-import { attribute, closest, find, firstChild, hasAttribute, isElement, nextSibling, oneLine, shadowRoot, textOf } from './dom';
+import { attribute, closest, find, firstChild, isElement, nextSibling, shadowRoot, textOf } from './dom';
 import { type DraftPart, draftPart } from './draft';
 import { LabelIndex } from './label-index';
 import { type Look, Looks } from './look';
