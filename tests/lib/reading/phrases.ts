@@ -20,11 +20,11 @@ type Row = readonly [
   more?: Pick<Phrase, 'addressee' | 'label'>,
 ];
 
-const under = (rule: RuleId, rows: readonly Row[]): readonly Phrase[] =>
+export const under = (rule: RuleId, rows: readonly Row[]): readonly Phrase[] =>
   rows.map(([id, text, setting, expected, more]) => ({ id, text, setting, rule, expected, ...more }));
 
-const toGp = { addressee: 'gp' } as const;
-const toPatient = { addressee: 'patient' } as const;
+export const toGp = { addressee: 'gp' } as const;
+export const toPatient = { addressee: 'patient' } as const;
 
 const onwardReferral = under('onward-referral', [
   ['B01', 'GP kindly to refer to cardiology, palpitations on telemetry during this stay', 'discharge', 'attention'],
