@@ -13,6 +13,12 @@ export type ColumnRole =
   | 'notes'
   | 'ignored';
 
+/** A column or field for the dose at one time of the day. */
+export const isTimeOfDay = (header: string): boolean =>
+  /^(?:morning|breakfast|am|mane|om|lunch(?: ?time)?|midday|noon|tea(?: ?time)?|evening|pm|supper|dinner|bed(?: ?time)?|night|nocte)$/i.test(
+    header.trim(),
+  );
+
 const roles: readonly (readonly [RegExp, ColumnRole])[] = [
   [
     /\b(?:stop|end|finish|review|completion) date\b|\bdate (?:stopped|to stop|of stopping)\b|\bstop on\b|\bends\b|^end$/,
@@ -57,14 +63,17 @@ const roles: readonly (readonly [RegExp, ColumnRole])[] = [
 export function columnRole(header: string): ColumnRole | null {
   const text = header.slice(0, 80).toLowerCase().trim();
   if (!text) return null;
+  if (isTimeOfDay(text)) return 'directions';
   if (/^(?:drug|medicine|medication|item|product)s?(?: name)?(?:,| ?[/&+]| and)/.test(text)) return 'name';
   return roles.find(([pattern]) => pattern.test(text))?.[1] ?? null;
 }
 
 /** Columns that no list of medicines for one patient has. */
 export const isOtherTable = (columns: readonly string[]): boolean =>
-  columns.some((it) =>
-    /\b(?:patient|bed|nhs|allerg\w*|reaction|severity|spo2|news2?|bp|temp|resp rate|specialty|clinic|clinician|appointment|result|specimen|test|range|vaccine|given by|administered)\b/i.test(
-      it,
-    ),
+  columns.some(
+    (it) =>
+      !(isTimeOfDay(it) && columns.filter(isTimeOfDay).length > 1) &&
+      /\b(?:patient|bed|nhs|allerg\w*|reaction|severity|spo2|news2?|bp|temp|resp rate|specialty|clinic|clinician|appointment|result|specimen|test|range|vaccine|given by|administered)\b/i.test(
+        it,
+      ),
   );

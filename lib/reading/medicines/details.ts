@@ -15,7 +15,7 @@ export function withDetail(entry: MedicineEntry, passage: Passage, role: ColumnR
     case 'strength':
       return { ...entry, name: `${entry.name} ${text}`, words };
     case 'duration':
-      return { ...entry, duration: add(entry.duration, durationText(passage)), words };
+      return { ...entry, duration: add(entry.duration, inUnitOf(passage.label, text)), words };
     case 'quantity':
       return { ...entry, quantity: add(entry.quantity, text), words };
     case 'answer':
@@ -30,9 +30,8 @@ export function withDetail(entry: MedicineEntry, passage: Passage, role: ColumnR
   }
 }
 
-/** "5" in a field "Duration (weeks)" is five weeks. */
-function durationText(passage: Passage): string {
-  const unit = /\b(weeks?|months?)\b/i.exec(passage.label)?.[1];
-  const text = passage.text.trim();
+/** "5" in a field or column "Duration (weeks)" is five weeks. */
+export function inUnitOf(label: string, text: string): string {
+  const unit = /\b(weeks?|months?)\b/i.exec(label)?.[1];
   return unit && /^\d{1,3}$/.test(text) ? `${text} ${unit.toLowerCase()}` : text;
 }

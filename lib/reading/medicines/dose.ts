@@ -24,7 +24,7 @@ const bare = new RegExp(`(?<![\\d/.x#]|x )\\b${range}(?: tabs?)?(?: to be taken)
 const bareAtStart = new RegExp(`^\\W*(\\d{1,4}(?:\\.\\d{1,2})?)(?!\\d) ?(?=${often})`);
 const spoon = /(\d)(?: ?x)? ?5 ?ml spoon/;
 const part =
-  /(\d{1,4}(?:\.\d{1,2})?) ?(mg|g|mcg|micrograms?|units?|iu|ml|tabs?|tablets?|caps?|capsules?)? ?(?:in the |at |with |every |each |- ?)?(mane|om|am|morning|breakfast|lunch\w*|midday|noon|tea\w*|evening|pm|nocte|on\b|night|bedtime|supper|dinner)\b/g;
+  /(\d{1,4}(?:\.\d{1,2})?) ?(mg|g|mcg|micrograms?|units?|iu|ml|tabs?|tablets?|caps?|capsules?)? ?(?:in the |at |with |every |each |- ?)?(mane|om|am|morning|breakfast|lunch\w*|midday|noon|tea\w*|evening|pm|nocte|on\b|night|bed(?:time)?|supper|dinner)\b/g;
 
 /** "Furosemide 40 BD" is milligrams, "Ramipril 5 BD" may be either; "Senna 2 ON" counts tablets and gives null. */
 function bareFigure(directions: string): number | null {

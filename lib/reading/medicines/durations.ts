@@ -35,7 +35,7 @@ const otherwise =
 const kept = /^[^.;]{0,30}\b(?:left at home|at home|own supply|home supply|of own|of pods?)\b/;
 const remaining = /^\s*(?:are )?(?:left|remaining|remain|more|to go|further)\b/;
 const suppliedAfter =
-  /^\s*(?:'s?|s')?\s*(?:(?:in total|total|altogether|of treatment|worth) )?(?:\([^)]{0,20}\)\s*)?(?:has been |have been |was |were |)(?:supply|supplied|given|dispensed|issued|provided|tto|ttos|tta|ttas|tth|script)\b/;
+  /^\s*(?:'s?|s')?\s*(?:(?:in total|total|altogether|of treatment|worth) )?(?:\([^)]{0,20}\)\s*)?(?:has been |have been |was |were |)(?:supply|supplied|given|dispensed|issued|provided|tto|ttos|tta|ttas|tth|script|(?:of )?(?:each|both)(?! (?:day|week|morning|evening|night)))\b/;
 const suppliedBefore =
   /(?:\b(?:supplied|supply|supplying|given|dispensed|issued|provided|ttos?|ttas?|tth|qty|quantity|duration|disp|further|remaining|another))\s*[:=\-(]?\s*(?:of|for|with|x)?\s*$/;
 const forBefore = /(?:\b(?:for|x)|\bx\d*)\s*(?:a|the|another|up to|only)?\s*$/;
@@ -71,7 +71,11 @@ export function durationsIn(text: string): Duration[] {
       leftToGp.test(before)
     )
       continue;
-    if (/\b(?:own supply|pods?|at home)\b[^.;]{0,26}$/.test(before) && !suppliedAfter.test(after) && !suppliedBefore.test(before))
+    if (
+      /\b(?:own supply|pods?|at home)\b[^.;]{0,26}$/.test(before) &&
+      !suppliedAfter.test(after) &&
+      !suppliedBefore.test(before.replace(/\bown supply\b/g, ' '))
+    )
       continue;
     const course = /^\s*course\b/.test(after) || /course (?:of )?$/.test(before) || forBefore.test(before);
     found.push({

@@ -20,7 +20,7 @@ export const advisesAgainst = (words: string): boolean =>
   );
 
 const lengthOf =
-  /\b(?:(?:\d{1,2}|one|two|three|four|five|six|seven|fourteen) ?(?:\/ ?(?:7|52|12)\b|-?days?'?|-?weeks?'?|-?months?'?)|weekend'?s?)(?: (?:supply|supplies|worth|course))?(?: of)? (?=[a-z])/i;
+  /\b(?:(?:\d{1,2}|one|two|three|four|five|six|seven|fourteen) ?(?:\/ ?(?:7|52|12)\b|-?days?'?|-?weeks?'?|-?months?'?)|weekend'?s?)(?: (?:supply|supplies|worth|course|tt[oa]|pre-?pack|pack)){0,2}(?: of)? (?=[a-z])/i;
 
 /** "Only 2 days of apixaban given": where the medicine's name begins, when its supply stands before it; null where it does not. */
 export function nameAfterSupply(words: string): number | null {

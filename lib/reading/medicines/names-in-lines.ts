@@ -8,7 +8,7 @@ const notNames = new Set(
   `a about action actions address admission admitted advice advised afebrile after age all allergic allergies allergy an and any appointment appt as at attended avoid awaiting baby back bd bed bleep blood bloods bmi book booked booking bp brought but call chase check chest clinic come consultant contact
   continue copy course ct cxr daily date day days dear diagnosis diet discharge discharged discussed dn do doctor dob dose dr due each ecg echo ed egfr else every exercise family feel feels felt fever few fit fluid follow following food for friday from further given go gp had has have hb he her him his histology home hospital hr
   if in increase increased information inr is it journey keep kindly last left leaflet letter level life long lives load loading local long look make mane may med medication medications medicine medicines meds monday months mother mr mrs ms mum name next nhs nil no nocte none nonweight normal not note notes nothing now nurse obs od off on once one onward op operation or other our out own pain parents patient pending per phone physio plan please pls po post prn probably
-  proceed pt pulse qds quantity question questions rash re reason recommend reduce reduced refer referral referred removed repeat result results return review reviewed rest resume ring rr said same sats saturday see seek seen sent she should since single sitting so started status stop stopped stitches sunday supplied supply surgery symptoms take taken taper target tds telephone temp temperature test tests thank thanks that the their them then there these they this thursday to today tolerated tomorrow total tto tta
+  proceed pt pulse qds quantity question questions rash re reason recommend reduce reduced refer referral referred removed repeat result results return review reviewed rest resume ring rr said same sats saturday see seek seen sent she should since starter single sitting so started status stop stopped stitches sunday supplied supply surgery symptoms take taken taper target tds telephone temp temperature test tests thank thanks that the their them then there these they this thursday to today tolerated tomorrow total tto tta
   tuesday two under unit until up usual uss via was waiting wait ward we wednesday week weekly weeks weight well were when which while who will wife with within work works worsening wound wt x xray year years yesterday you your dispensed issued stock pharmacy tablet tablets capsule capsules tab tabs caps directions frequency route strength started item items dose qty three four five six seven half apply inhale inject instil insert use`.split(
     /\s+/,
   ),
@@ -49,7 +49,7 @@ export function nameEnd(text: string): number {
       if (figure && isStrength) {
         strengths += 1;
         if (strengths > 1) break;
-      } else if (figure && /^\s?patch/i.test(next) && Number(token) > 3) continue;
+      } else if (figure && /^\s?patch/i.test(next) && Number(token) > 3 && strengths === 0) continue;
       else if (
         figure &&
         !/^\d+[a-z%]/i.test(token) &&

@@ -6,8 +6,9 @@ import { decisionCards } from './decision-cards';
 import { withDetail } from './details';
 import type { MedicineEntry } from './entry';
 import { type MedicinesHeading, medicinesHeading } from './headings';
+import type { ListState } from './headings-in-text';
 import { startsMedicine } from './names-in-lines';
-import { type ListState, medicinesInText } from './text-medicines';
+import { medicinesInText } from './text-medicines';
 
 const spoken = new Set<Passage['role']>(['text', 'cell', 'value', 'editor', 'choice', 'heading']);
 /** A card's further words are short; longer ones are prose of their own. */

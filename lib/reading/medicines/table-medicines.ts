@@ -1,6 +1,7 @@
 import type { Cell, Page, Passage, Table } from '../../model/page';
 import { evidenceFrom } from '../evidence';
-import { type ColumnRole, columnRole, isOtherTable } from './columns';
+import { type ColumnRole, columnRole, isOtherTable, isTimeOfDay } from './columns';
+import { inUnitOf } from './details';
 import type { MedicineEntry } from './entry';
 import { listState, medicinesHeading } from './headings';
 import { nameEnd, nameStart, startsMedicine } from './names-in-lines';
@@ -71,7 +72,8 @@ function entryOf(
   nameAt: number,
   ended: boolean,
 ): MedicineEntry {
-  const of = (role: ColumnRole): string[] => cells.filter((cell, at) => roles[at] === role && cell);
+  const of = (role: ColumnRole): string[] =>
+    cells.flatMap((cell, at) => (roles[at] === role && cell ? [inWords(table.columns[at] ?? '', role, cell)] : []));
   const whole = cells[nameAt] ?? '';
   const from = nameStart(whole);
   const end = from + nameEnd(whole.slice(from));
@@ -84,7 +86,9 @@ function entryOf(
   return {
     name: [name, ...of('strength').filter((it) => !name.toLowerCase().includes(it.toLowerCase()))].join(' '),
     directions: [whole.slice(0, from), merged ? whole.slice(end) : '', ...of('directions')].filter(Boolean).join(' , '),
-    duration: of('duration').join(' ; '),
+    duration: of('duration')
+      .join(' ; ')
+      .replace(/ ; (?=(?:days?|weeks?|months?)\b)/i, ' '),
     quantity: of('quantity').join(' ; '),
     notes: notes.join(' ; '),
     steps: [],
@@ -96,6 +100,13 @@ function entryOf(
       ? evidenceFrom(passage, passage.text.trim())
       : { quote: whole, passage: cell?.passages[0] ?? 0, place: table.title },
   };
+}
+
+/** What a cell says together with its column's name: "1" below "Morning", "4" below "Duration (weeks)". */
+function inWords(column: string, role: ColumnRole, cell: string): string {
+  if (role === 'duration') return inUnitOf(column, cell);
+  if (!isTimeOfDay(column)) return cell;
+  return /^[\d.½]+$/.test(cell) && Number(cell) !== 0 ? `${cell} ${column.toLowerCase()}` : cell.replace(/^(?:0|-|–)$/, '');
 }
 
 /** A taper row in words: its directions and length. */

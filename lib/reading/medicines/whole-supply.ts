@@ -10,6 +10,8 @@ import { reasonFor } from './reasons';
 
 const all =
   /\b(?:ttos?|ttas?|tths?|(?:all|discharge|regular|these|above) (?:of the |of her |of his |regular |discharge |other )?(?:meds?|medications?|medicines?|items?|drugs?|tablets?)|(?:meds?|medications?|medicines?|tablets?) (?:supplied|dispensed|given|issued)|weekend|as (?:per (?:the )?(?:drug |ward |med\w* )?chart|charted|listed|above))\b/;
+/** At the head of a sentence in a field for medicines: "Tablets for 3 days". */
+const allHere = /^\W*(?:tablets|meds|medications?|medicines?|suppl(?:y|ies)|all)\b/;
 /** A tray or pack is the whole supply where it stands among the medicines or is said to be handed over. */
 const tray = /\b(?:compliance (?:aid|pack|device)s?|dosett\w*|blister.?packs?|mds|nomad|venalink|webster.?pak|medi.?pack)\b/;
 const filledElsewhere = /\b(?:chemist|community|pharmacy (?:to|will)|weekly|pharmacist (?:to|will)|next tray)\b/;
@@ -18,7 +20,7 @@ const nothing =
 
 /** The GP is left to prescribe or supply. */
 export const asksOfGp = (words: string): boolean =>
-  /\b(?:gp|surgery|practice|primary care|own doctor|family doctor)\b[^.;]{0,40}\b(?:prescrib\w*|supply|suppl(?:y|ies)|issue|provide|script|continue|start)\b|\b(?:collect|get|obtain|pick up|request)\b[^.;]{0,50}\b(?:gp|surgery|practice)\b|\bplease prescribe\b/i.test(
+  /\b(?:gp|surgery|practice|primary care|own doctor|family doctor)\b[^.;]{0,40}\b(?:prescrib\w*|restart|rx|supply|suppl(?:y|ies)|issue|provide|script|continue|start)\b|\b(?:collect|get|obtain|pick up|request)\b[^.;]{0,50}\b(?:gp|surgery|practice)\b|\bplease prescribe\b/i.test(
     words,
   );
 
@@ -51,9 +53,12 @@ function ofSentence(passage: Passage, sentence: string, next: string): Medicine 
     return { ...base, days: 0, working: 'none supplied, left to the GP: 0 days', reason: null };
   if (listed && startsMedicine(sentence) === 0 && /\b(?:all|own|regular|usual|home)\b/.test(text)) {
     const reason = reasonFor('', sentence);
-    if (reason?.kind === 'own-supply') return { ...base, days: null, working: '', reason };
+    if (reason?.kind === 'own-supply' && !asksOfGp(text)) return { ...base, days: null, working: '', reason };
   }
-  const match = all.exec(text) ?? (listed || /\b(?:supplied|given|issued|dispensed)\b/.test(text) ? tray.exec(text) : null);
+  const match =
+    all.exec(text) ??
+    (listed ? allHere.exec(text) : null) ??
+    (listed || /\b(?:supplied|given|issued|dispensed)\b/.test(text) ? tray.exec(text) : null);
   if (!match || /\d ?(?:mg|mcg|micrograms?|units|ml|g)\b|\b(?:od|bd|tds|qds|nocte|mane)\b/.test(text)) return null;
   const written = writtenDuration(text);
   if (!written || Math.abs(written.index - match.index) > 60) return null;

@@ -147,6 +147,29 @@ const lists: readonly (readonly [string, string, readonly Expected[]])[] = [
   ['Medication', 'Bisacodyl 5 mg 2 nocte, one box of 60', [['Bisacodyl', 30]]],
   ['Medication', 'Aspirin 75mg OD - ten days only in stock, rest owing', [['Aspirin', 10]]],
   ['Medication', 'Gliclazide 40mg BD; lunch time dose stopped; 1/12', [['Gliclazide', 28]]],
+  [
+    'Medication',
+    'Isoniazid 300mg OD & pyridoxine 10mg OD 28/7 each',
+    [
+      ['Isoniazid', 28],
+      ['pyridoxine', 28],
+    ],
+  ],
+  [
+    'Medication',
+    'Aspirin 75mg OD and clopidogrel 75mg OD for 12 months, 28/7 of each',
+    [
+      ['Aspirin', 28],
+      ['clopidogrel', 28],
+    ],
+  ],
+  ['Medication', 'Sodium valproate 500mg BD (own supply 2 days)', [['Sodium valproate', null]]],
+  ['Medication', 'Lantus 12 units nocte, own', [['Lantus', null, 'reason']]],
+  ['Medication', 'Tablets for 3 days then GP', [['Tablets', 3]]],
+  ['Medication', 'No supply given, GP to restart meds', [['No supply given', 0]]],
+  ['Medication', 'Home on Fluclox 1g qds 1/52', [['Fluclox', 7]]],
+  ['Medication', 'Given 3/7 TTO pack codeine 30mg', [['codeine', 3]]],
+  ['Medication', 'Patient to get own meds from GP on Monday', []],
 ];
 
 describe.each([...new Set(lists.map(([label]) => label))])('in a field %s', (label) => {
