@@ -1,7 +1,7 @@
 import { addDays, addMilliseconds, endOfDay, isValid } from 'date-fns';
 import { millisecondsInHour } from 'date-fns/constants';
 import type { Moment } from '../model/facts';
-import { london } from './london';
+import { inLondon } from './london';
 
 /** The instant of a moment, or null where its text is no date. */
 export function instantOf(moment: Moment): Date | null {
@@ -16,7 +16,7 @@ export function instantOf(moment: Moment): Date | null {
 export function dueAfterHours(moment: Moment, hours: number): Date | null {
   const instant = instantOf(moment);
   if (!instant) return null;
-  const start = moment.timed ? instant : endOfDay(instant, { in: london });
+  const start = moment.timed ? instant : endOfDay(instant, { in: inLondon });
   return valid(addMilliseconds(start.getTime(), hours * millisecondsInHour));
 }
 
@@ -24,7 +24,7 @@ export function dueAfterHours(moment: Moment, hours: number): Date | null {
 export function dueAfterDays(moment: Moment, days: number): Date | null {
   const instant = instantOf(moment);
   if (!instant) return null;
-  const end = endOfDay(addDays(instant, days, { in: london }), { in: london });
+  const end = endOfDay(addDays(instant, days, { in: inLondon }), { in: inLondon });
   return valid(new Date(end.getTime()));
 }
 

@@ -1,9 +1,7 @@
-import { inLondon } from './london';
+import { inLondon, twoDigits } from './london';
 
 // Spelt out, as `Intl` says "Sept" in British English and the NHS style wants three letters each.
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
-const twoDigits = (value: number): string => String(value).padStart(2, '0');
 
 /** The day in England, as the NHS writes it: `22-Nov-2026`. */
 export function showDay(at: Date): string {
