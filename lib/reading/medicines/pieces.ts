@@ -21,6 +21,8 @@ export function sentencesOf(line: string): Piece[] {
     const at = match.index;
     if (at < from) continue;
     const next = line[at + 1] ?? ' ';
+    // A question of the form with its answer: "Shared care in place? Yes".
+    if (match[0] === '?' && /^\s*[:-]?\s*(?:yes|no|y|n)\b/i.test(line.slice(at + 1, at + 10))) continue;
     if (match[0] === '.' && (!/\s/.test(next) || abbreviation.test(line.slice(Math.max(0, at - 8), at)))) {
       if (!/[A-Z]/.test(next) || !/[a-z)]/.test(line[at - 1] ?? '')) continue;
     }

@@ -52,12 +52,13 @@ export function saysNoMedicines(page: Page, counts: (passage: Passage) => boolea
       !asksOfGp(passage.text.slice(0, 5000));
     for (const line of linesOf(passage.text)) {
       for (const sentence of sentencesOf(line.text.slice(0, 5000))) {
+        const opens = line.start + sentence.start === passage.text.search(/\S/);
         const text = sentence.text
           .toLowerCase()
           .replace(/[.\s]+$/, '')
           .replace(/[’‘]/g, "'");
         if (text.length > 200 || asksOfGp(text) || !/\b(?:no|nil|none|not|nothing|without|n\/?a)\b/.test(text)) continue;
-        if ((listed && isNone(text)) || isSaid(text)) return evidenceFrom(passage, sentence.text);
+        if ((listed && opens && isNone(text)) || isSaid(text)) return evidenceFrom(passage, sentence.text);
       }
     }
   }

@@ -16,7 +16,7 @@ export type Prescribing =
 
 const gp = "(?:gp'?s?|g\\.p\\.|surgery|practice|primary care|family doctor|dr\\.? [a-z'-]+|doctor)";
 const acts =
-  '(?:continu\\w*|cont\\b|prescri\\w*|take over|taking over|tak(?:e|ing) on|start|initiate|commence|suppl(?:y|ies)|issue|titrate|up-?titrate|monitor|increase|add|re-?start|manage)';
+  '(?:carry on with(?! your)|continu\\w*|cont\\b|prescri\\w*|take over|taking over|tak(?:e|ing) on|start|initiate|commence|suppl(?:y|ies)|issue|titrate|up-?titrate|monitor|increase|add|re-?start|manage)';
 const shared =
   '(?:shared.?care(?: agreement| protocol| arrangements?| form| guideline)?|e?sca|scp|sc (?:form|agreement|paperwork|letter|protocol)|shared prescribing|share(?:d|ing)? (?:the )?(?:care|prescribing)|sharing care)';
 
@@ -49,11 +49,13 @@ const requested: readonly RegExp[] = [
   /\b(?:assum\w*|presum\w*|take it)\b[^.;|]{0,40}\b(?:happy|agree|accept|share)/,
 ];
 const keeps: readonly RegExp[] = [
+  /\b(?:then|and) stop\b(?! if)|\bnot (?:for|to be) continu\w+/,
+  /\bhospital (?:continues|to continue)\b|\b(?:camhs|cmht|hospital|rheum\w*|derm\w*|neuro\w*|[a-z]+ (?:clinic|unit|team|service|centre)) prescrib(?:es|ing)\b/,
   /\b(?:please|pls|kindly) do not (?:prescribe|continue|issue|supply|add)\b/,
   /\b(?:clinic|unit|hospital|specialist|service|department|dept|team|centre) (?:scripts?|prescriptions?|rx)\b(?![^.;|]*\b(?:today|pharmacy)\b)|\b(?:red|clinic|unit|specialist) (?:[a-z]+ )?supply\b(?![^.;|]*\btoday\b)/,
   /\b(?:i|we) (?:shall|will|'ll|are going to|am going to) (?:keep|carry on with|go on with)\b[^.;|]{0,40}\b(?:going|from here|ourselves|myself)\b/,
   /\b(?:hospital|clinic|we|us|ward|unit|team|rheum\w*|derm\w*|gastro\w*|ibd|neuro\w*|renal|haem\w*|transplant|specialist|cmht) to (?:continue to |keep )?(?:prescrib\w+|supply|continue|issue)\b|\bby (?:the )?[a-z]+ (?:team )?only\b/,
-  /\b(?:hospital|clinic|we|unit|team|cmht|specialist|secondary care|trust|consultant|department|camhs|us|i|neurology|rheumatology|dermatology|gastro\w*|haematology|psychiatry|nephrology|renal|oncology|hepatology|cardiology|transplant)\b[^.;|]{0,30}\b(?:keeps?|retains?|retaining|remain\w*|continues?|will continue|shall continue|will keep|will go on|go on|carry on|will carry on|are continuing|is continuing|will be|will)\b[^.;|]{0,30}\b(?:prescri\w*|suppl\w*|dispens\w*)/,
+  /\b(?:hospital|clinic|we|unit|team|cmht|specialist|secondary care|trust|consultant|department|camhs|us|i|neurology|rheumatology|dermatology|gastro\w*|haematology|psychiatry|nephrology|renal|oncology|hepatology|cardiology|transplant)\b[^.;|]{0,30}\b(?:keeps?|retains?|retaining|remain\w*|continues?|will continue|shall continue|will keep|will go on|go on|carry on|will carry on|are continuing|is continuing|will be|will)\b[^.;|]{0,30}\b(?:prescri\w*|suppl\w*|dispens\w*|issu\w*)/,
   /\b(?:prescri\w+|supply|supplies)\b[^.;|]{0,20}\b(?:remains?|stays?|to remain|to stay|kept|retained|continues?)\b[^.;|]{0,20}\b(?:with|by|in|from|at|under)? ?(?:the |our )?(?:us|hospital|clinic|secondary care|specialist|unit|team|trust|consultant|neurology|rheumatology|dermatology|gastro\w*|haematology|psychiatry|nephrology|renal|oncology|hepatology|cardiology|transplant)/,
   /\b(?:under|on|by|remains?) (?:the )?(?:hospital|specialist|clinic) (?:prescri\w+|supply|care)\b/,
   /\b(?:continu\w+|prescri\w+|suppl\w+)\b[^.;|]{0,24}\b(?:from|by|under|via|through) (?:the |our )?(?:[a-z]+ ){0,2}(?:unit|clinic|service|centre)\b(?![^.;|]*\b(?:today|pharmacy)\b)/,
@@ -65,13 +67,17 @@ const keeps: readonly RegExp[] = [
   /\b(?:prescri\w+|suppl\w+|provided|managed|dispensed) (?:by|from|via|through|at) (?:the |our |her |his |their )?(?:[a-z-]+ ){0,3}(?:clinic|unit|service|team|centre|homecare|specialist|cmht|hospital team|transplant|camhs)\b(?![^.;|]*\b(?:today|pharmacy)\b)/,
   /\bvia (?:the |our |her |his |their )?(?:[a-z-]+ ){0,3}(?:clinic|unit|homecare|service|transplant)\b/,
   /\b(?:transplant|renal|oncology|clozapine|rheumatology|specialist|dialysis|haematology|hepatology|liver|gastro\w*|ibd) (?:[a-z]+ )?(?:unit|clinic|team|service|centre) (?:prescribes?|supplies|continues?|keeps?|provides?|dispenses)/,
-  /\bgp (?:has )?(?:declined|refused|rejected)\b/,
+  /\b(?:gp|practice|surgery) (?:has |have )?(?:declined|refused|rejected)\b/,
 ];
-const answeredNo = /\b(?:continue[ds]?|prescribe|supply|shared care)(?: by gp)?\??\s*:\s*(?:no?\b|✗|hospital)/;
+const answeredNo =
+  /\b(?:continue[ds]?|prescribe|supply|shared care|agreement|in place|accepted)(?: by gp)?\??\s*:\s*(?:no?\b|✗|hospital)/;
 const meanwhile =
   /\b(?:meanwhile|in the meantime|for now|meantime|until (?:[a-z]+ ){0,5}(?:accept\w*|agree\w*|repl\w+|hear\w*|sign\w*|confirm\w*|in place|respon\w+|approv\w+)|pending|till (?:[a-z]+ ){0,4}(?:accept\w*|agree\w*)|declin\w*|refus\w*|reject\w*)\b/;
 
 const accepts: readonly RegExp[] = [
+  /\b(?:gp|practice|surgery|you)\b[^.;|]{0,12}\balready (?:prescrib\w+|suppl\w+|issu\w+)/,
+  /\b(?:gp|practice|surgery)\b[^.;|]{0,12}\b(?:replied|answered|responded|wrote)\b[^.;|]{0,12}\byes\b/,
+  /\bgp (?:has )?agreed\b(?! to (?!prescri|continu|tak|suppl))/,
   /\bunder (?:an? |the )?(?:shared care|e?sca|scp) (?:agreement |arrangements? )?(?:with (?:you|yourselves|(?:the |her |his |their )?(?:gp|practice|surgery)|dr [a-z]+)|since)\b/,
   /\b(?:signed|countersigned|accepted|agreed|completed) (?:protocol|sca|paperwork)\b[^.;|]{0,40}/,
   /\b(?:existing|established) (?:agreement|arrangement)s?\b/,
@@ -95,11 +101,12 @@ const accepts: readonly RegExp[] = [
 ];
 const thanksFor = /\bthank(?:s| you)\b[^.;|]{0,24}\b(?:agreeing|accepting|confirming)\b/;
 const notAccepted =
-  /\b(?:not|no|n't|never|await\w*|pending|once(?! (?:weekly|daily|a\b|per|every))|when|if|unless|until|till|assum\w*|presum\w*|to be|tbc|please|pls|would|could|can you|declin\w*|refus\w*|reject\w*|hope\w*|hoping|yet|will (?:be|ask|seek|need|request|write|take|you|gp)|to (?:confirm|accept|agree|sign|ask)|asked (?:to|if|whether|for)|whether|for your|expect\w*|seek\w*|propos\w*|take it|deemed|unsigned|like you|grateful|(?<!has |have )kindly|suggest\w*|before|after)\b/;
-const takenBack = /\b(?:await\w*|pending|not yet|no reply|in principle|subject to|to be (?:confirmed|signed)|\?)/;
+  /\b(?:not|no|n't|never|await\w*|pending|once(?! (?:weekly|daily|a\b|per|every))|when|if|unless|until|till|assum\w*|presum\w*|to be|tbc|please|pls|would|could|can you|declin\w*|refus\w*|reject\w*|hope\w*|hoping|yet|will (?:be|ask|seek|need|request|write|take|you|gp)|to (?:confirm|accept|agree|sign|ask)|asked (?:to|if|whether|for)|whether|for your|expect\w*|seek\w*|propos\w*|take it|deemed|unsigned|like you|grateful|(?<!has |have )kindly(?! (?:agreed|accepted|confirmed|already))|suggest\w*|before|after)\b/;
+const takenBack = /\b(?:await\w*|pending|not yet|no reply|in principle|subject to|to be (?:confirmed|signed)|\?|: no?\b)/;
+const wasAble = /\b(?:were|was|have been|has been) (?:kindly )?able to (?:accept|agree|take (?:over|on))\b/;
 const otherParty = /\b(?:with|by) (?:the )?(?:patient|pt|family|parents?|mother|consultant|pharmacist)\b/;
 const concerning =
-  /\b(?:shar\w+|sca|esca|scp|prescri\w*|acceptance|accepts?|accepted|take over|taking over|agreement|continue|protocol|sc form|paperwork)\b/;
+  /\b(?:shar\w+|sca|esca|scp|prescri\w*|acceptance|accepts?|accepted|take over|taking over|agreement|continue|protocol|sc form|paperwork|gp (?:has )?agreed|prescrib\w+|issuing|already suppl\w+)\b/;
 
 /** What one sentence, cell or labelled choice says of who prescribes. */
 export function prescribingIn(words: string): ReadonlySet<Prescribing> {
@@ -107,6 +114,7 @@ export function prescribingIn(words: string): ReadonlySet<Prescribing> {
     .slice(0, 1500)
     .toLowerCase()
     .replace(/[’‘]/g, "'")
+    .replace(/\?\s*[:-]?\s*(yes|no|y|n)\b/g, ': $1')
     .replace(/[\u2010-\u2015]/g, '-');
   const said = new Set<Prescribing>();
   const hospital = keeps.some((it) => it.test(text));
@@ -127,6 +135,7 @@ function isMeant(pattern: RegExp, text: string): boolean {
 
 function isAccepted(text: string): boolean {
   if (!concerning.test(text)) return false;
+  if (wasAble.test(text) && !/\b(?:if|whether|unless|not)\b/.test(text)) return true;
   return accepts.some((pattern) => {
     const match = pattern.exec(text);
     if (!match) return false;

@@ -4,7 +4,7 @@ import type { DrugMention } from './find-drugs';
 const notTheMedicine =
   /^[\s)-]*(?:'s )?(?:levels?|clinic|booklet|cards?|alert|leaflet|toxicity|tox\b|monitoring|register|induced|related|pneumonitis|hepatitis|service|nurse|information|metabolites?|allergy|intoleran\w+|reaction|counsel\w*|safety|bloods?|lung|battery|purple|handbook|pack\b|research|trial\b|day\b|overdose|poisoning|screening|eye screening|retinopathy|naive|exposure|failure)/;
 const otherForm =
-  /^[^.;|,]{0,40}\b(?:ointment|cream|eye ?drops?|drops|ophthalmic|enemas?|suppositor\w*|foam|topical\w*|gel|mouthwash|intravitreal|intrathecal|shampoo|ikervis|verkazia|protopic)\b|^[^.;|,]{0,24}\b(?:to|on) (?:the )?(?:face|skin|plaques|eyelids)\b/;
+  /^(?:[^.;|,]|\.\d){0,40}\b(?:ointment|cream|eye ?drops?|drops|ophthalmic|enemas?|suppositor\w*|foam|topical\w*|gel|mouthwash|intravitreal|intrathecal|shampoo|ikervis|verkazia|protopic)\b|^[^.;|,]{0,24}\b(?:to|on) (?:the )?(?:face|skin|plaques|eyelids)\b/;
 const otherFormBefore =
   /\b(?:topical|ikervis|verkazia|protopic|intrathecal|rectal|eye ?drops?|ointment|intravitreal|nebulised)\W*(?:\(|of\W*)?$/;
 const iv =

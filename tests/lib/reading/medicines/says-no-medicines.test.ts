@@ -46,6 +46,7 @@ it.each([
   ['Medication', 'Nil new'],
   ['Own drugs brought in', 'None'],
   ['TTA Required', 'Yes'],
+  ['Medication', 'Azathioprine 50 mg OD 28/7. Shared care in place? No'],
   ['Plan', 'NKDA, no regular meds'],
   ['Medication', 'No new medication, own supplies'],
 ])('%s: %s does not', (label, text) => {
