@@ -10,8 +10,8 @@ const textInputs = /^(?:text|search|tel|url|password)$/;
 const marked = new Set<Window & typeof globalThis>();
 
 /**
- * Scrolls to the words and marks them; what was marked before is dropped. In a field the words are selected, without moving
- * the focus there, and the field's label is marked, for no highlight reaches inside a field.
+ * Scrolls to the words and marks them; what was marked before is dropped. In a field the words are selected and the field gets
+ * the focus, as browsers paint no selection without it; its label is marked, for no highlight reaches inside a field.
  *
  * @param name The highlight's name.
  * @param node The control, or the element around the words.
@@ -49,8 +49,20 @@ const isControl = (node: Node): node is Control => /^(?:INPUT|TEXTAREA|SELECT)$/
 function markField(field: Control, quote: string): Range[] {
   const takesSelection = field.nodeName === 'TEXTAREA' || (field.nodeName === 'INPUT' && textInputs.test(field.type));
   const at = takesSelection ? field.value.indexOf(quote) : -1;
-  if (at >= 0) (field as HTMLTextAreaElement).setSelectionRange(at, at + quote.length);
+  if (at >= 0) select(field as HTMLTextAreaElement, at, at + quote.length);
   return [...(field.labels ?? [])].map(wholeOf);
+}
+
+/** A selection changes no value, so nothing comes into what the page can undo. */
+function select(field: HTMLTextAreaElement, from: number, to: number): void {
+  field.setSelectionRange(from, to);
+  field.focus({ preventScroll: true });
+  // No call scrolls a field to its selection: the lines before it, by an average letter's width, say where it is near enough.
+  const { clientHeight, clientWidth, ownerDocument, scrollHeight, value } = field;
+  const fontSize = Number.parseFloat(ownerDocument.defaultView?.getComputedStyle(field).fontSize ?? '');
+  const perLine = (2 * clientWidth) / fontSize || value.length;
+  const linesIn = (text: string) => text.split('\n').reduce((sum, line) => sum + Math.ceil((line.length + 1) / perLine), 0);
+  field.scrollTop = scrollHeight * (linesIn(value.slice(0, from)) / linesIn(value)) - clientHeight / 2;
 }
 
 function wholeOf(node: Node): Range {

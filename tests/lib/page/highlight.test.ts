@@ -73,7 +73,8 @@ describe('words in a field', () => {
     const field = first('textarea,input');
     markWords('baton', field, 'GP to refer');
     expect(field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0)).toBe('GP to refer');
-    expect(document.activeElement).toBe(document.body);
+    expect(document.activeElement).toBe(field);
+    expect(field.value).toBe('Rest. GP to refer.');
     expect(marked()).toEqual([first('label').textContent]);
   });
 
