@@ -33,7 +33,7 @@ const scale: Readonly<Record<string, readonly [number, AmountUnit]>> = {
 };
 
 const amount =
-  /(?<![\d/.-])(\d{1,6}(?:\.\d{1,4})?) ?(mg|milligrams?|g|grams?|mcg|micrograms?|ug|µg|ng|nanograms?|million units?|units?|iu|mu|u|ml|mmol|l)(?![a-z])(?: ?(?:\/|per|in) ?(\d{1,4}(?:\.\d{1,3})?)? ?mls?\b)?/g;
+  /(?<![\d/.-])(\d{1,6}(?:\.\d{1,4})?) ?(mg|milligrams?|g|grams?|mcg|micrograms?|ug|µg|ng|nanograms?|million units?|units?|iu|mu|u|mls?|mmol|l)(?![a-z])(?: ?(?:\/|per|in) ?(\d{1,4}(?:\.\d{1,3})?)? ?mls?\b)?/g;
 
 /** All amounts in normalised words, in order. */
 export function amountsIn(text: string): Amount[] {

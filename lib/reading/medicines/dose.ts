@@ -16,7 +16,7 @@ export interface DailyUse {
 }
 
 const often =
-  '(?:od|om|on\\b|bd|bid|tds|tid|qds|qid|mane|nocte|daily|once|twice|weekly|ow|each|every|\\d ?(?:x|times)|at (?:night|bedtime)|in the|a day|per day|alt|prn|eod|q\\d|am\\b|pm\\b|morning|night|stat|\\d{1,2} ?-?(?:hourly|hrly|h\\b)|po\\b|evening|breakfast|lunch|tea|orally|by mouth|sc\\b)';
+  '(?:od|om|on\\b|bd|bid|tds|tid|qds|qid|mane|nocte|daily|once|twice|weekly|ow|each|every|\\d ?(?:x|times)|at (?:night|bedtime)|in the|a day|per day|alt|prn|eod|q\\d|am\\b|pm\\b|morning|night|stat|\\d{1,2} ?-?(?:hourly|hrly|h\\b)|po\\b|evening|breakfast|lunch|tea|meals|food|orally|by mouth|sc\\b)';
 const figure = '(\\d{1,3}(?:\\.\\d{1,2})?)(?!\\d)';
 const range = `${figure}(?: ?(?:-|to|or) ?${figure})?`;
 const counted = new RegExp(`(?<![\\d/.x#])${range} ?(?:x ?)?(?:${countedForms})\\b(?! ?\\d+(?:\\.\\d+)? ?(?:mg|g|mcg))`, 'g');

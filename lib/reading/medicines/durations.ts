@@ -29,7 +29,7 @@ const dated =
 /** How long the GP is to go on is no supply. */
 const leftToGp = /\b(?:gp|surgery|practice)\b[^,.;]{0,22}\bfor (?:a further |another )?$/;
 const elsewhere =
-  /(?:\b(?:every|each|per|after|in|within|at|over|q|clinic|appointment|appt|opa|follow.?up|f\/?u|bloods?|seen|total|totalling|complete|completes|completing|completed|balance of|remainder of|rest of|part of|out of|of a|had|day|received|once|twice|times|least|previous|last|past|first|day \d{1,2} of|review|reviewed|since|than|(?<!up |supply )to)|\/)\s*(?:a|an|the|total|of|:|her|his|their)?\s*$/;
+  /(?:\b(?:every|each|per|after|in|within|at|over|q|clinic|appointment|appt|opa|follow.?up|f\/?u|bloods?|tfts?|lfts?|fbc|inr|u&?es?|seen|total|totalling|complete|completes|completing|completed|balance of|remainder of|rest of|part of|out of|of a|had|day|received|once|twice|times|least|previous|last|past|first|day \d{1,2} of|review|reviewed|since|than|(?<!up |supply )to)|\/)\s*(?:a|an|the|total|of|:|her|his|their)?\s*$/;
 const otherwise =
   /^\s*(?:'s?|s')?\s*(?:ago|previously|prior|in hospital|inpatient|iv\b|intravenous|later|old|hence|from now|follow|review|appt|appointment|f\/u|clinic|patch|a week|per week|\/week|each week|every|time\b|history|post)/;
 const kept = /^[^.;]{0,30}\b(?:left at home|at home|own supply|home supply|of own|of pods?)\b/;

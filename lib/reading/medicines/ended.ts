@@ -6,7 +6,7 @@ const once =
   /\b(?:one-?off|single dose|stat|once only|1 dose only|given (?:in|on|at) (?:ed|a&e|the ward|ward|triage|theatre|recovery|the department|clinic|hospital|resus|epau|sau|amu|mau)|in (?:ed|a&e|theatre|recovery|resus|triage)|completed (?:in hosp\w*|on (?:the )?ward|as (?:an )?inpatient|whilst inpatient|course)|course (?:completed|complete|finished)(?: (?:in|on)\b)?|finished (?:in hosp\w*|on (?:the )?ward)|(?:had|received) (?:iv|in ed))\b/;
 /** What was given while in hospital, however long, is history unless something is said of going on with it. */
 const inHospital =
-  /\b(?:given|received|had|got|treated with|administered)\b[^.;|]{0,40}\b(?:(?:on|at) admission|in (?:the )?(?:hospital|ed|a&e|theatre|recovery|resus|triage)|during (?:the |this |her |his )?(?:admission|stay)|(?:as|whilst|while) (?:an )?in-?patient|whilst in)\b/;
+  /\b(?:given|received|had|got|treated with|administered)\b[^.;|]{0,40}\b(?:(?:on|at) admission|in (?:the )?(?:hospital|ed|a&e|theatre|recovery|resus|triage)|during (?:the |this |her |his )?(?:admission|stay)|(?:as|whilst|while) (?:an )?in-?patient|whilst in|on (?:the )?(?:day (?:unit|case)|infusion (?:unit|suite)))\b|\biv (?:in hospital|on the ward)\b/;
 const goingHome =
   /\b(?:supplied|supply|supplies|dispensed|ttos?|ttas?|tth|home|continu\w*|discharge[d]?|gp|now|then|further|complete)\b/;
 const regular = /\b(?:od|bd|tds|qds|daily|weekly|nocte|mane|\d{1,2}\/(?:7|52|12)|x ?\d+|supplied|tto)\b/;
@@ -16,6 +16,7 @@ export function isEnded(words: string): boolean {
   const text = words.slice(0, 1200).toLowerCase();
   if (goesOn.test(text)) return false;
   if (/^\W{0,4}(?:stop|hold|withhold|discontinue|suspend|omit|cease)\b(?! (?:date|on|after))/.test(text)) return true;
+  if (/(?<!be |to )\bcompleted\W*$/.test(text)) return true;
   const match = stopped.exec(text);
   if (match) {
     const before = text.slice(Math.max(0, match.index - 40), match.index);

@@ -18,7 +18,7 @@ const doseToken = /^(?:\d{1,6}(?:[.,]\d{1,4})?)(?:mg|g|mcg|micrograms?|µg|ug|un
 const formToken =
   /^(?:tablets?|tabs?|caplets?|capsules?|caps?|cream|ointment|oint|gel|inhaler|drops?|spray|solution|syrup|suspension|liquid|injection|inj|patch(?:es)?|sachets?|suppositor\w+|pessar\w+|nebules?|granules|powder|lotion|eye|nasal|mouthwash|lozenges?|foam|pens?|enema|elixir|soluble|modified|mr|xl|sr|er|ec|gr|la|ls|cr|chewable|dispersible|orodispersible|effervescent|gastro-resistant|prolonged-release|prolonged|release|oral|topical|rectal|pre-filled|prefilled|syringes?|vials?|flexpen|kwikpen|solostar|cartridges?|penfill|cfc-free|evohaler|accuhaler|turbohaler|respimat|easi-breathe|sugar-free|sf|dry|powder|inhalation)$/i;
 const stopToken =
-  /^(?:discontinued|ceased|paused|omitted|refused|suspended|five|six|seven|eight|nine|ten|od|om|on|bd|bid|tds|tid|qds|qid|mane|nocte|prn|stat|daily|once|twice|weekly|alternate|alt|every|each|one|two|three|four|half|take|apply|for|to|po|sc|s\/c|im|iv|pr|pv|sl|inh|neb|via|started|stopped|stop|restarted|continue[ds]?|continuing|cont|supplied|then|reducing|increased|reduced|decreased|unchanged|changed|new|held|withheld|declined|was|is|has|been|not|at|in|as|if|with|given|dispensed|issued|x|qty|quantity|supply|gp|we|and|or|q\d+h|\d*-?(?:hourly|hrly)|hours?|ow|puffs?|until|was|discussed|no|nil|own|by|inhale|dose|level|now|titrat\w+|agreed|plan|started|from|due|shared|clinic|hospital)$/i;
+  /^(?:discontinued|completed|ceased|paused|omitted|refused|suspended|five|six|seven|eight|nine|ten|od|om|on|bd|bid|tds|tid|qds|qid|mane|nocte|prn|stat|daily|once|twice|weekly|alternate|alt|every|each|one|two|three|four|half|take|apply|for|to|po|sc|s\/c|im|iv|pr|pv|sl|inh|neb|via|started|stopped|stop|restarted|continue[ds]?|continuing|cont|supplied|then|reducing|increased|reduced|decreased|unchanged|changed|new|held|withheld|declined|was|is|has|been|not|at|in|as|if|with|given|dispensed|issued|x|qty|quantity|supply|gp|we|and|or|q\d+h|\d*-?(?:hourly|hrly)|hours?|ow|puffs?|until|was|discussed|no|nil|own|by|inhale|dose|level|now|titrat\w+|agreed|plan|started|from|due|shared|clinic|hospital)$/i;
 
 /** Where a name begins in a line, past bullets, numbers and words as "New:" or "Started". */
 export function nameStart(line: string): number {
@@ -42,7 +42,7 @@ export function nameEnd(text: string): number {
       const next = text.slice(match.index + raw.length, match.index + raw.length + 18);
       const isStrength = doseToken.test(token) || /^\s?(?:mg|g|mcg|micrograms?|units?|iu|mu|ml|mmol|%|unit)(?![a-z])/i.test(next);
       const isDose =
-        /^\(?\d[\d.,]*(?: ?ml)(?![a-z/])/i.test(`${token} ${next.trimStart()}`) ||
+        /^\(?\d[\d.,]*(?: ?mls?)(?![a-z/])/i.test(`${token} ${next.trimStart()}`) ||
         (isInsulin(text.slice(0, match.index)) &&
           /^\d+ ?(?:units?|iu|u)(?![a-z/])(?! ?\/)/i.test(`${token} ${next.trimStart()}`));
       if (figure && isDose) break;

@@ -14,7 +14,7 @@ export interface TextMedicines {
 
 /** No line of a prescription is longer; what stands beyond is left unread. */
 const longestLine = 5000;
-const between = /,\s+|\s+(?:and|&|plus|\+)\s+|\s\|\|\s|\s{3,}|\t+/g;
+const between = /,\s+|\s+(?:and|&|plus|\+|then)\s+|\s\|\|\s|\s{3,}|\t+/g;
 const continuation =
   /^\W{0,3}(?:then|followed by|reduc\w+|decreas\w+|increas\w+|take|apply|inhale|inject|instil|use|directions|sig|dose|frequency|route|x ?\d|\d{1,2}\/(?:7|52|12)\b|gp to|gp please|supplied|supply|qty|quantity|dispensed|duration|for \d|long.?term|short.?term|own supply|at home|pods?\b|to complete|course|until|stop (?:after|on|date)|not for|[(])/i;
 
@@ -74,7 +74,10 @@ export function medicinesInText(passage: Passage, field: ListState, state: ListS
     const lead = startsMedicine(text.slice(from)) < 2 ? leadsHome.exec(text.slice(from)) : null;
     let begin = lead?.index === 0 ? from + lead[0].length : from;
     const cuts = [...text.matchAll(between)].filter(
-      (it) => it.index > from && startsMedicine(text.slice(it.index + it[0].length, it.index + it[0].length + 160)) === 2,
+      (it) =>
+        it.index > from &&
+        startsMedicine(text.slice(it.index + it[0].length, it.index + it[0].length + 160)) === 2 &&
+        !isStep(text, it),
     );
     for (const cut of [...cuts, null]) {
       const end = cut ? cut.index : text.length;
@@ -121,6 +124,13 @@ export function medicinesInText(passage: Passage, field: ListState, state: ListS
       else last.extra.push(words.trim());
     }
   }
+}
+
+/** "Prednisolone 30 mg 5/7 then prednisolone 20 mg 5/7": the same medicine again is a step of a taper. */
+function isStep(text: string, cut: RegExpMatchArray): boolean {
+  if (!/then/.test(cut[0])) return false;
+  const [name = ''] = /^\S+/.exec(text.slice((cut.index ?? 0) + cut[0].length)) ?? [];
+  return text.slice(0, cut.index).toLowerCase().includes(name.toLowerCase());
 }
 
 function entryOf(passage: Passage, draft: Draft): MedicineEntry {

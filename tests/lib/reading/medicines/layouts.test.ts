@@ -155,3 +155,33 @@ describe('cards, lists and forms as different systems draw them', () => {
     expect(days(page().editor('Letter', blocks).build())).toEqual([28, 'ended', 'ended']);
   });
 });
+
+describe('a form of one drug', () => {
+  it('directions may be a row of several controls', () => {
+    const section = 'Prescription';
+    const built = page()
+      .line('Drug', 'Azathioprine 50 mg', section)
+      .line('Quantity', '56', section)
+      .line('Directions', '2', section)
+      .add('choice', 'tablet', { label: 'in', section, control: 'list' })
+      .add('choice', 'per oral', { section, control: 'list' })
+      .add('choice', 'once a day', { section, control: 'list' })
+      .build();
+    expect(readMedicines(built, everything).map((it) => it.days)).toEqual([28]);
+  });
+
+  it('names and values in turn may name a medicine that no list knows', () => {
+    const built = page()
+      .text('Lantus 100 units/ml', 'Medicines', 'Medicine')
+      .text('14 units at night', 'Medicines', 'Dose')
+      .text('5 x 3 ml pens', 'Medicines', 'Supply')
+      .text('Zibosil', 'Medicines', 'Medicine')
+      .text('6 units three times a day', 'Medicines', 'Dose')
+      .text('5 x 3 ml pens', 'Medicines', 'Supply')
+      .build();
+    expect(readMedicines(built, everything).map((it) => [it.name, it.days])).toEqual([
+      ['Lantus 100 units/ml', 107],
+      ['Zibosil', null],
+    ]);
+  });
+});

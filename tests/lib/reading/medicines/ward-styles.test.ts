@@ -170,6 +170,29 @@ const lists: readonly (readonly [string, string, readonly Expected[]])[] = [
   ['Medication', 'Home on Fluclox 1g qds 1/52', [['Fluclox', 7]]],
   ['Medication', 'Given 3/7 TTO pack codeine 30mg', [['codeine', 3]]],
   ['Medication', 'Patient to get own meds from GP on Monday', []],
+  ['Medication', 'Losartan 50mg OD cont. Own.', [['Losartan', null, 'reason']]],
+  ['Medication', 'Carbimazole 20mg OD; TFT 6/52; 28/7', [['Carbimazole', 28]]],
+  [
+    'Medication',
+    'Pabrinex IV in hospital then thiamine 100mg BD 28/7',
+    [
+      ['Pabrinex', null, 'ended'],
+      ['thiamine', 28],
+    ],
+  ],
+  ['Medication', 'Pabrinex completed', [['Pabrinex', null, 'ended']]],
+  ['Medication', 'Ferinject given on day unit 20/11', [['Ferinject', null, 'ended']]],
+  ['Medication', 'Lactulose 10mls BD, 300ml', [['Lactulose', 15]]],
+  ['Medication', 'Calcium acetate 1 with meals TDS 180 tabs', [['Calcium', 60]]],
+  ['Medication', 'Prednisolone 30 mg 5/7 then prednisolone 20 mg 5/7 then stop', [['Prednisolone', 10]]],
+  [
+    'Medication',
+    'Aspirin 300mg od 2 weeks then clopidogrel 75 mg OD lifelong',
+    [
+      ['Aspirin', 14],
+      ['clopidogrel', null],
+    ],
+  ],
 ];
 
 describe.each([...new Set(lists.map(([label]) => label))])('in a field %s', (label) => {
