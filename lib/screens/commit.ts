@@ -15,5 +15,8 @@ export const commitButtons = (page: Page, profile: Profile): readonly Passage[] 
 export const hasWork = (passages: readonly Passage[], profile: Profile): boolean => {
   const buttons = passages.filter(({ role }) => role === 'button');
   const fillable = passages.some(({ control, editable }) => control !== undefined && editable === true);
-  return buttons.some((button) => says(button, profile.completes)) || (fillable && buttons.some((button) => says(button, profile.commits)));
+  return (
+    buttons.some((button) => says(button, profile.completes)) ||
+    (fillable && buttons.some((button) => says(button, profile.commits)))
+  );
 };

@@ -28,8 +28,11 @@ export const subheadingShare = 0.4;
 /** Short words above the first field are a title as often as not, where no mark-up says so. */
 export const plainTitleShare = 0.7;
 
-/** A field of a summary or letter, such as diagnosis or plan: for a document, against a mere prescription. */
-export const documentField = { each: 1, atMost: 4 } as const;
+/**
+ * A field of a summary or letter, such as diagnosis or plan: for a document, against a mere prescription. Together they count at
+ * most so many times what the words of the kind do.
+ */
+export const documentField = { each: 1, atMost: 4, besideWords: 2 } as const;
 
 /** How much a prescription's labels count on a page that has the fields of a document: a summary may hold a medicine table. */
 export const besideDocument = 0.4;
@@ -52,6 +55,8 @@ export const threshold = 4;
 /** How much less a smaller part may have than the best one and still be taken as the screen. */
 export const asGoodAs = 1;
 
-/** As many fields of a summary to fill in are no report or list, whatever its heading says: what speaks against counts this much. */
+/** A part with so many fields of a summary is no report or list, whatever its heading says. */
 export const manyDocumentFields = 3;
+
+/** How much of what speaks against counts beside so many. */
 export const besideFields = 0.3;

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import type { Passage } from '@/lib/model/page';
+import { hasWork } from '@/lib/screens/commit';
+import generic from '@/lib/screens/profiles/generic.json' with { type: 'json' };
+
+const button = (text: string): Passage => ({ id: 0, role: 'button', text, label: '', section: '', part: 0, tab: '' });
+const field = (editable: boolean): Passage => ({ ...button(''), role: 'value', control: 'text', editable });
+
+describe('work is left to do', () => {
+  it.each(['Sign', 'Complete discharge', 'Verify', 'Send to GP', 'Submit TTO'])('where an action completes it: %s', (text) =>
+    expect(hasWork([button(text)], generic)).toBe(true),
+  );
+
+  it('where a field is to be filled in and kept', () => expect(hasWork([field(true), button('Save')], generic)).toBe(true));
+});
+
+describe('no work is left to do', () => {
+  it.each([
+    ['where an action only keeps, and no field takes input', [field(false), button('Save')]],
+    ['where fields take input and nothing keeps it', [field(true), button('Print')]],
+    ['where nothing is there', []],
+    ['where the word is part of another', [button('Designs'), button('Sender')]],
+  ])('%s', (_, passages) => expect(hasWork(passages, generic)).toBe(false));
+});
