@@ -8,7 +8,7 @@ const notMissed =
   /\bdna ?cpr\b|\bdnacpr\b|\bdnar?\b(?= (?:in place|form|order|discussed))|\bdna (?:sent|testing|test|sample|sequenc\w+|analysis|extract\w*|rate|policy|report)\b|\bgenomic dna\b|\bds ?dna\b|\banti-?ds?-?dna\b/i;
 /** A missed appointment of another time: history, no outcome of today. */
 const before =
-  /\b(?:in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|20\d\d|the past)\w*|last (?:time|year|month|appointment|appt|visit|clinic)|previously|previous(?:ly)?|who (?:had )?dna|had (?:dna|missed)|history of|earlier this year|ago|before\b|hx of|has attended|attended today|seen today|came today)/i;
+  /\b(?:in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|20\d\d|the past)\w*|last (?:time|year|month|appointment|appt|visit|clinic)|previously|previous(?:ly)?|who (?:had )?dna|had (?:dna|missed)|history of|earlier this year|antenatal|in (?:her|his|the) pregnancy|ago|before\b|hx of|has attended|attended today|seen today|came today)/i;
 const present = /\b(?:attended|arrived|seen|present|came)\b/i;
 const cancelled = /\b(?:cancell?ed|cna|could not attend|rescheduled by)\b/i;
 

@@ -12,7 +12,7 @@ const dated =
 
 /** Guidance that no mark-up declares. */
 const guidance =
-  /^\s*(?:guidance|guide|tip|tips|note|nb|help|hint|example|e\.g\.?|eg\b|for example|remember|reminder|did you know|important|please (?:note|remember|ensure|complete|use|record|do not)|do not (?:ask|use|forget|request)|warning|instructions?|policy|advice for (?:prescribers|staff|doctors))\b[:\s-]/i;
+  /^\s*(?:e\.g\.|(?:guidance|guide|tip|tips|note|nb|help|hint|example|eg\b|for example|remember|reminder|did you know|important|please (?:note|remember|ensure|complete|use|record|do not)|do not (?:ask|use|forget|request)|warning|instructions?|policy|advice for (?:prescribers|staff|doctors))\b[:\s-])/i;
 
 const isBefore = (name: string): boolean => elsewhere.test(name);
 

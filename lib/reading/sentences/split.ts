@@ -27,7 +27,9 @@ const leadOf = (words: string): RegExpExecArray | null => {
   const lead = leadIn.exec(words);
   if (!lead?.[1] || lead[1].trim().split(/\s+/).length > longestLead) return null;
   return handsOver.test(words.slice(lead[0].length)) &&
-    /\b(?:note|certificate|med ?3|refer\w*|results?|supply|prescription|chase)\b/i.test(lead[1]) &&
+    /\b(?:note|certificate|med ?3|refer\w*|results?|supply|prescription|chase|questions?|quer(?:y|ies)|concerns?|problems?)\b/i.test(
+      lead[1],
+    ) &&
     !/\b(?:source|origin|referred by|referrer|from)\b/i.test(lead[1])
     ? null
     : lead;
@@ -108,7 +110,8 @@ const pieces = (line: string): readonly { readonly text: string; readonly start:
 const endsSentence = (line: string, at: number): boolean => {
   const next = line[at + 1];
   if (next === undefined) return true;
-  if (!/[\s"”')]/.test(next)) return /[a-z)]/.test(line[at - 1] ?? '') && /[A-Z]/.test(next) && /[a-z]/.test(line[at + 2] ?? '');
+  if (!/[\s"”')]/.test(next))
+    return /[a-z)]/.test(line[at - 1] ?? '') && /[A-Z]/.test(next) && /[a-zA-Z]/.test(line[at + 2] ?? '');
   if (abbreviations.test(line.slice(Math.max(0, at - 8), at)))
     return !/^\.\s+[A-Z][a-z]+\s+(?:to|is|will|has|please)\b/.test(line.slice(at)) ? false : true;
   return (

@@ -65,7 +65,9 @@ const runBefore = (units: readonly Unit[], verb: number, context: SentenceContex
     else if (unit.of === 'your') seen.add('own');
     else break;
   }
-  return { actor: null, at: i + 1, seen };
+  // "Seen by GP on Monday, who referred him": the one who was spoken of last.
+  const last = seen.has('who') ? units.slice(0, i + 1).findLast((unit) => actorOf(unit, context) !== null) : undefined;
+  return { actor: last ? actorOf(last, context) : null, at: i + 1, seen };
 };
 
 /** An actor that something is done to, from or with: "letter to GP", "asked by GP", "from the surgery". */

@@ -70,9 +70,12 @@ const verbs: Readonly<Record<string, VerbForm>> = {
 export const namesFitNote = (words: string): boolean => note.test(words) && !otherNote.test(words);
 
 const notNeeded =
-  /\b(?:no|not|n't|without|nil)\b[^.;]{0,30}\b(?:fit|sick|med|note|certificate|cert)\b|\b(?:fit|sick|med)[^.;]{0,24}\b(?:not|n\/a|nil|none|isn't|unnecessary|declined|refused)\b(?!\s*(?:yet|been|done|issued|given|provided|available|sent|back|better|settl|return|improv|recover|able|fit))|\bdeclin\w+[^.;]{0,24}\b(?:fit|sick|med|note)|\b(?:neither|nor)\b[^.;]{0,20}note|\bnone (?:\w+ )?(?:needed|required)\b/i;
+  /(?:\b(?:no|not|without|nil)|n't)\b[^.;]{0,30}\b(?:fit|sick|med|note|certificate|cert)\b|\b(?:fit|sick|med)[^.;]{0,24}\b(?:not|n\/a|nil|none|isn't|unnecessary|declined|refused)\b(?!\s*(?:yet|been|done|issued|given|provided|available|sent|back|better|settl|return|improv|recover|able|fit))|\bdeclin\w+[^.;]{0,24}\b(?:fit|sick|med|note)|\b(?:neither|nor)\b[^.;]{0,20}note|\bnone (?:\w+ )?(?:needed|required)\b/i;
 const notIssued =
   /\b(?:do|does|did|can|could|are|is|was|have|has)\s?(?:not|n't)\s+(?:able to\s+|been\s+)?(?:issue|provide|give|write|supply|do|issued|given|provided|done)|\b(?:not|n't) (?:yet )?(?:issued|given|provided|done|available)\b|\bunable to (?:issue|provide|give)\b|\bno pads?\b/i;
+
+/** "Self-certifies for a week, then GP": afterwards it is the GP's. */
+const thenGp = /\bthen\b[^.;]{0,24}\b(?:gp|surgery|own doctor)\b/i;
 
 const selfCare = /\bself[- ]?cert\w*/i;
 
@@ -94,6 +97,7 @@ export const readFitNote = ({ text, units, context, lead, before }: Reading): re
     /^(?:\W|and|pls|please|kindly|this|it)*\s*(?:(?:your |own )?gp|surgery|practice|you)\b|\b(?:this|it|one)\b|\bgp to (?:issue|extend|continue|provide|give)\b|^.{0,40}\b(?:ring|see|contact|ask|go to|approach)\b.{0,20}\b(?:gp|surgery|practice)\b/i.test(
       text,
     );
+  if (selfCare.test(text) && thenGp.test(text)) return [said('fit-note', 'patient-via-gp', 'asked', 0)];
   if (!own && !byLead && !byBefore) return [];
   const start = own ? (note.exec(text)?.index ?? 0) : 0;
   const thing = Math.max(
@@ -191,10 +195,10 @@ export const saysNotNeeded = (text: string, lead: string): boolean => {
     )
   )
     return true;
-  if (selfCare.test(text) && !/\bcannot|can't|beyond|after\b/i.test(text)) return true;
+  if (selfCare.test(text) && !thenGp.test(text) && !/\bcannot|can't|beyond|after\b/i.test(text)) return true;
   return (
     outOfWork.test(text) &&
-    !/\bunfit\b|\bnot (?:yet )?(?:fit|back)\b|\b(?:wife|husband|father|mother|dad|mum|partner)\b[^.;]{0,20}\bretired|\bonce\b|\bwhen (?:he|she|they|fit)\b|\bif\b/i.test(
+    !/\bunfit\b|\bnot (?:yet )?(?:fit|back)\b|\b(?:wife|husband|father|mother|dad|mum|partner)\b[^.;]{0,20}\bretired|\bretired (?:wife|husband|father|mother|dad|mum|partner|brother|sister|parents|son|daughter|friend|neighbour)|\bonce\b|\bwhen (?:he|she|they|fit)\b|\bif\b/i.test(
       text,
     )
   );

@@ -9,6 +9,8 @@ const verbs: Readonly<Record<string, VerbForm>> = {
   sends: 'base',
   sent: 'past',
   ask: 'base',
+  writing: 'ing',
+  asking: 'ing',
   asked: 'past',
   write: 'base',
   written: 'past',
@@ -69,7 +71,7 @@ export const readPassingOn = ({ text, units, context, before, lead }: Reading): 
     if (isSending && !/^\s*(?:\w+\s+){0,3}(?:to|on to|along to|over to|across to)\b/i.test(clause)) return;
     if (/^(?:sent|asked)$/.test(word) && /^\s*(?:in|up|by|from|home)\b/i.test(clause)) return;
     if (
-      /^(?:write|wrote|written|asked|contacted|contact|ask)$/.test(word) &&
+      /^(?:write|writing|asking|wrote|written|asked|contacted|contact|ask)$/.test(word) &&
       !namesService(clause.slice(0, 60)) &&
       !/^\s*for (?:this|it)\b/i.test(clause)
     )
@@ -86,7 +88,7 @@ export const readPassingOn = ({ text, units, context, before, lead }: Reading): 
     else if (
       ask.actor === 'hospital' &&
       (ask.mood === 'done' || ask.mood === 'promised') &&
-      (toSee.test(whole) || /^(?:sent|written|wrote|asked|send|write|ask|approached|involved)$/.test(word)) &&
+      (toSee.test(whole) || /^(?:sent|written|wrote|asked|send|write|writing|asking|ask|approached|involved)$/.test(word)) &&
       !/\b(?:copy|letter to (?:you|gp)|copied)\b/i.test(clause)
     ) {
       if (

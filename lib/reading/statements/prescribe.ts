@@ -107,6 +107,9 @@ export const readPrescribing = ({ text, units, context, lead, before }: Reading)
     if ((!about && !bareTask) || /\b(?:fit|sick) ?note|med ?3\b/i.test(clause.slice(0, 40))) return;
     const ask = askOf(units, i, form, context, previous);
     if (ask.mood !== 'reported') previous = ask;
+    // "Consider a statin" in a letter to the GP is for the GP.
+    if (ask.actor === 'nobody' && word === 'consider' && context.addressee === 'gp' && ask.mood === 'asked')
+      found.push(said('prescribe', 'gp', 'asked', i));
     if (ask.actor === 'patient' || ask.actor === 'nobody') return;
     found.push(said('prescribe', ask.actor, ask.mood, i));
   });
@@ -135,7 +138,7 @@ const fetches =
 
 /** Whether a sentence records a supply from the hospital: clinic prescription, FP10HP, dispensed or supplied today. */
 export const saysSupplied = (text: string): boolean =>
-  /\b(?:(?:our|hospital|clinic|op|outpatient) pharmacy|pharmacy (?:downstairs|here)|fp10 ?\(?hp\)?|fp10hnc|clinic prescription|hospital (?:prescription|pharmacy|supply|supplied)|outpatient (?:prescription|pharmacy)|op (?:prescription|pharmacy|rx)|white (?:prescription|script)|hospital script)\b/i.test(
+  /\b(?:(?:our|hospital|clinic|op|outpatient) pharmacy|pharmacy (?:downstairs|here)|fp10 ?\(?hp\)?|fp10hnc|clinic prescription|hospital (?:fp10|script|rx|prescription|pharmacy|supply|supplied)|outpatient (?:prescription|pharmacy)|op (?:prescription|pharmacy|rx)|white (?:prescription|script)|hospital script)\b/i.test(
     text,
   ) && !/\b(?:not|no|nil|n't|unable|without)\b[^.;]{0,24}\b(?:fp10|prescription|supply|supplied|script)/i.test(text)
     ? true

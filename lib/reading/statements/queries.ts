@@ -26,7 +26,8 @@ export const readQueries = ({ text: own, units: ownUnits, context, before }: Rea
   const aGp =
     units.some(({ of }) => of === 'gp') ||
     (context.addressee === 'gp' && units.some(({ of }) => of === 'you' || of === 'your')) ||
-    context.owner === 'gp';
+    context.owner === 'gp' ||
+    (context.addressee === 'gp' && units.some(({ of }) => of === 'please'));
   if (!aGp) return found;
   const quiet = illness.test(text) && !/\b(?:questions?|quer(?:y|ies)|appointment|appt|date)\b/i.test(text);
 
@@ -38,7 +39,15 @@ export const readQueries = ({ text: own, units: ownUnits, context, before }: Rea
       /\b(?:(?:chase|expedite|hear) (?:the |this )?date|outpatient date|appointments?|appts?|apt|opa|o\/p|f\/u date|follow[- ]?up (?:appointment|appt|date|clinic)|clinic (?:date|slot|appt|appointment|review)|waiting list|wait\b|procedure date|operation date|admission date|tci|date for|date of|slot|us if (?:he|she|they) (?:has|have)(?:n't| not) (?:heard|received))\b/i;
     const answers =
       /^(?:answer|address|deal|query)$/.test(word) && /\bquestions?|quer|concerns?|procedure|operation\b/i.test(object);
-    if (!answers && !(appointment.test(`${word} ${object}`) || (/^(?:chase|expedite)$/.test(word) && appointment.test(text))))
+    if (
+      !answers &&
+      !(
+        appointment.test(`${word} ${object}`) ||
+        (/^(?:contact|ring|phone|chase|find)$/.test(word) &&
+          /\bno (?:appointment|appt|date|letter)\b|\bnot (?:heard|received|had)\b|\bn't (?:heard|received|had)\b/i.test(text)) ||
+        (/^(?:chase|expedite)$/.test(word) && appointment.test(text))
+      )
+    )
       return;
     if (/^(?:make|ensure|check)$/.test(word) && !/\b(?:gets?|receives?|has|have|attends?|appointment|appt)\b/i.test(object))
       return;
@@ -102,7 +111,7 @@ const sendsToGp = (text: string, addressee: 'gp' | 'patient'): boolean =>
   /\bask gp\b|\bgp to (?:liaise|find out|enquire)\b/i.test(text);
 
 const isDenied = (text: string): boolean =>
-  /\b(?:do not (?:take|send)?|don't|need not|should not|no need to|rather than|never|instead of|and not|n't need to)\b[^.;]{0,44}\b(?:ring|contact|ask|call|see|bother|gp|surgery|practice)\b/i.test(
+  /\b(?:do not|don't|need not|should not|no need to|n't need to|never|not to)\s+(?:ring|contact|ask|call|see|bother|trouble|take|send|go|chase)\b|\b(?:rather than|instead of|and not|not)\s+(?:the |your |her |his |their |own )?(?:gp|surgery|practice)\b/i.test(
     text,
   );
 
@@ -130,14 +139,14 @@ export const givesContact = (text: string): boolean => {
   if (telephone.test(words) && (place.test(words) || invites.test(words)))
     return !/^\W*(?:gp|surgery|nok|next of kin|mobile|home|tel)\b/i.test(words);
   const invited =
-    /\b(?:questions?|quer(?:y|ies)|qs|concerns?|worr(?:y|ies)|problems?)\b/i.test(words) &&
+    /\b(?:questions?|quer(?:y|ies)|qs|concerns?|worr(?:y|ies|ied)|problems?)\b/i.test(words) &&
     /\b(?:contact|ring|call|phone|to|speak|via|email|->|→|direct\w*|get in touch|ask)\b/i.test(words);
   const hospital =
     /\b(?:ward|secretar\w+|helpline|help ?line|advice line|clinic|cns|nurse specialist|specialist nurses?|nurses?|team|unit|us|department|direct line|hotline|office)\b/i.test(
       words,
     );
   if (invited && hospital && !/\b(?:gp|surgery|practice nurse)\b/i.test(words)) return true;
-  return /\b(?:direct line|helpline|help ?line|advice line|contact (?:number|card|details)|number for (?:the )?(?:ward|team|cns|clinic|nurse\w*)|(?:ward|cns|clinic|unit|nurse|team)(?:'s)? (?:contact |phone |telephone )?number)\b[^.;]{0,20}\b(?:given|provided|supplied|handed|on|known|has)\b|\b(?:given|has|provided with)\b[^.;]{0,24}\b(?:helpline|direct line|advice line|contact (?:number|card|details)|ward number|card with number)\b/i.test(
+  return /\b(?:direct line|helpline|help ?line|advice line|contact (?:number|card|details)|(?:cns|nurse|ward|specialist nurse|team)(?:'s)? (?:contact )?card|number for (?:the )?(?:ward|team|cns|clinic|nurse\w*)|(?:ward|cns|clinic|unit|nurse|team)(?:'s)? (?:contact |phone |telephone )?number)\b[^.;]{0,20}\b(?:given|provided|supplied|handed|on|known|has)\b|\b(?:given|has|provided with)\b[^.;]{0,24}\b(?:helpline|direct line|advice line|contact (?:number|card|details)|ward number|card with number)\b/i.test(
     words,
   );
 };

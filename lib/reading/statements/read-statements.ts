@@ -57,7 +57,7 @@ export const readSentence = (
   context: SentenceContext,
   evidence: () => Evidence,
 ): readonly Statement[] => {
-  const words = withoutQuotes(text);
+  const words = withoutQuotes(text.replace(/’/g, "'"));
   if (isScaffold(words, lead)) return [];
   if (reportsAnother.test(lead)) return [];
   const whole = carriesVerb.test(lead) ? `${lead} ${words}` : words;

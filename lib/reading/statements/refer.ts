@@ -11,9 +11,9 @@ const formOf = (ending: string | undefined): VerbForm =>
 
 /** Verbs that make a referral of a noun: "arrange a referral", "send referral". */
 const light =
-  /^(?:make|makes|arrange|arranges|organise|organize|organises|send|sends|request|requests|do|does|complete|submit|put|place|initiate|generate|consider|facilitate|action|write|expedite|chase|seek)$/;
+  /^(?:make|makes|arrange|arranges|organise|organize|organises|send|sends|request|requests|do|does|complete|submit|put(?: in)?|place|initiate|generate|consider|facilitate|action|write|expedite|chase|seek)$/;
 const lightPast =
-  /^(?:made|arranged|organised|organized|sent|requested|done|completed|submitted|placed|initiated|generated|put|written|emailed|logged|actioned|discussed)$/;
+  /^(?:made|arranged|organised|organized|sent|requested|done|completed|submitted|placed|initiated|generated|put(?: in)?|written|emailed|logged|actioned|discussed)$/;
 const lightIng = /^(?:making|arranging|organising|organizing|sending|requesting|completing|submitting|considering)$/;
 
 const isNoun = (word: string): boolean =>
@@ -24,7 +24,7 @@ const handedToGp = /\b(?:gp|surgery|practice)\b.{0,12}\bto (?:do|action|arrange|
 
 /** To refer to a text is to read it. */
 const isReading = (after: string): boolean =>
-  /^\s*(?:back\s+)?to\s+(?:the |our |my |your |his |her |this |that )?(?:\w+\s+){0,2}(?:leaflet|letters?|tt[oah]s?|notes|chart|guid(?:e|elines?|ance)|website|reports?|summary|below|above|attached|enclosed|table|previous|booklet|documents?|clinic letter|discharge|prescription|plan|protocol)\b/i.test(
+  /^\s*(?:back\s+)?to\s+(?:the |our |my |your |his |her |this |that )?(?:\w+\s+){0,2}(?:leaflet|letters?|tt[oah]s?|notes?|chart|guid(?:e|elines?|ance)|website|reports?|summary|below|above|attached|enclosed|table|previous|booklet|documents?|clinic letter|discharge|prescription|plan|protocol)\b/i.test(
     after,
   );
 
@@ -89,6 +89,12 @@ export const readReferral = ({ text, units, context, lead, before }: Reading): r
     const { actor, mood } = settle(ask, i, act === 're-refer');
     found.push(said(act, actor, mood, i));
   });
+  // "You need not refer, as I have done so."
+  if (
+    found.some(({ mood }) => mood === 'not-needed') &&
+    /\b(?:i|we) (?:have|will|shall)(?: already)? (?:done|do|made|sent)\b/i.test(text)
+  )
+    found.push(said('refer', 'hospital', 'done', 0));
   return found;
 
   /** A bare "refer" in the hospital's own notes is the hospital's plan; one sent through the GP is the GP's. */
@@ -178,6 +184,11 @@ export const readReferral = ({ text, units, context, lead, before }: Reading): r
       if (agent) return said(act, 'gp', open ? 'asked' : 'reported', at);
       return said(act, 'hospital', open ? 'promised' : 'done', at);
     }
+    if (
+      after.slice(0, 3).some(({ word: w, of }) => of === 'told' || /^(?:suggested|recommended)$/.test(w)) &&
+      units.slice(0, at).some(({ of }) => of === 'gp')
+    )
+      return said(act, 'gp', 'asked', at);
     const by = byWhom(units, at + 1, context);
     if (by === 'gp') return said(act, 'gp', 'asked', at);
     if (by === 'hospital') return said(act, 'hospital', 'done', at);

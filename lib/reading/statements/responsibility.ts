@@ -24,6 +24,7 @@ const topicsIn = (text: string): readonly Topic[] => {
   if (namesFitNote(text)) topics.push('fit-note');
   if (
     namesTest(text) &&
+    !/\b(?:enclosed|attached)\b/i.test(text) &&
     (isPending(text) || namesResult(text) || /\b(?:prelim\w*|final|addendum|our lab|taken|took)\b/i.test(text))
   )
     topics.push('result');
@@ -50,7 +51,7 @@ const gpTaskByPronoun = new RegExp(
   'i',
 );
 const handedTo = new RegExp(
-  `(?:[-–(:,]|->)\\s*(?:the |own |via |with |from )?${gp}\\b(?: (?:to do|please|pls))?\\W*$|\\b(?:from|via|through|by) (?:the |own |your |his |her |their )?${gp}\\W*(?:please|pls)?\\W*$`,
+  `(?:[-–(:,]|->)\\s*(?:the |own |via |with |from )?${gp}\\b(?: (?:to do|please|pls))?\\W*$|\\b(?:from|via|through|by) (?:the |own |your |his |her |their )?${gp}(?:\\W*(?:please|pls)?\\W*$| (?:if|when|once|after)\\b)`,
   'i',
 );
 const askOfYou = new RegExp(
@@ -69,7 +70,7 @@ const leftToGp = new RegExp(
 );
 
 const isOver =
-  /\b(?:has|have|had|was|were|already|saw|seen by|referred by|gave|thank|declined|no need|not|nothing|need not|n't|never|without|informed|aware|copied|copy|expired|ran out)\b/i;
+  /\b(?:has|have|had|was|were|already|saw|seen by|referred by|gave|thank|declined|no|nil|none|no need|not|nothing|need not|n't|never|without|informed|aware|copied|copy|expired|ran out)\b/i;
 
 const hospital =
   '(?:we|us|our|i|my|ward|team|nurses?|hospital|clinic|unit|registrar|consultant|sho|fy[12]|secretary|cns|physio|therap\\w+|ed|haem|lab|staff|colleagues?)';

@@ -179,6 +179,7 @@ export const readResults = ({ text, units, context, lead, before }: Reading): re
     )
       return;
     if (word === 'sent' && units.slice(Math.max(0, i - 4), i).some(({ of }) => of === 'gp')) return;
+    if (word === 'see' && /\b(?:enclosed|attached|overleaf|above|below)\b/i.test(text)) return;
     if (word === 'treat' && !/\b(?:if|accordingly|as (?:needed|required|appropriate)|depending|on result)\b/i.test(text)) return;
     if ((word === 'acted' || word === 'looked') && !/^\s*(?:up|on|at|upon)/i.test(after)) return;
     if (word === 'act' && !/^\s*(?:up)?on\b/i.test(after)) return;
@@ -202,13 +203,16 @@ export const readResults = ({ text, units, context, lead, before }: Reading): re
     const about =
       namesTest(object) ||
       namesTest(lead) ||
-      (there && /^(?:chase|chased|follow|action|review|f\/u|inform|let|fu|treat|act|acted|look|tell|ring|write)$/.test(word));
+      (there &&
+        /^(?:chase|chased|follow|action|review|f\/u|inform|let|fu|followed|reviewed|picked|treat|act|acted|look|tell|ring|write)$/.test(
+          word,
+        ));
     if (!about) return;
     if (seeing && !telling && inTime.test(clause) && !namesResult(object)) {
       if (ask.mood === 'asked') found.push(said('test', ask.actor, 'asked', i));
       return;
     }
-    if (telling && !seeing && !isAboutResult(there ? `${before} ${text}` : text, there ? 0 : start, word)) return;
+    if (telling && !seeing && !isAboutResult(there ? `${before} ${text}` : `${lead} ${text}`, 0, word)) return;
     // What is seen to already leaves nothing open; it tells nothing of a result that is to come.
     if (ask.mood === 'done') return;
     if (
@@ -220,7 +224,12 @@ export const readResults = ({ text, units, context, lead, before }: Reading): re
       found.push(said('result', 'hospital', 'promised', i));
       return;
     }
-    if (ask.actor === 'patient') {
+    if (
+      ask.actor === 'patient' ||
+      (ask.actor === 'nobody' &&
+        telling &&
+        (context.addressee === 'patient' || units.slice(0, i).some(({ of }) => of === 'told')))
+    ) {
       if (isSoughtFromGp(units, i, context) || turnsToGp(text)) found.push(said('result', 'patient-via-gp', 'asked', i));
       return;
     }
@@ -229,6 +238,9 @@ export const readResults = ({ text, units, context, lead, before }: Reading): re
   });
 
   if (found.some(({ mood }) => mood === 'asked' || mood === 'promised' || mood === 'done')) return found;
+  // "GP need not chase it, we shall."
+  if (/\b(?:i|we) (?:will|shall)(?: do (?:so|this|it))?\W*$/i.test(text))
+    return [...found, said('result', 'hospital', 'promised', 0)];
   const rest = readVerbless(text, lead, before, context);
   if (rest) return [...found, rest];
   units.forEach(({ word, start }, i) => {
@@ -268,7 +280,12 @@ const readVerbless = (text: string, lead: string, before: string, { addressee, o
   if (namesTest(text) && inTime.test(text) && withGp.test(text) && !namesResult(text) && !/\b(?:not|no need|n't)\b/i.test(text))
     return said('test', 'gp', 'asked', 0);
   if (owner === 'gp' && namesTest(text) && !/\b(?:no|none|nil|not|n't|done|normal|booked|we|us|ward|clinic)\b/i.test(text))
-    return said(namesResult(text) ? 'result' : 'test', 'gp', 'asked', 0);
+    return said(
+      namesResult(text) || /\b(?:outstanding|pending|await\w*)\b/i.test(`${lead} ${text}`) ? 'result' : 'test',
+      'gp',
+      'asked',
+      0,
+    );
   const gpHolds =
     /\bresults?\b[^.;]{0,40}\b(?:with|sent to|available (?:from|at|via)|at|go to|from)\b[^.;]{0,16}\b(?:gp|surgery|practice|own doctor)\b/i;
   const turns = /\b(?:appointment with|make an appointment|see|ring|call|contact|speak|discuss|give them a call|ask)\b/i;
@@ -278,6 +295,11 @@ const readVerbless = (text: string, lead: string, before: string, { addressee, o
       (withGp.test(text) && turns.test(text) && (namesResult(`${lead} ${text}`) || /\bscan|bloods?|test\b/i.test(text))))
   )
     return said('result', 'patient-via-gp', 'asked', 0);
+  if (
+    /\b(?:i|we) (?:will|shall)\b[^.;]{0,16}\bbe in touch\b/i.test(text) &&
+    (namesResult(text) || /\bscan|bloods?\b/i.test(text))
+  )
+    return said('result', 'hospital', 'promised', 0);
   const fromHospital =
     /\b(?:from|via|by|with|contact|ring|call|come (?:back )?to|back to|see (?:us|me)|in)\s+(?:the |our |my )?(?:us|secretar\w+|clinic|ward|team|post|letter|consultant|hospital|nurse\w*|cns)\b/i;
   if (

@@ -63,6 +63,14 @@ export const isSoughtFromGp = (units: readonly Unit[], thing: number, context: S
   const isPast = (part: readonly Unit[]): boolean =>
     part.some(({ of }) => of === 'not') ||
     (!part.some(({ of }) => of === 'to' || of === 'modal') && part.some(({ word, of }) => past.test(word) || of === 'already'));
+  // Done by the GP is past unless it says that it is to be.
+  if (
+    source >= 0 &&
+    after[source]?.of === 'by' &&
+    !after.slice(0, source).some(({ of }) => of === 'to' || of === 'modal' || of === 'will') &&
+    !units.some(({ of }) => of === 'please')
+  )
+    return false;
   if (source >= 0)
     return (
       !isPast(after.slice(0, source)) &&
@@ -95,7 +103,8 @@ export const isSoughtFromGp = (units: readonly Unit[], thing: number, context: S
   )
     return false;
   return (
-    before.slice(0, gp).some(({ word, of }) => turnsTo.test(word) || of === 'from' || of === 'told') || between[0]?.of === 'for'
+    before.slice(0, gp).some(({ word, of }) => turnsTo.test(word) || (of === 'from' && word !== 'in') || of === 'told') ||
+    between[0]?.of === 'for'
   );
 };
 
