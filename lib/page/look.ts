@@ -94,34 +94,28 @@ const describe = (element: Element, tag: string, names: readonly string[], aroun
 /** The looks of a page's elements, for one reading of it. */
 export class Looks {
   readonly #known = new Map<Node, Look>();
-  // Siblings are read one after another.
-  #parent: Node | null = null;
-  #around: Look | null = null;
 
+  /** The look of an element, found by what stands around it. */
   of(element: Element): Look {
     const known = this.#known.get(element);
     if (known) return known;
-    const look = this.#find(element);
+    const parent = parentNode(element);
+    const look = lookWithin(element, parent && isElement(parent) ? this.of(parent) : null);
     this.#known.set(element, look);
     return look;
   }
-
-  #find(element: Element): Look {
-    const parent = parentNode(element);
-    if (parent !== this.#parent || parent === null) {
-      this.#around = parent && isElement(parent) ? this.of(parent) : null;
-      this.#parent = parent;
-    }
-    const around = this.#around;
-    const tag = tagName(element);
-    const names = attributeNames(element);
-    const key = around ? likeness(element, tag, names) : null;
-    if (!around || key === null) return describe(element, tag, names, around, false);
-    let look = around.inner.get(key);
-    if (!look) {
-      look = describe(element, tag, names, around, true);
-      around.inner.set(key, look);
-    }
-    return look;
-  }
 }
+
+/** The look of an element where that of its parent is known: quicker, as a walk comes by most elements once. */
+export const lookWithin = (element: Element, around: Look | null): Look => {
+  const tag = tagName(element);
+  const names = attributeNames(element);
+  const key = around ? likeness(element, tag, names) : null;
+  if (!around || key === null) return describe(element, tag, names, around, false);
+  let look = around.inner.get(key);
+  if (!look) {
+    look = describe(element, tag, names, around, true);
+    around.inner.set(key, look);
+  }
+  return look;
+};

@@ -1,7 +1,7 @@
 import type { PassageRole } from '@/lib/model/page';
 import type { DraftPart } from './draft';
 import type { LabelIndex } from './label-index';
-import type { Looks } from './look';
+import type { Look, Looks } from './look';
 import type { TextFlow } from './text-flow';
 import type { IsShown } from './visible';
 
@@ -27,8 +27,12 @@ export interface Walk {
   readonly consumed: Set<Node>;
   /** What could not be read, named for the reader. */
   readonly unread: string[];
-  /** Reads what an element holds. */
-  readonly visitChildren: (element: Element | ShadowRoot, context: Context) => void;
+  /**
+   * Reads what an element holds.
+   *
+   * @param look the element's, where it is known already
+   */
+  readonly visitChildren: (element: Element | ShadowRoot, context: Context, look?: Look) => void;
   /** Reads a document within the page. */
   readonly visitDocument: (document: Document, context: Context) => void;
 }

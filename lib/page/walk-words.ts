@@ -14,11 +14,11 @@ export const visitInline = (walk: Walk, element: Element, look: Look, context: C
 const visitWords = (walk: Walk, element: Element, look: Look, context: Context): void => {
   if (!look.formatting) walk.flow.space();
   const role = roleOfWords(look, context);
-  if (role === context.role) walk.visitChildren(element, context);
+  if (role === context.role) walk.visitChildren(element, context, look);
   else {
     const within = inPart(context, context.part, role);
     walk.flow.flush(context);
-    walk.visitChildren(element, within);
+    walk.visitChildren(element, within, look);
     walk.flow.flush(within);
   }
   if (!look.formatting) walk.flow.space();

@@ -3,7 +3,7 @@ import { controlOf } from './controls';
 import { attribute, closest, find, firstChild, isElement, nextSibling, shadowRoot, textOf } from './dom';
 import { type DraftPart, draftPart } from './draft';
 import { LabelIndex } from './label-index';
-import { type Look, Looks } from './look';
+import { type Look, Looks, lookWithin } from './look';
 import { partName } from './names';
 import { hiddenTab } from './panes';
 import { gridOf } from './tables';
@@ -32,7 +32,7 @@ export const walk = (document: Document): Walked => {
     labels: new LabelIndex(),
     consumed: new Set(),
     unread: [],
-    visitChildren: (element, context) => visitChildren(walk, element, context),
+    visitChildren: (element, context, look) => visitChildren(walk, element, context, look),
     visitDocument: (inner, context) => visitDocument(walk, inner, context),
   };
   const root = draftPart('page', document.title);
@@ -46,8 +46,7 @@ const visitDocument = (walk: Walk, document: Document, context: Context): void =
   walk.flow.flush(context);
 };
 
-const visit = (walk: Walk, element: Element, context: Context): void => {
-  const look = walk.looks.of(element);
+const visit = (walk: Walk, element: Element, context: Context, look = walk.looks.of(element)): void => {
   if (look.skipped) return;
   if (!walk.isShown(element, look)) visitHidden(walk, element, context);
   else if (!isStruckThrough(element, look.tag) && !(look.attributed && isOrnament(element)))
@@ -84,19 +83,19 @@ const visitBoxLabel = (walk: Walk, label: HTMLLabelElement, context: Context): b
   return true;
 };
 
-const visitChildren = (walk: Walk, element: Element | ShadowRoot, context: Context): void => {
-  const look = isElement(element) ? walk.looks.of(element) : null;
+const visitChildren = (walk: Walk, element: Element | ShadowRoot, context: Context, known?: Look): void => {
+  const look = known ?? (isElement(element) ? walk.looks.of(element) : null);
   const bold = look !== null && (look.bold || (look.tag === 'font' && closest(element as Element, 'b, strong') !== null));
   const titled = look?.titled === true;
-  const read = (node: Node): void => {
+  const read = (node: Node, around: Look | null): void => {
     if (walk.consumed.size > 0 && walk.consumed.has(node)) return;
     if (node.nodeType === Node.TEXT_NODE) walk.flow.add(node, bold, titled, context.role === 'editor');
-    else if (isElement(node)) visit(walk, node, context);
+    else if (isElement(node)) visit(walk, node, context, around ? lookWithin(node, around) : undefined);
   };
   const own = isElement(element) ? shadowRoot(element) : null;
   const slotted = look?.tag === 'slot' ? (element as HTMLSlotElement).assignedNodes({ flatten: true }) : [];
-  if (slotted.length > 0) slotted.forEach(read);
-  else for (let node = firstChild(own ?? element); node; node = nextSibling(node)) read(node);
+  if (slotted.length > 0) for (const node of slotted) read(node, null);
+  else for (let node = firstChild(own ?? element); node; node = nextSibling(node)) read(node, own ? null : look);
 };
 
 /** What is not shown says nothing, but for the fields on another tab of the same form. */
@@ -116,7 +115,7 @@ const visitBlock = (walk: Walk, element: Element, look: Look, context: Context):
   const part = draftPart(kindOf(element, look), look.attributed ? partName(element) : '');
   context.part.items.push(part);
   const inner = inPart(context, part, roleIn(element, look, context));
-  visitChildren(walk, element, inner);
+  visitChildren(walk, element, inner, look);
   walk.flow.flush(inner);
 };
 
