@@ -32,7 +32,7 @@ const widths = [panelWidth, 280, 240] as const;
 const narrow = 2 * panelWidth;
 /** High enough for two or three items: worth standing lower, on the other side or narrower. */
 const comfortable = 360;
-/** A panel that shows its head and one item. */
+/** A panel that shows its head and one item: not worth covering even a label. */
 const leastHeight = 240;
 const leastSheet = 140;
 /** The panel moves only for this much more height, so that it does not jump as the page scrolls. */
@@ -53,7 +53,7 @@ export function chooseDock(viewport: Viewport, obstacles: Obstacles, held?: Dock
   const found =
     freePlace(viewport, all, comfortable, held?.side) ??
     freePlace(viewport, kept, comfortable, held?.side) ??
-    freePlace(viewport, kept, leastHeight, held?.side);
+    freePlace(viewport, all, leastHeight, held?.side);
   const place = found && held && staysAt(held, kept, found) ? held : found;
   const { side, panel } = place ?? placeOverPage(viewport, obstacles);
   const tab =
