@@ -50,7 +50,8 @@ export const timeIn = (text: string): { readonly hour: number; readonly minute: 
   const match = /^\s*(?:at\s+)?([01]?\d|2[0-3])[:.]?([0-5]\d)(?::[0-5]\d)?\s*(am|pm|h|hrs?|hours)?\s*$/i.exec(text);
   if (!match) return null;
   const hour = Number(match[1]);
-  return { hour: match[3]?.toLowerCase() === 'pm' && hour < 12 ? hour + 12 : hour, minute: Number(match[2]) };
+  const half = match[3]?.toLowerCase();
+  return { hour: half === 'pm' && hour < 12 ? hour + 12 : half === 'am' && hour === 12 ? 0 : hour, minute: Number(match[2]) };
 };
 
 /** The instant of a written date in ISO 8601 (UTC). A date without a time is the beginning of its day in London. */

@@ -12,7 +12,7 @@ import { readPatient } from './patient';
 import { readSent } from './sent';
 import { readSetting } from './setting';
 import { readSharedCare } from './shared-care/read-shared-care';
-import { saysIssued, saysNotNeeded, speaksOfWork } from './statements/fit-note';
+import { saysIssued, saysNotNeeded, speaksOfWork } from './statements/fit-note-words';
 import { saysSupplied } from './statements/prescribe';
 import { givesContact } from './statements/queries';
 import { readSentence } from './statements/read-statements';

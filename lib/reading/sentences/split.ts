@@ -113,7 +113,7 @@ const endsSentence = (line: string, at: number): boolean => {
   if (!/[\s"”')]/.test(next))
     return /[a-z)]/.test(line[at - 1] ?? '') && /[A-Z]/.test(next) && /[a-zA-Z]/.test(line[at + 2] ?? '');
   if (abbreviations.test(line.slice(Math.max(0, at - 8), at)))
-    return !/^\.\s+[A-Z][a-z]+\s+(?:to|is|will|has|please)\b/.test(line.slice(at)) ? false : true;
+    return /^\.\s+[A-Z][a-z]+\s+(?:to|is|will|has|please)\b/.test(line.slice(at));
   return (
     !/^\.\s+[a-z]{1,3}\b(?:\s|$)/.test(line.slice(at)) ||
     /^\.\s+(?:gp|pt|no|nil|we|i|if|he|she|for|to|rv|r\/v)\b/i.test(line.slice(at))

@@ -1,43 +1,15 @@
-import { askOf, type VerbForm } from './ask';
+import { askOf } from './ask';
 import { isSoughtFromGp, type Reading, type Said, said } from './said';
 import { namesService } from './services';
 import { namesTest } from './tests';
+import { formsOf } from './verbs';
 
 /** Ways of referring without the word: sending, asking, writing to or getting somebody seen by another service. */
-const verbs: Readonly<Record<string, VerbForm>> = {
-  send: 'base',
-  sends: 'base',
-  sent: 'past',
-  ask: 'base',
-  writing: 'ing',
-  asking: 'ing',
-  asked: 'past',
-  write: 'base',
-  written: 'past',
-  wrote: 'past',
-  arrange: 'base',
-  arranged: 'past',
-  arranging: 'ing',
-  organise: 'base',
-  organised: 'past',
-  organising: 'ing',
-  request: 'base',
-  requested: 'past',
-  set: 'base',
-  'set up': 'base',
-  seek: 'base',
-  involve: 'base',
-  contact: 'base',
-  contacted: 'past',
-  get: 'base',
-  getting: 'ing',
-  direct: 'base',
-  initiate: 'base',
-  liaise: 'base',
-  link: 'base',
-  access: 'base',
-  obtain: 'base',
-};
+const verbs = formsOf({
+  base: 'send sends ask write arrange organise request set seek involve contact get direct initiate liaise link access obtain',
+  past: 'sent asked written wrote arranged organised requested contacted',
+  ing: 'writing asking arranging organising getting',
+});
 
 /** What is asked of a service: to see the patient. An appointment in one's own clinic is follow-up. */
 const toSee =

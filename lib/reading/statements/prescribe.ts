@@ -1,76 +1,19 @@
-import { askOf, type VerbForm } from './ask';
+import { askOf } from './ask';
 import { isUrgentByNature, namesMedicine } from './medicine-words';
 import { isSoughtFromGp, type Reading, type Said, said } from './said';
+import { formsOf } from './verbs';
 
 /** Verbs of prescribing, which need no medicine named, and verbs that do. */
-const prescribing: Readonly<Record<string, VerbForm>> = {
-  prescribe: 'base',
-  prescribes: 'base',
-  prescribed: 'past',
-  prescribing: 'ing',
-  represcribe: 'base',
-};
-const treating: Readonly<Record<string, VerbForm>> = {
-  start: 'base',
-  starts: 'base',
-  started: 'past',
-  starting: 'ing',
-  commence: 'base',
-  commenced: 'past',
-  commencing: 'ing',
-  initiate: 'base',
-  initiated: 'past',
-  continue: 'base',
-  continues: 'base',
-  issue: 'base',
-  issued: 'past',
-  supply: 'base',
-  supplied: 'past',
-  provide: 'base',
-  give: 'base',
-  add: 'base',
-  added: 'past',
-  adding: 'ing',
-  increase: 'base',
-  increased: 'past',
-  reduce: 'base',
-  reduced: 'past',
-  titrate: 'base',
-  'up-titrate': 'base',
-  uptitrate: 'base',
-  change: 'base',
-  changed: 'past',
-  switch: 'base',
-  switched: 'past',
-  restart: 'base',
-  're-start': 'base',
-  restarted: 'past',
-  stop: 'base',
-  stopped: 'past',
-  double: 'base',
-  dispense: 'base',
-  adjust: 'base',
-  take: 'base',
-  treat: 'base',
-  substitute: 'base',
-  alter: 'base',
-  replace: 'base',
-  wean: 'base',
-  taper: 'base',
-  organise: 'base',
-  arrange: 'base',
-  put: 'base',
-  update: 'base',
-  'take over': 'base',
-  uptitrated: 'past',
-  script: 'base',
-  begin: 'base',
-  consider: 'base',
-  think: 'base',
-  resume: 'base',
-  recommence: 'base',
-  renew: 'base',
-};
+const prescribing = formsOf({
+  base: 'prescribe prescribes represcribe',
+  past: 'prescribed',
+  ing: 'prescribing',
+});
+const treating = formsOf({
+  base: 'start starts commence initiate continue continues issue supply provide give add increase reduce titrate up-titrate uptitrate change switch restart re-start stop double dispense adjust take treat substitute alter replace wean taper organise arrange put update script begin consider think resume recommence renew',
+  past: 'started commenced initiated issued supplied added increased reduced changed switched restarted stopped uptitrated',
+  ing: 'starting commencing adding',
+});
 
 const thing =
   /^(?:scripts?|prescriptions?|rx|tablets?|tabs|antibiotics?|abx|medications?|medicines?|meds|inhalers?|drops|cream|fp10|supply|supplies|course|injection|drugs?|pills|capsules?|steroids?)$/;

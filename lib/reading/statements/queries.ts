@@ -82,7 +82,7 @@ const aboutOtherDuty =
 
 /** The GP as the one who knows or must write: "your GP will be able to tell you when", "an expedite letter from you". */
 const gpAnswers =
-  /\b(?:gp|surgery|practice)\b[^.;]{0,20}\b(?:will be able to (?:tell|answer|explain)|can (?:tell|answer|explain|help)|will (?:tell|explain|need to write)|to (?:tell|explain|answer|liaise|find out)|should write|needs? to write)\b|\bexpedite letter from (?:you|gp|the gp|your gp|his gp|her gp)\b/i;
+  /\b(?:gp|surgery|practice)\b[^.;]{0,20}\b(?:will be able to (?:tell|answer|explain)|can (?:tell|answer|explain|help)|will (?:tell|explain|need to write)|to (?:tell|explain|answer|liaise|find out)|should write|needs? to write)\b|\bthat you (?:write|contact|ring|ask)\b[^.;]{0,30}\b(?:us|forward|sooner|earlier|appointment)\b|\bexpedite letter from (?:you|gp|the gp|your gp|his gp|her gp)\b/i;
 
 const nearGp = (units: Reading['units'], at: number, addressee: 'gp' | 'patient'): boolean => {
   const gp = units.findIndex(({ of }, i) => (of === 'gp' || (addressee === 'gp' && of === 'your')) && Math.abs(i - at) <= 9);

@@ -1,6 +1,6 @@
 import type { Act } from '@/lib/model/facts';
 import type { SentenceContext } from '../sentences/context';
-import { namesFitNote } from './fit-note';
+import { namesFitNote } from './fit-note-words';
 import { type Reading, type Said, said } from './said';
 import { namesService } from './services';
 import { isPending, namesResult, namesTest } from './tests';

@@ -1,125 +1,27 @@
-import { askOf, type VerbForm } from './ask';
+import { askOf } from './ask';
+import { inTime, readHandedOver } from './result-hand-over';
 import { isSoughtFromGp, type Reading, type Said, said } from './said';
 import { namesResult, namesTest } from './tests';
+import { formsOf } from './verbs';
 
 /** Verbs of seeing to a result. "Follow up", "look at" and the like are read with the word after them. */
-const seeTo: Readonly<Record<string, VerbForm>> = {
-  chase: 'base',
-  chases: 'base',
-  chased: 'past',
-  chasing: 'ing',
-  review: 'base',
-  reviews: 'base',
-  reviewed: 'past',
-  action: 'base',
-  actioned: 'past',
-  act: 'base',
-  check: 'base',
-  checks: 'base',
-  checked: 'past',
-  see: 'base',
-  follow: 'base',
-  followed: 'past',
-  following: 'ing',
-  'f/u': 'base',
-  fu: 'base',
-  'follow-up': 'base',
-  followup: 'base',
-  look: 'base',
-  obtain: 'base',
-  obtained: 'past',
-  interpret: 'base',
-  trace: 'base',
-  access: 'base',
-  retrieve: 'base',
-  get: 'base',
-  collect: 'base',
-  find: 'base',
-  view: 'base',
-  monitor: 'base',
-  treat: 'base',
-  acted: 'past',
-  seen: 'past',
-  looked: 'past',
-  traced: 'past',
-  deal: 'base',
-  pick: 'base',
-  picked: 'past',
-};
+const seeTo = formsOf({
+  base: 'chase chases review reviews action act check checks see follow f/u fu follow-up followup look obtain interpret trace access retrieve get collect find view monitor treat deal pick',
+  past: 'chased reviewed actioned checked followed obtained acted seen looked traced picked',
+  ing: 'chasing following',
+});
 
 /** Verbs of telling the patient. */
-const tell: Readonly<Record<string, VerbForm>> = {
-  inform: 'base',
-  informs: 'base',
-  informed: 'past',
-  tell: 'base',
-  tells: 'base',
-  told: 'past',
-  notify: 'base',
-  notified: 'past',
-  let: 'base',
-  give: 'base',
-  gives: 'base',
-  given: 'past',
-  communicate: 'base',
-  communicated: 'past',
-  relay: 'base',
-  relayed: 'past',
-  convey: 'base',
-  pass: 'base',
-  share: 'base',
-  shared: 'past',
-  explain: 'base',
-  discuss: 'base',
-  discussed: 'past',
-  ring: 'base',
-  phone: 'base',
-  call: 'base',
-  write: 'base',
-  contact: 'base',
-  telephone: 'base',
-  update: 'base',
-  updated: 'past',
-  send: 'base',
-  sent: 'past',
-  disclose: 'base',
-  contacted: 'past',
-  post: 'base',
-  posted: 'past',
-  'e-mail': 'base',
-  email: 'base',
-  'd/w': 'base',
-};
+const tell = formsOf({
+  base: 'inform informs tell tells notify let give gives communicate relay convey pass share explain discuss ring phone call write contact telephone update send disclose post e-mail email d/w',
+  past: 'informed told notified given communicated relayed shared discussed updated sent contacted posted',
+});
 
 /** Verbs of having a new test done. */
-const order: Readonly<Record<string, VerbForm>> = {
-  repeat: 'base',
-  repeats: 'base',
-  repeated: 'past',
-  recheck: 'base',
-  're-check': 'base',
-  rpt: 'base',
-  rept: 'base',
-  monitor: 'base',
-  arrange: 'base',
-  organise: 'base',
-  organize: 'base',
-  request: 'base',
-  order: 'base',
-  book: 'base',
-  do: 'base',
-  perform: 'base',
-  take: 'base',
-  check: 'base',
-  bloods: 'base',
-  test: 'base',
-  measure: 'base',
-  recheck_: 'base',
-  retest: 'base',
-  're-test': 'base',
-  undertake: 'base',
-  refer: 'base',
-};
+const order = formsOf({
+  base: 'repeat repeats recheck re-check rpt rept monitor arrange organise organize request order book do perform take check bloods test measure retest re-test undertake refer',
+  past: 'repeated',
+});
 
 /** Words that are nouns as often as verbs, and what stands before them where they are verbs. */
 const alsoNoun = /^(?:review|check|action|order|request|test|measure|book|report|monitor|trace|access|view)$/;
@@ -138,9 +40,6 @@ const beforeVerb = new Set([
   'skip',
   'told',
 ]);
-
-const inTime =
-  /\b(?:in|after|within|at|for|every|over)\s+(?:the next\s+)?(?:\d+|one|two|three|four|six|a few|\d+\s*-\s*\d+)\s*(?:\/\s*(?:7|52|12)|d(?:ays?)?\b|w(?:ee)?ks?\b|months?|yrs?|years?)|\b\d+\s*\/\s*(?:7|52|12)\b|\b(?:weekly|monthly|annual(?:ly)?|regular(?:ly)?|\d+ (?:days|weeks|months)|3-monthly|\d+ monthly|fortnightly|yearly|next week)\b/i;
 
 /** Reads what a sentence says about results of tests and about new tests. */
 export const readResults = ({ text, units, context, lead, before }: Reading): readonly Said[] => {
@@ -241,7 +140,7 @@ export const readResults = ({ text, units, context, lead, before }: Reading): re
   // "GP need not chase it, we shall."
   if (/\b(?:i|we) (?:will|shall)(?: do (?:so|this|it))?\W*$/i.test(text))
     return [...found, said('result', 'hospital', 'promised', 0)];
-  const rest = readVerbless(text, lead, before, context);
+  const rest = readHandedOver(text, lead, before, context);
   if (rest) return [...found, rest];
   units.forEach(({ word, start }, i) => {
     if (
@@ -258,58 +157,6 @@ export const readResults = ({ text, units, context, lead, before }: Reading): re
       found.push(said('result', 'patient-via-gp', 'asked', i));
   });
   return found;
-};
-
-/** What is left to somebody without a verb: "over to GP", "responsibility: GP", "U&E, GP, 10 days", "results from my secretary". */
-const readVerbless = (text: string, lead: string, before: string, { addressee, owner }: Reading['context']): Said | null => {
-  const withGp =
-    addressee === 'gp' ? /\b(?:gp|surgery|practice|with you|yourselves)\b/i : /\b(?:gp|surgery|practice|own doctor)\b/i;
-  if (
-    /\b(?:over to|to|with|for|c\/o)\s+(?:the |own |your |their )?(?:gp|surgery)\b(?: (?:for|to) (?:action|follow|review|f\/u))?\W*$/i.test(
-      text,
-    ) &&
-    !/\b(?:nothing|no|none|nil|not)\b/i.test(text) &&
-    !inTime.test(text)
-  )
-    return said('result', 'gp', 'asked', 0);
-  if (/\b(?:responsib\w+|action|owner|follow.?up|whose?)\b/i.test(lead) && namesTest(`${before} ${text}`)) {
-    if (/^\W*(?:own |the )?(?:gp|surgery|practice)\b/i.test(text)) return said('result', 'gp', 'asked', 0);
-    if (/\b(?:team|ward|consultant|us|dr|mr|miss|mrs|ms|clinic|hospital)\b/i.test(text))
-      return said('result', 'hospital', 'promised', 0);
-  }
-  if (namesTest(text) && inTime.test(text) && withGp.test(text) && !namesResult(text) && !/\b(?:not|no need|n't)\b/i.test(text))
-    return said('test', 'gp', 'asked', 0);
-  if (owner === 'gp' && namesTest(text) && !/\b(?:no|none|nil|not|n't|done|normal|booked|we|us|ward|clinic)\b/i.test(text))
-    return said(
-      namesResult(text) || /\b(?:outstanding|pending|await\w*)\b/i.test(`${lead} ${text}`) ? 'result' : 'test',
-      'gp',
-      'asked',
-      0,
-    );
-  const gpHolds =
-    /\bresults?\b[^.;]{0,40}\b(?:with|sent to|available (?:from|at|via)|at|go to|from)\b[^.;]{0,16}\b(?:gp|surgery|practice|own doctor)\b/i;
-  const turns = /\b(?:appointment with|make an appointment|see|ring|call|contact|speak|discuss|give them a call|ask)\b/i;
-  if (
-    addressee === 'patient' &&
-    ((gpHolds.test(text) && !/\bcopy\b/i.test(text)) ||
-      (withGp.test(text) && turns.test(text) && (namesResult(`${lead} ${text}`) || /\bscan|bloods?|test\b/i.test(text))))
-  )
-    return said('result', 'patient-via-gp', 'asked', 0);
-  if (
-    /\b(?:i|we) (?:will|shall)\b[^.;]{0,16}\bbe in touch\b/i.test(text) &&
-    (namesResult(text) || /\bscan|bloods?\b/i.test(text))
-  )
-    return said('result', 'hospital', 'promised', 0);
-  const fromHospital =
-    /\b(?:from|via|by|with|contact|ring|call|come (?:back )?to|back to|see (?:us|me)|in)\s+(?:the |our |my )?(?:us|secretar\w+|clinic|ward|team|post|letter|consultant|hospital|nurse\w*|cns)\b/i;
-  if (
-    (namesResult(text) || /\boutcome|discuss the scan\b/i.test(text)) &&
-    fromHospital.test(text) &&
-    !withGp.test(text.replace(/\bcop(?:y|ied)\b[^.;]{0,24}/i, '')) &&
-    !/\b(?:await\w*|pending)\b/i.test(text)
-  )
-    return said('result', 'hospital', 'promised', 0);
-  return /\bto us\b[^.;]{0,10};?$/i.test(text) ? said('result', 'hospital', 'promised', 0) : null;
 };
 
 /** Telling somebody counts where the thing told is a result. */

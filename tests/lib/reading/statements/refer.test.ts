@@ -94,10 +94,10 @@ describe('the hospital refers', () => {
     expect(refer(text)).toBe(expected);
   });
 
-  it.fails.each([
+  it.each([
     ['You do not need to refer her, as I have done so', 'hospital done'],
     ['I am writing to neurology to ask them to see him', 'hospital promised'],
-  ])('misread as yet: %s', (text, expected) => {
+  ])('%s', (text, expected) => {
     expect(refer(text)).toContain(expected);
   });
 });
@@ -148,7 +148,7 @@ describe('nothing is asked by reading', () => {
     expect(refer(text)).toBe('');
   });
 
-  it.fails('misread as yet: refer to operation note', () => {
+  it('refer to operation note', () => {
     expect(refer('Surgery uneventful, refer to operation note')).toBe('');
   });
 });

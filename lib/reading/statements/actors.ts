@@ -1,0 +1,88 @@
+import type { Actor } from '@/lib/model/facts';
+import type { SentenceContext } from '../sentences/context';
+import type { Unit } from '../sentences/units';
+
+/** The helping words before a verb, and whoever stands before them. */
+export interface Run {
+  readonly actor: Actor | null;
+  /** Where the actor stands, or where the run of helping words began. */
+  readonly at: number;
+  readonly seen: ReadonlySet<string>;
+}
+
+/** Helping words that may stand between an actor and its verb. */
+const helping = new Set(['please', 'told', 'modal', 'to', 'will', 'not', 'have', 'was', 'already', 'skip', 'who', 'own']);
+
+export const actorOf = (unit: Unit, context: SentenceContext): Actor | null => {
+  if (unit.of === 'gp') return 'gp';
+  if (unit.of === 'hospital') return 'hospital';
+  if (unit.of === 'patient') return 'patient';
+  if (unit.of === 'you') return context.addressee;
+  return null;
+};
+
+/** Reads leftwards from a verb over helping words to whoever does it. */
+export const runBefore = (units: readonly Unit[], verb: number, context: SentenceContext): Run => {
+  const seen = new Set<string>();
+  let i = verb - 1;
+  let crossed = 0;
+  for (; i >= 0; i -= 1) {
+    const unit = units[i] as Unit;
+    const actor = actorOf(unit, context);
+    if (actor) {
+      // "asked him to see his GP who should refer": the nearest actor does it; "Could you ask her GP to": likewise.
+      return {
+        actor:
+          isOblique(units, i) && !seen.has('to') && !seen.has('modal') && !seen.has('who') && !seen.has('will') ? null : actor,
+        at: i,
+        seen,
+      };
+    }
+    if (helping.has(unit.of)) seen.add(unit.of);
+    else if (unit.word === '?') continue;
+    else if (unit.word === ')') {
+      const open = units
+        .slice(0, i)
+        .map(({ word }) => word)
+        .lastIndexOf('(');
+      if (open < 0) break;
+      i = open;
+    } else if (
+      unit.of === 'mark' &&
+      crossed === 0 &&
+      /^[,\-–—:→>]|->$/.test(unit.word) &&
+      (actorOf(units[i - 1] ?? unit, context) !== null || units[i - 1]?.of === 'please' || units[i - 1]?.of === 'told')
+    )
+      crossed += 1;
+    else if (unit.of === 'your') seen.add('own');
+    else break;
+  }
+  // "Seen by GP on Monday, who referred him": the one who was spoken of last.
+  const last = seen.has('who') ? units.slice(0, i + 1).findLast((unit) => actorOf(unit, context) !== null) : undefined;
+  return { actor: last ? actorOf(last, context) : null, at: i + 1, seen };
+};
+
+/** An actor that something is done to, from or with: "letter to GP", "asked by GP", "from the surgery". */
+export const isOblique = (units: readonly Unit[], at: number): boolean => {
+  let i = at - 1;
+  while (i >= 0 && (units[i]?.of === 'own' || units[i]?.of === 'your' || units[i]?.word === 'her')) i -= 1;
+  const before = units[i];
+  return before !== undefined && (before.of === 'by' || before.of === 'from' || before.of === 'to' || before.word === 'of');
+};
+
+/** The actor of a passive: "by GP", "by the ward team", "made by me". */
+export const byWhom = (units: readonly Unit[], from: number, context: SentenceContext): Actor | null => {
+  for (let i = from; i < Math.min(units.length, from + 9); i += 1) {
+    if (units[i]?.of === 'mark' && /^[;.]$/.test(units[i]?.word ?? '')) return null;
+    const place = units[i]?.word === 'in' || units[i]?.word === 'at' || units[i]?.word === 'via' || units[i]?.word === 'through';
+    if (units[i]?.of !== 'by' && !place) continue;
+    for (let j = i + 1; j < Math.min(units.length, i + 5); j += 1) {
+      // "by her GP" is the GP.
+      if (units[j]?.of === 'patient' && units[j + 1]?.of === 'gp') continue;
+      const actor = actorOf(units[j] as Unit, context);
+      if (actor === 'gp' || (actor && !place)) return actor;
+    }
+    if (!place) return 'hospital';
+  }
+  return null;
+};

@@ -1,0 +1,77 @@
+/** A fit note by its many names. */
+export const note =
+  /\b(?:fit[- ]?notes?|sick(?:ness)?[- ]?(?:notes?|certs?|certificates?|lines?)|sickness certificat\w*|med(?:ical)?[- ]?3s?|e-?med ?-?3s?|doctor'?s notes?|med(?:ical)? certs?|statement of fitness(?: (?:for|to) work)?|medical certificates?|certificates? (?:for|of) (?:work|sickness)|line for work|work notes?|fitness (?:for work )?(?:note|certificate)|certification|certif(?:y|ies|ied|ying)|certificates?|sick cert|off[- ]work (?:note|certificate)|sign(?:s|ed|ing)?(?: (?:him|her|them|you|me|the patient|pt))? off(?: (?:work|sick|for))?|notes? for (?:your |his |her |their |the )?(?:employer|work|boss|job|dwp|benefits?)|f\/n|cover for work|absence (?:note|cert\w*)|absence(?= certified)|off sick(?= \d| for)|time off(?: work)?(?=[^.;]*\b(?:note|gp|surgery|doctor))|(?:needs?|wants?|issued|given|provided|gave) (?:him |her |them |you )?a note)\b/i;
+
+/** A certificate to travel is another thing. */
+const otherNote =
+  /\bfit to fly|fit[- ]to[- ]fly|school (?:note|letter)\b|\b(?:birth|death|vaccination|driving|insurance|cremation|exemption|gas|visual impairment|maternity|mat ?b1)\b[^.;]{0,20}certif|\bsign(?:ed|s|ing)? off (?:by|from) (?:physio|ot|therap|the|our)|\bself[- ]?certif/i;
+
+/** Whether words speak of a fit note. */
+export const namesFitNote = (words: string): boolean => note.test(words.replace(/’/g, "'")) && !otherNote.test(words);
+
+const notNeeded =
+  /(?:\b(?:no|not|without|nil)|n't)\b[^.;]{0,30}\b(?:fit|sick|med|note|certificate|cert)\b|\b(?:fit|sick|med)[^.;]{0,24}\b(?:not|n\/a|nil|none|isn't|unnecessary|declined|refused)\b(?!\s*(?:yet|been|done|issued|given|provided|available|sent|back|better|settl|return|improv|recover|able|fit))|\bdeclin\w+[^.;]{0,24}\b(?:fit|sick|med|note)|\b(?:neither|nor)\b[^.;]{0,20}note|\bnone (?:\w+ )?(?:needed|required)\b/i;
+const notIssued =
+  /\b(?:do|does|did|can|could|are|is|was|have|has)\s?(?:not|n't)\s+(?:able to\s+|been\s+)?(?:issue|provide|give|write|supply|do|issued|given|provided|done)|\b(?:not|n't) (?:yet )?(?:issued|given|provided|done|available)\b|\bunable to (?:issue|provide|give)\b|\bno pads?\b/i;
+
+/** "Self-certifies for a week, then GP": afterwards it is the GP's. */
+export const thenGp = /\bthen\b[^.;]{0,24}\b(?:gp|surgery|own doctor)\b/i;
+
+export const selfCare = /\bself[- ]?cert\w*/i;
+
+/** Plain words that a fit note is not needed: retired, not working, fit for work, at school. */
+const outOfWork =
+  /\b(?:retired|retd|retiree|retirement|no longer works?|housewife|homemaker|not (?:currently |presently )?(?:in )?work(?:ing)?\b|does(?:n't| not) work|not (?:in )?(?:paid )?employ\w+|fit (?:for|to (?:return to|go back to|resume)) work|back at work|returned to work|return(?:ing)? to work (?:on |next |tomorrow|monday|today)|school ?(?:boy|girl|child)|at school|full[- ]time student|pensioner|old age pension|works? unaffected|no time off (?:work )?(?:needed|required)|not taking time off)\b/i;
+
+export const issued =
+  /\b(?:certified|signed (?:him |her |them )?off|issued|given|gave|provided|supplied|completed|printed|done|signed|cover(?:s|ed|ing)?|until|till|dated|to \d+|for \d+|for (?:a|one|two|three|four|five|six|eight|ten|twelve) (?:days?|weeks?|months?)|from us|have one|x ?\d|\d+\/(?:7|52|12)|\d+ (?:days?|weeks?|months?)|renewed|prolonged|handed|sent|valid|expires|written|emailed|texted|in place|already (?:has|holds)|holds|has (?:a|an|his|her)|arranged|generated|extended|backdated|yes)\b/i;
+
+/** From the GP in the past, or somebody else's: no sign of a note that covers now. */
+const isAnothers = (text: string): boolean =>
+  (/\b(?:gp|surgery|you)\b/i.test(text) &&
+    !/\b(?:cover\w*|current|valid|holds|until|till|to \d|runs to|in place|already)\b/i.test(text) &&
+    !/\b(?:we|i|ward|us|today)\b/i.test(text)) ||
+  /\b(?:wife|husband|partner|father|mother|dad|mum|son|daughter)\b[^.;]{0,30}\b(?:note|certificate)/i.test(text) ||
+  (hasRunOut.test(text) && !/\b(?:renewed|i have|we have|issued|extended|prolonged)\b/i.test(text));
+
+export const hasRunOut = /\b(?:ran out|expired|run out|about to (?:expire|run out)|expires (?:today|tomorrow|soon))\b/i;
+
+export const denies = (text: string): boolean =>
+  notNeeded.test(text) && !/\b(?:no pads?|not able|unable|cannot|can't|do not issue|don't issue)\b/i.test(text);
+
+/** Whether a sentence records a fit note as issued or held. The lead is the label or words before a colon. */
+export const saysIssued = (text: string, lead: string): boolean =>
+  (namesFitNote(text) || namesFitNote(lead)) &&
+  issued.test(text.replace(note, ' ')) &&
+  !notIssued.test(text) &&
+  !isAnothers(text) &&
+  !denies(`${namesFitNote(text) ? '' : 'fit note '}${text}`) &&
+  !/\?\s*$/.test(text) &&
+  !/\bto (?:be )?(?:issue|issued|give|given|provide|provided|do|arranged?|sorted|obtain(?:ed)?|request(?:ed)?|completed?)\b/i.test(
+    text,
+  );
+
+/** Whether a sentence says that no fit note is needed: it says so, or the patient does not work, self-certifies or is fit for work. */
+export const saysNotNeeded = (text: string, lead: string): boolean => {
+  if (namesFitNote(text) && denies(text) && !notIssued.test(text)) return true;
+  if (
+    namesFitNote(lead) &&
+    /^\W*(?:not (?:needed|required|applicable|indicated)|no\b(?! pad)|none|nil|n\/a|declined|self[- ]cert\w*|not working|retired)/i.test(
+      text,
+    )
+  )
+    return true;
+  if (selfCare.test(text) && !thenGp.test(text) && !/\bcannot|can't|beyond|after\b/i.test(text)) return true;
+  return (
+    outOfWork.test(text) &&
+    !/\bunfit\b|\bnot (?:yet )?(?:fit|back)\b|\b(?:wife|husband|father|mother|dad|mum|partner)\b[^.;]{0,20}\bretired|\bretired (?:wife|husband|father|mother|dad|mum|partner|brother|sister|parents|son|daughter|friend|neighbour)|\bonce\b|\bwhen (?:he|she|they|fit)\b|\bif\b/i.test(
+      text,
+    )
+  );
+};
+
+/** Any word of the patient's work. */
+export const speaksOfWork = (text: string): boolean =>
+  /\b(?:works?(?! (?:well|up|out))|working(?! (?:diagnosis|well|age|day))|job|employ(?:ed|er|ment)|self[- ]employed|occupation|off work|teacher|(?:lorry|hgv|bus|taxi|van|delivery|train) driver|drives a (?:lorry|taxi|bus|van|crane)|builder|farmer|apprentice|(?:night|day|long) shifts?|runs (?:own|a|his|her) (?:business|company|shop))\b/i.test(
+    text,
+  );
