@@ -25,7 +25,9 @@ export function takenOn(facts: Facts, act: Act): readonly Statement[] {
 
 /** Statements that an act is not needed. That the GP need not do it leaves open who does. */
 export function notNeeded(facts: Facts, act: Act): readonly Statement[] {
-  return facts.statements.filter((statement) => statement.act === act && statement.mood === 'not-needed' && statement.actor !== 'gp');
+  return facts.statements.filter(
+    (statement) => statement.act === act && statement.mood === 'not-needed' && statement.actor !== 'gp',
+  );
 }
 
 /** The words of statements, each once. */
