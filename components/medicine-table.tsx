@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { count, supplyReason } from '@/lib/checklist/wording';
 import type { Medicine } from '@/lib/model/facts';
+import { workingOf } from '@/lib/rules/wording';
 
 /** The medicines as they were read, with the days of supply and how these were worked out. */
 export function MedicineTable({ medicines }: { readonly medicines: readonly Medicine[] }) {
@@ -44,9 +45,8 @@ function supplyInWords({ days, ended }: Medicine): string {
 }
 
 /** The working, where it says more than the days, and what else bears on them. */
-function notes({ days, working, asRequired, reason }: Medicine): string[] {
-  const told = days === null ? '' : `${days} day${days === 1 ? '' : 's'}`;
-  return [working === told ? '' : working, asRequired ? 'when required' : '', reason ? supplyReason[reason.kind] : ''].filter(
-    (note) => note !== '',
-  );
+function notes(medicine: Medicine): string[] {
+  const { asRequired, reason } = medicine;
+  const all = [workingOf(medicine), asRequired ? 'when required' : '', reason ? supplyReason[reason.kind] : ''];
+  return all.filter((note) => note !== '');
 }

@@ -23,7 +23,7 @@ export const didNotAttend: Rule = {
     if (facts.rebooked) {
       return {
         status: 'met',
-        title: 'Missed appointment: another one found',
+        title: 'Missed appointment: another is offered or booked',
         message: 'This screen offers or books another appointment.',
         evidence: once([facts.rebooked, missed]),
       };

@@ -3,7 +3,7 @@ import type { Policy } from '../model/policy';
 import type { Finding, Rule } from './rule';
 import { sources } from './sources';
 import { asksOfGp, once, wordsOf } from './statements';
-import { amount, inWords, shorten } from './wording';
+import { amount, inWords, shorten, workingOf } from './wording';
 
 /** Medicines whose supply decides: to be taken after discharge, and not only when required. */
 function regular(facts: Facts): readonly Medicine[] {
@@ -87,9 +87,19 @@ function shortSupply(short: readonly Medicine[], { minimumSupplyDays: least }: P
     title: only
       ? `${shorten(only.name, 50)}: ${amount(only.days ?? 0, 'day')} supplied, ${least} needed`
       : `Supply ${amount(least, 'day')} of ${short.length} medicines: ${shorten(names.join(', '), 50)}`,
-    message: `${short.map(({ name, days, working }) => `${name}: ${working || amount(days ?? 0, 'day')}.`).join(' ')} ${advice(least)}`,
+    message: [...(only ? [workedOut(only)] : short.map(inFull)), advice(least)].filter(Boolean).join(' '),
     evidence: once(short.map(({ evidence }) => evidence)),
   };
+}
+
+/** "Ramipril: 6 tablets, 1 twice a day: 3 days." */
+function inFull(medicine: Medicine): string {
+  return `${medicine.name}: ${workingOf(medicine) || amount(medicine.days ?? 0, 'day')}.`;
+}
+
+function workedOut(medicine: Medicine): string {
+  const how = workingOf(medicine);
+  return how && `Read as: ${how}.`;
 }
 
 function advice(least: number): string {

@@ -28,9 +28,13 @@ export const standardHeadings: Rule = {
     }
     return {
       status: 'reminder',
-      title: missing.length < 3 ? `Add the heading ${inWords(missing)}` : `Add ${missing.length} standard headings`,
+      title: missing.length < 3 ? titleOf(missing) : `Add ${missing.length} standard headings`,
       message: `Not found on this screen: ${inWords(missing)}.`,
       evidence: [],
     };
   },
 };
+
+function titleOf(missing: readonly string[]): string {
+  return `Add the heading${missing.length === 1 ? '' : 's'} ${inWords(missing.map((heading) => `“${heading}”`))}`;
+}

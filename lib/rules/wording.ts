@@ -1,3 +1,5 @@
+import type { Medicine } from '../model/facts';
+
 /** Keeps a number and its unit on one line. */
 const noBreakSpace = '\u00a0';
 
@@ -12,6 +14,13 @@ export function shorten(text: string, most: number): string {
   const cut = text.slice(0, most);
   const atWord = cut.lastIndexOf(' ');
   return `${(atWord > most / 2 ? cut.slice(0, atWord) : cut).replace(/[\s,;:(–-]+$/u, '')}…`;
+}
+
+/** How the days of a supply were worked out; '' where that says no more than the days. */
+export function workingOf({ days, working }: Pick<Medicine, 'days' | 'working'>): string {
+  const how = working.replace(/^written: /, '');
+  const daysAlone = days === null ? '' : amount(days, 'day').replace(noBreakSpace, ' ');
+  return how === daysAlone ? '' : how;
 }
 
 /** "diagnosis, medication and plan". */

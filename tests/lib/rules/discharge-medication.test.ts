@@ -110,6 +110,13 @@ describe('discharge medication', () => {
     expect(reminder?.message).toContain(`Apixaban 2.5 mg: 6 tablets, 1 twice a day: 3 days. Bisoprolol: 1${noBreakSpace}day.`);
   });
 
+  it('says the name and the days of a single short medicine once, in the title', () => {
+    const facts = discharge({ medicines: [medicine('Ticagrelor 90 mg', 5, { working: 'written: 5 days' })] });
+    expect(reminderOf('discharge-medication', facts)?.message).toMatch(/^Supply at least/);
+    const worked = discharge({ medicines: [medicine('Omeprazole 20 mg', 2, { working: 'written: 2/7 is 2 days' })] });
+    expect(reminderOf('discharge-medication', worked)?.message).toMatch(/^Read as: 2\/7 is 2 days\. Supply/);
+  });
+
   it('shows the words of the reason where a shorter supply is right', () => {
     expect(
       quotesOf('discharge-medication', discharge({ medicines: [medicine('Doxycycline', 4, reason('course', 'ends 23/11'))] })),

@@ -21,6 +21,14 @@ describe('standard headings', () => {
     expect(statusOf('standard-headings', unknownFacts('clinic-outcome', known))).toBe(expected);
   });
 
+  it('names one or two that are missing in the title', () => {
+    const titleOf = (...headings: (typeof coreHeadings)[number][]) =>
+      reminderOf('standard-headings', unknownFacts('discharge', written(...headings)))?.title;
+    expect(titleOf('diagnosis', 'plan', 'information')).toBe('Add the heading “medication”');
+    expect(titleOf('plan', 'information')).toBe('Add the headings “diagnosis or problem” and “medication”');
+    expect(titleOf('plan')).toBe('Add 3 standard headings');
+  });
+
   it('names what is missing', () => {
     const reminder = reminderOf('standard-headings', unknownFacts('discharge', written('diagnosis', 'plan')));
     expect(reminder?.message).toBe('Not found on this screen: medication and information given to the patient.');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { amount, inWords, shorten } from '@/lib/rules/wording';
+import { amount, inWords, shorten, workingOf } from '@/lib/rules/wording';
 import { noBreakSpace } from './facts-builder';
 
 describe('wording', () => {
@@ -17,6 +17,12 @@ describe('wording', () => {
       'plan',
       'diagnosis, medication and plan',
     ]);
+  });
+
+  it('tells how a supply was worked out only where that says more than the days', () => {
+    expect(workingOf({ days: 5, working: 'written: 5 days' })).toBe('');
+    expect(workingOf({ days: 2, working: 'written: 2/7 is 2 days' })).toBe('2/7 is 2 days');
+    expect(workingOf({ days: null, working: '' })).toBe('');
   });
 
   it('cuts a long name at a word, and leaves a short one as it is', () => {
