@@ -9,6 +9,9 @@ const canName = (passage: DraftPassage): boolean =>
 
 const tidy = (text: string): string => text.replace(/\s*[:*]+\s*$/, '').trim();
 
+const isGuidance = ({ role, text, control }: DraftPassage): boolean =>
+  control === undefined && (role === 'hint' || (role === 'text' && /^[A-Z][^.!?\d]{15,}[.!]$/.test(text)));
+
 const isControl = (passage: DraftPassage): boolean => passage.control !== undefined;
 
 /**
@@ -29,7 +32,9 @@ export const nameByPlace = (root: DraftPart): void => {
 const nameFields = (line: readonly DraftPassage[]): void => {
   const groups = new Map<string, string>();
   line.forEach((passage, index) => {
-    const before = line[index - 1];
+    const above = line[index - 1];
+    // "Actions for GP", a line of guidance, the field: the name stands above the guidance.
+    const before = above && isGuidance(above) ? line[index - 2] : above;
     passage.label = tidy(passage.label);
     if (passage.control === undefined) return;
     if (passage.label) {

@@ -15,6 +15,8 @@ describe('a field that its mark-up leaves nameless is named by the words before 
       '<div style="position:absolute;left:4px">Plan:</div><div style="position:absolute;left:90px"><input value="x"></div>',
     ],
     ['a heading of its own', '<h4>Plan</h4><textarea>x</textarea>'],
+    ['words over a line of guidance', '<div>Plan</div><small>Do not ask the GP to chase results.</small><textarea>x</textarea>'],
+    ['words over a hint', '<div>Plan</div><div class="hint">Medicines too</div><textarea>x</textarea>'],
   ])('%s', (_, html) => expect(first(html)).toEqual(['Plan', 'x']));
 
   it('but not by a sentence, a date or a number', () => {
