@@ -24,7 +24,7 @@ const topicsIn = (text: string): readonly Topic[] => {
   if (namesFitNote(text)) topics.push('fit-note');
   if (
     namesTest(text) &&
-    !/\b(?:enclosed|attached)\b/i.test(text) &&
+    !/\b(?:enclosed|attached|normal|fine|negative|clear|nad|unremarkable|reviewed|reported as)\b/i.test(text) &&
     (isPending(text) || namesResult(text) || /\b(?:prelim\w*|final|addendum|our lab|taken|took)\b/i.test(text))
   )
     topics.push('result');
@@ -34,7 +34,7 @@ const topicsIn = (text: string): readonly Topic[] => {
 const topicsOf = (text: string, before: string): readonly Topic[] => {
   const own = topicsIn(text);
   if (own.length || isSettled.test(before)) return own;
-  return /\b(?:this|it|that|these|them|one)\b/i.test(text) || text.length < 40 ? topicsIn(before) : [];
+  return /\b(?:this|it|that|these|them|one)\b/i.test(text) || isBareTask(text) ? topicsIn(before) : [];
 };
 
 const tasks =
@@ -82,22 +82,60 @@ const isDone =
   /\b(?:has been|have been|been|is|are)?\s*(?:asked|arranged|sent|booked|actioned|completed|certified|in hand|made|done|submitted|in\b|covered|requested|auto-generated)\W*(?:$|[,;-]|\bby\b|\bto\b|\btoday\b|\d)/i;
 const notDone = /\b(?:not|n't|never|no|unable|nothing)\b/i;
 
-/** Whose work something is, where no verb of its own says so: "falls clinic: GP to do", "form sent by ward physio", "(practice)". */
-const whose = (text: string, context: SentenceContext): 'gp' | 'hospital' | 'patient-via-gp' | null => {
-  const over = isOver.test(text);
-  if (!over && (gpTask.test(text) || gpTaskByPronoun.test(text) || handedTo.test(text))) return 'gp';
-  if (leftToGp.test(text) && !/\b(?:not|n't|nothing)\b/i.test(text)) return 'gp';
-  if (gpTask.test(text) && !/\b(?:not|n't|no need|need not|declined|nothing)\b/i.test(text)) return 'gp';
+/** A task that names nothing to do it to, and so is about what was spoken of: "GP to do", "practice to action this please". */
+const isBare = (object: string): boolean =>
+  /^[\s,]*(?:(?:so|this|that|it|these|them|one|him|her|up|out|on|with|to|for|please|pls|kindly|over|forward|final|accordingly|if (?:positive|low|needed|raised|abnormal))\b[\s,]*)*\W*$/i.test(
+    object,
+  );
+
+const isBareTask = (text: string): boolean => {
+  const task = gpTask.exec(text);
+  return task !== null && isBare(text.slice(task.index + task[0].length));
+};
+
+const names = {
+  refer: (words) => namesService(words) || /\bre+f+er|\bref\b|\b2ww\b|\bapplication\b|\bopinion\b/i.test(words),
+  'fit-note': (words) => namesFitNote(words) || /\bnote\b|\bcertif|\boff work\b|\btime off\b/i.test(words),
+  result: (words) => namesTest(words) || namesResult(words) || /\bpatient|\bpt\b|\bhim\b|\bher\b|\bthem\b/i.test(words),
+} satisfies Record<Topic, (words: string) => boolean>;
+
+/** Whether words that follow a task's verb are about the topic and not about something else: "GP to arrange flu jab". */
+const isAbout = (topic: Topic, object: string): boolean => {
+  const clause = object.split(/[,;.]/)[0] ?? '';
+  return isBare(clause) || names[topic](clause);
+};
+
+const after = (pattern: RegExp, text: string): string | null => {
+  const match = pattern.exec(text);
+  return match ? text.slice(match.index + match[0].length) : null;
+};
+
+/** Whose work a topic is, where no verb of its own says so: "falls clinic: GP to do", "form sent by ward physio", "(practice)". */
+const whose = (topic: Topic, text: string, context: SentenceContext): 'gp' | 'hospital' | 'patient-via-gp' | null => {
+  const denied = /\b(?:not|n't|no need|need not|declined|nothing)\b/i.test(text);
+  if (!isOver.test(text) && (gpTaskByPronoun.test(text) || handedTo.test(text))) return 'gp';
+  if (leftToGp.test(text) && !denied) return 'gp';
+  const task = after(gpTask, text);
+  if (task !== null && !denied && isAbout(topic, task)) return 'gp';
+  const request = context.addressee === 'gp' ? after(askOfYou, text) : null;
   if (
-    context.addressee === 'gp' &&
-    askOfYou.test(text) &&
-    !/\b(?:not|n't|no need|need not|nothing)\b/i.test(text) &&
+    request !== null &&
+    !denied &&
+    isAbout(topic, request) &&
     !hospitalDoes.test(text.replace(/\bi (?:would|must|ask|should|have to)\b|\bask\b/gi, ''))
   )
     return 'gp';
-  if (sentTo.test(text) && !/\b(?:saw|seen|not|n't|no need|already|if)\b/i.test(text)) return 'patient-via-gp';
-  if (!notDone.test(text) && hospitalDoes.test(text) && !new RegExp(`\\b${gp}\\b`, 'i').test(text)) return 'hospital';
-  return null;
+  const journey = after(sentTo, text);
+  if (journey !== null && !/\b(?:saw|seen|not|n't|no need|already|if)\b/i.test(text) && isAbout(topic, journey))
+    return 'patient-via-gp';
+  if (notDone.test(text) || new RegExp(`\\b${gp}\\b`, 'i').test(text) || !hospitalDoes.test(text)) return null;
+  // To be seen by a colleague, or in one's own clinic, is no referral.
+  return topic === 'refer' &&
+    !/\b(?:asked|approached|involved|arranged|sent|requested|redirected|application|form|letter|booked|made|done|ref)\b/i.test(
+      text,
+    )
+    ? null
+    : 'hospital';
 };
 
 /**
@@ -112,9 +150,11 @@ export const readResponsibility = ({ text, context, before }: Reading, known: Re
     (topic) => !known.has(topic) && (known.size === 0 || topic !== 'refer' || /\bre+f+er/i.test(text)),
   );
   if (!topics.length) return [];
-  const who = whose(text, context);
-  if (who === 'gp' || who === 'patient-via-gp') return topics.slice(0, 1).map((topic) => said(topic, who, 'asked', 0));
-  if (who === 'hospital') return topics.map((topic) => said(topic, 'hospital', 'promised', 0));
+  const told = topics.flatMap((topic) => {
+    const who = whose(topic, text, context);
+    return who === null ? [] : [said(topic, who, who === 'hospital' ? 'promised' : 'asked', 0)];
+  });
+  if (told.length) return told.slice(0, 1);
   if (
     topics.includes('refer') &&
     /\bre+f+er+al|\bref\b|\b2ww\b/i.test(text) &&

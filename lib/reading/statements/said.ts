@@ -87,8 +87,11 @@ export const isSoughtFromGp = (units: readonly Unit[], thing: number, context: S
     !later.slice(0, target).some(({ of, word }) => of === 'hospital' || word === '.' || word === ';')
   ) {
     const turned = later.slice(Math.max(0, target - 4), target).some(({ word }) => turnsTo.test(word));
+    // "And would ask you to continue his tablets" is about what follows, not about the thing before.
+    const asksElse = later[target]?.of === 'you' && later[target + 1]?.of === 'to';
     if (
       turned &&
+      !asksElse &&
       later.slice(0, target).some(({ of }) => of === 'told' || of === 'to' || of === 'modal' || of === 'please' || of === 'mark')
     )
       return true;
@@ -96,6 +99,9 @@ export const isSoughtFromGp = (units: readonly Unit[], thing: number, context: S
   const gp = before.map((unit) => isGp(unit, context)).lastIndexOf(true);
   if (gp < 0) return false;
   const between = before.slice(gp + 1);
+  // "See GP for BP check, stroke clinic in May": what follows the comma is another matter.
+  const purpose = between.findIndex(({ of, word }) => of === 'for' || word === 'to');
+  if (between.slice(purpose + 1).some(({ word }) => word === ',')) return false;
   if (
     !between.some(({ of, word }) => of === 'for' || word === 'to') ||
     isPast(before.slice(Math.max(0, gp - 4), gp)) ||
@@ -106,10 +112,4 @@ export const isSoughtFromGp = (units: readonly Unit[], thing: number, context: S
     before.slice(0, gp).some(({ word, of }) => turnsTo.test(word) || (of === 'from' && word !== 'in') || of === 'told') ||
     between[0]?.of === 'for'
   );
-};
-
-/** The index of the last unit before a place that passes a test, or -1. */
-export const lastBefore = (units: readonly Unit[], at: number, test: (unit: Unit) => boolean): number => {
-  for (let i = at - 1; i >= 0; i -= 1) if (test(units[i] as Unit)) return i;
-  return -1;
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { unitsOf } from '@/lib/reading/sentences/units';
-import { isSoughtFromGp, lastBefore, upToMark } from '@/lib/reading/statements/said';
+import { isSoughtFromGp, upToMark } from '@/lib/reading/statements/said';
 
 const sought = (text: string, thing: string, addressee: 'gp' | 'patient' = 'gp') => {
   const units = unitsOf(text);
@@ -47,12 +47,5 @@ describe('a thought', () => {
 
   it('goes on for so many words at most', () => {
     expect(upToMark(unitsOf('one two three four'), 1, 2).map(({ word }) => word)).toEqual(['two', 'three']);
-  });
-
-  it('is searched backwards for the nearest unit', () => {
-    const units = unitsOf('GP or ward or GP to chase');
-    expect(lastBefore(units, 5, ({ of }) => of === 'gp')).toBe(4);
-    expect(lastBefore(units, 4, ({ of }) => of === 'gp')).toBe(0);
-    expect(lastBefore(units, 0, () => true)).toBe(-1);
   });
 });
