@@ -1,5 +1,5 @@
 import type { Worker } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loopback } from '../../lib/extension/hosts.ts';
 import { pages } from '../epr/pages.ts';
 import { type PracticeEpr, startEpr } from '../epr/server.ts';
@@ -14,8 +14,6 @@ describe.concurrent('what the rules say of the practice EPR', () => {
   let worker: Worker;
 
   beforeAll(async () => {
-    // What is built here has to be what is built for release: under Vitest's own setting React would be a development one.
-    vi.stubEnv('NODE_ENV', 'production');
     epr = await startEpr();
     browser = await launchWithExtension(builtForInspect(loopback), { headless: true });
     worker = browser.context.serviceWorkers()[0] ?? (await browser.context.waitForEvent('serviceworker'));
@@ -24,7 +22,6 @@ describe.concurrent('what the rules say of the practice EPR', () => {
   afterAll(async () => {
     await browser?.close();
     await epr?.close();
-    vi.unstubAllEnvs();
   });
 
   for (const { path, shows, rules } of pages) {
