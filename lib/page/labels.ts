@@ -5,7 +5,7 @@ const canName = (passage: DraftPassage): boolean =>
   ['text', 'heading', 'label', 'cell'].includes(passage.role) &&
   passage.text.length <= 70 &&
   passage.text.split(/\s+/).length <= 9 &&
-  !/[.!?]\s+\S|\d{3,}|\d[/:.]\d/.test(passage.text);
+  !/[.!?]\s+[^\s*(]|\d{3,}|\d[/:.]\d/.test(passage.text);
 
 const tidy = (text: string): string => text.replace(/\s*[:*]+\s*$/, '').trim();
 

@@ -56,11 +56,13 @@ export const hiddenTab = (pane: Element, isShown: IsShown): string | null => {
     return null;
   const role = attribute(pane, 'role');
   const panes = Array.from(children(around)).filter(
-    (child) => tagName(child) === tagName(pane) && attribute(child, 'role') === role,
+    (child) =>
+      tagName(child) === tagName(pane) &&
+      attribute(child, 'role') === role &&
+      (role === 'tabpanel' || find(child, fields) !== null),
   );
   const inView = panes.filter((child) => child !== pane && isShown(child));
-  if (!inView.some((child) => role === 'tabpanel' || find(child, fields) !== null) || !isOneOfSeveral(pane, panes, inView))
-    return null;
+  if (inView.length === 0 || !isOneOfSeveral(pane, panes, inView)) return null;
   // Tabs of one document share a committing action outside of the panes; a pane in view with its own is another screen.
   if (closest(pane, 'form') === null && inView.some(hasOwnCommit)) return null;
   return tabName(pane, panes);

@@ -34,11 +34,32 @@ const timeBeside = (page: Page, passage: Passage, label: RegExp): { readonly hou
   return null;
 };
 
+/** One date over three fields, day, month, year: the first has the name, or all stand under it. */
+const overThree = (
+  page: Page,
+  first: Passage,
+): { readonly name: string; readonly date: WrittenDate; readonly last: Passage } | null => {
+  const three = page.passages
+    .slice(first.id, first.id + 7)
+    .filter(({ role }) => role === 'value')
+    .slice(0, 3);
+  const [, month, year] = three;
+  if (!month || !year || !/^\d{1,2}$/.test(first.text) || !/^\d{1,2}$/.test(month.text) || !/^\d{4}$/.test(year.text))
+    return null;
+  if (!/^(?:month|mm)?$/i.test(month.label) || !/^(?:year|yyyy)?$/i.test(year.label)) return null;
+  const [date] = datesIn(`${first.text}/${month.text}/${year.text}`);
+  const name = /^(?:day|dd)$/i.test(first.label) ? first.section : first.label;
+  return date ? { name, date: { ...date, words: first.text }, last: year } : null;
+};
+
 const byLabel = (page: Page, counts: (passage: Passage) => boolean, label: RegExp, not: RegExp): Moment | null => {
   for (const passage of page.passages) {
-    if (!holdsWords(passage) || !label.test(passage.label) || not.test(passage.label) || !isNear(page, passage, counts)) continue;
-    const [date] = datesIn(passage.text);
-    if (date) return moment(passage, date, timeBeside(page, passage, label));
+    if (!holdsWords(passage) || !isNear(page, passage, counts)) continue;
+    const spread = overThree(page, passage);
+    const name = spread?.name ?? passage.label;
+    if (!label.test(name) || not.test(name)) continue;
+    const date = spread?.date ?? datesIn(passage.text)[0];
+    if (date) return moment(passage, date, timeBeside(page, spread?.last ?? passage, label));
   }
   return null;
 };

@@ -37,17 +37,16 @@ const readBorn = (banner: readonly Passage[]): string | null => {
     if (named) return isoDay(named);
   }
   // A banner that names nothing: the date beside an NHS number or an age is the date of birth.
-  for (const [i, { text }] of banner.entries()) {
+  const bare = banner.flatMap(({ text }, i) => {
     const [date] = datesIn(text);
-    if (!date || date.hour !== null) continue;
-    const around = banner.slice(Math.max(0, i - 2), i + 3).map((passage) => passage.text);
-    const beside =
-      number.test(text) ||
-      /\[\d{1,3}\]|\(\d{1,3}\s?y?\w*\)|\b\d{1,3}\s?(?:y|yrs?|years)\b/i.test(text) ||
-      (text.length <= 24 && around.some((words) => number.test(words)));
-    if (beside) return isoDay(date);
-  }
-  return null;
+    return date && date.hour === null ? [{ text, i, date }] : [];
+  });
+  const besideNumber = ({ i }: { readonly i: number }) =>
+    banner.slice(Math.max(0, i - 2), i + 3).some((passage) => number.test(passage.text));
+  const found =
+    bare.find(({ text }) => number.test(text) || /\[\d{1,3}\]|\(\d{1,3}\s?y?\w*\)|\b\d{1,3}\s?(?:y|yrs?|years)\b/i.test(text)) ??
+    bare.find((one) => one.text.length <= 24 && besideNumber(one));
+  return found ? isoDay(found.date) : null;
 };
 
 const readAge = (banner: readonly Passage[]): number | null => {

@@ -12,7 +12,7 @@ import { readPatient } from './patient';
 import { readSent } from './sent';
 import { readSetting } from './setting';
 import { readSharedCare } from './shared-care/read-shared-care';
-import { saysIssued, saysNotNeeded, speaksOfWork } from './statements/fit-note-words';
+import { namesFitNote, saysIssued, saysNotNeeded, speaksOfWork } from './statements/fit-note-words';
 import { saysSupplied } from './statements/prescribe';
 import { givesContact } from './statements/queries';
 import { readSentence } from './statements/read-statements';
@@ -52,14 +52,14 @@ export const readFacts = (page: Page, screen: Screen): Facts => {
     attended: screen.kind === 'clinic-outcome' ? readAttended(page, counts) : null,
     attendance,
     rebooked,
-    sent: readSent(page),
+    sent: readSent(page, lines),
     statements,
     medicines,
     medicinesListed:
       medicines.length > 0 ||
       page.passages.some(({ role, label }) => role === 'value' && /\b(?:medic|tt[oah]|drug)/i.test(label)),
     noMedicines: saysNoMedicines(page, counts),
-    supplied: firstOf(lines, (line) => saysSupplied(withLabel(line))),
+    supplied: firstOf(lines, (line) => !namesFitNote(`${line.lead} ${line.text}`) && saysSupplied(withLabel(line))),
     sharedCare: readSharedCare(page, counts, medicines),
     fitNote: {
       issued,

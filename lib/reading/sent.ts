@@ -1,6 +1,7 @@
 import type { Facts } from '@/lib/model/facts';
 import type { Page, Passage } from '@/lib/model/page';
 import { evidenceFrom } from './evidence';
+import type { Line } from './lines';
 
 const notSent =
   /\b(?:not|never|n't|un)[\s-]?(?:yet )?(?:been )?(?:sent|signed|issued|transmitted|delivered)\b|\bunsent\b|\bunsigned\b|\b(?:draft|typed|dictated|pending|in progress|incomplete|failed|queued|rejected|to be (?:sent|typed|signed))\b|\bawaiting (?:signature|approval|typing|authori[sz]ation|sign[- ]?off)\b|\bready to send\b|\bwill be sent\b/i;
@@ -12,8 +13,21 @@ const statusLabel =
 /** Shorter than a sentence of a letter: what a status line is. */
 const longestStatus = 120;
 
-/** Reads whether the page shows the summary or letter as sent to the GP: in a status line or a status list, not in the notes. */
-export const readSent = (page: Page): Facts['sent'] => {
+/** A whole sentence of the notes that says nothing but that this letter has gone to the GP. */
+const told =
+  /^\W*(?:this |the |clinic |discharge )*(?:letter|summary) (?:has been |was )?(?:e-?mailed|sent|posted|transmitted) (?:electronically )?to (?:the |his |her |their |own )?(?:gp|surgery|practice)(?: (?:today|electronically|(?:by|via|on) [\w/.-]+))*\W*$/i;
+
+/**
+ * Reads whether the page shows the summary or letter as sent to the GP: in a status line or a status list, or in a sentence of
+ * the notes that says just that. A status that denies it has the last word.
+ */
+export const readSent = (page: Page, lines: readonly Line[]): Facts['sent'] => {
+  const shown = statusOf(page);
+  const line = shown ? undefined : lines.find(({ text, passage }) => !passage.tab && told.test(text));
+  return line ? { state: 'sent', evidence: line.evidence() } : shown;
+};
+
+const statusOf = (page: Page): Facts['sent'] => {
   let found: Facts['sent'] = null;
   for (const passage of page.passages) {
     if (!isStatus(passage)) continue;

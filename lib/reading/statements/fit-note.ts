@@ -9,6 +9,10 @@ const verbs = formsOf({
   ing: 'issuing providing giving',
 });
 
+/** What may follow a verb that means the note of the sentence before; "GP to arrange physio" and "GP to continue ramipril" do not. */
+const meansTheNote =
+  /^\W*(?:$|(?:it|this|these|one|another|further|more|longer|same|if|when|once|after|thereafter|as|please|pls|thanks|thank|for (?:a |the |another )?(?:further|next|\d|work)|from|until|till|beyond|going forward)\b|\d)/i;
+
 /** Reads what a sentence says about who issues a fit note. */
 export const readFitNote = ({ text, units, context, lead, before }: Reading): readonly Said[] => {
   const own = namesFitNote(text);
@@ -17,7 +21,7 @@ export const readFitNote = ({ text, units, context, lead, before }: Reading): re
     !own &&
     !byLead &&
     namesFitNote(before) &&
-    /^(?:\W|and|pls|please|kindly|this|it)*\s*(?:(?:your |own )?gp|surgery|practice|you)\b|\b(?:this|it|one)\b|\bgp to (?:issue|extend|continue|provide|give)\b|^.{0,40}\b(?:ring|see|contact|ask|go to|approach)\b.{0,20}\b(?:gp|surgery|practice)\b/i.test(
+    /^(?:\W|and|pls|please|kindly|this|it)*\s*(?:(?:your |own )?gp|surgery|practice|you)\b|\b(?:this|it|one)\b|\bgp to (?:issue|extend|continue|provide|give)\b|\bover to (?:you|gp)\b|^.{0,40}\b(?:ring|see|contact|ask|go to|approach)\b.{0,20}\b(?:gp|surgery|practice)\b/i.test(
       text,
     );
   if (selfCare.test(text) && thenGp.test(text)) return [said('fit-note', 'patient-via-gp', 'asked', 0)];
@@ -37,7 +41,7 @@ export const readFitNote = ({ text, units, context, lead, before }: Reading): re
   let previous: { actor: Said['actor']; mood: Said['mood'] } | null = null;
   for (const [i, unit] of units.entries()) {
     const form = verbs[unit.word];
-    if (!form) continue;
+    if (!form || (byBefore && !meansTheNote.test(text.slice(unit.end)))) continue;
     const ask = askOf(units, i, form, context, previous);
     previous = ask;
     if (ask.actor === 'gp') found.push(said('fit-note', 'gp', ask.mood, i));
@@ -72,6 +76,7 @@ export const readFitNote = ({ text, units, context, lead, before }: Reading): re
   )
     return [said('fit-note', 'gp', 'asked', thing)];
   if (
+    !byBefore &&
     (context.owner === 'gp' || isCalledOn(units) || /^\W*(?:fit|sick)[- ]?(?:note|cert\w*) (?:via |from )?gp\b/i.test(text)) &&
     !denies(text) &&
     !issued.test(text)

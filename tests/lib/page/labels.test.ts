@@ -19,6 +19,10 @@ describe('a field that its mark-up leaves nameless is named by the words before 
     ['words over a hint', '<div>Plan</div><div class="hint">Medicines too</div><textarea>x</textarea>'],
   ])('%s', (_, html) => expect(first(html)).toEqual(['Plan', 'x']));
 
+  it('by a question that must be answered', () => {
+    expect(first('<div>Did the patient attend? *</div><input value="x">')).toEqual(['Did the patient attend?', 'x']);
+  });
+
   it('but not by a sentence, a date or a number', () => {
     expect(first('<p>Seen today. Doing well.</p><input value="x">')).toEqual(['', 'x']);
     expect(first('<p>Admitted 12/03/2026</p><input value="x">')).toEqual(['', 'x']);

@@ -41,6 +41,11 @@ describe('fields on another tab of the same form count, under the name of the ta
     ],
   ])('%s', (_, html, tab) => expect(hidden(html)).toEqual([[tab, 'Plan', 'GP to refer']]));
 
+  it('tabs told by nothing but that one of several is in view', () => {
+    const html = `<form><div>Meds</div><div>${meds}</div><div>Plan</div><div style="display:none">${plan}</div><div>Transport</div><div style="display:none"><input></div><button>Sign</button></form>`;
+    expect(hidden(html)).toContainEqual(['another tab', 'Plan', 'GP to refer']);
+  });
+
   it('its static words do not: old letters and charts are no part of what is signed', () => {
     const page = read(`<form><div class="step">${meds}</div>
       <div class="step" hidden><p>GP to chase the bloods</p>${plan}</div><button>Sign</button></form>`);

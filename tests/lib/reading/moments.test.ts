@@ -22,6 +22,25 @@ describe('the time of discharge', () => {
     expect(discharged(it)).toMatchObject({ at: '2026-11-19T16:20:00.000Z', timed: true });
   });
 
+  it.each([
+    ['the first of them named', page().line('Discharged on', '20').line('', '11').line('', '2026').line('Time', '10:15')],
+    [
+      'each named for its part, under one heading',
+      page()
+        .add('value', '20', { label: 'Day', section: 'Date of discharge' })
+        .line('Month', '11')
+        .line('Year', '2026')
+        .line('Time', '10:15'),
+    ],
+  ])('may stand in three fields, %s', (_, it) => {
+    expect(discharged(it)).toMatchObject({ at: '2026-11-20T10:15:00.000Z', timed: true });
+  });
+
+  it('is not made up of numbers that are no date', () => {
+    expect(discharged(page().line('Discharged on', '20').line('Beds', '11').line('Tablets', '2026'))).toBeNull();
+    expect(discharged(page().line('Discharged on', '31').line('', '13').line('', '2026'))).toBeNull();
+  });
+
   it('takes no time from a field that belongs to another date', () => {
     const it = page().line('Discharge date', '19/11/2026').line('Admission date', '17/11/2026').line('Time', '09:00');
     expect(discharged(it)).toMatchObject({ at: '2026-11-19T00:00:00.000Z', timed: false });

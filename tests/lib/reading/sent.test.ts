@@ -1,8 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { linesOf } from '@/lib/reading/lines';
 import { readSent } from '@/lib/reading/sent';
 import { page } from './page-builder';
 
-const state = (it: ReturnType<typeof page>) => readSent(it.build())?.state ?? null;
+const sentOn = (it: ReturnType<typeof page>) => {
+  const built = it.build();
+  return readSent(
+    built,
+    linesOf(built, () => true),
+  );
+};
+
+const state = (it: ReturnType<typeof page>) => sentOn(it)?.state ?? null;
 
 describe('the summary or letter is shown as sent', () => {
   it.each([
@@ -12,6 +21,7 @@ describe('the summary or letter is shown as sent', () => {
     ['as a value beside its name', page().text('Sent', '', 'Letter status')],
     ['as the chosen status', page().add('choice', 'Sent', { label: 'Document status', control: 'list' })],
     ['as a ticked box', page().add('choice', 'Sent to GP', { control: 'box' })],
+    ['in a sentence of the notes that says just that', page().field('Notes', 'MSU sent. Letter sent to GP.')],
     ['in a field for the status', page().line('GP copy sent', 'Sent 19/11/2026')],
   ])('%s', (_, it) => {
     expect(state(it)).toBe('sent');
@@ -35,7 +45,7 @@ describe('it is shown as not sent', () => {
 
 describe('nothing is shown', () => {
   it.each([
-    ['by the notes', page().field('Notes', 'MSU sent. Letter sent to GP.')],
+    ['by notes of another letter', page().field('Notes', 'MSU sent. Letter sent to GP about shared care.')],
     ['by an option not chosen', page().add('option', 'Sent to GP', { label: 'Status' })],
     ['by a button', page().add('button', 'Send to GP')],
     ['by help', page().add('hint', 'The letter is sent to the GP on signing')],
@@ -54,7 +64,7 @@ it('one shown as sent wins over another still in draft', () => {
 });
 
 it('shows the words of the status', () => {
-  expect(readSent(page().text('Sent 19/11/2026', '', 'Letter status').build())?.evidence).toMatchObject({
+  expect(sentOn(page().text('Sent 19/11/2026', '', 'Letter status'))?.evidence).toMatchObject({
     quote: 'Sent 19/11/2026',
     place: 'Letter status',
   });

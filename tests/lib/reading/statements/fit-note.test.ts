@@ -146,3 +146,21 @@ describe('words of work', () => {
     expect(speaksOfWork(text)).toBe(expected);
   });
 });
+
+describe('a task that follows a fit note already given', () => {
+  it.each([
+    'GP to arrange physio.',
+    'GP to continue ramipril.',
+    'GP to give flu jab.',
+    'GP to obtain EEG result and inform patient.',
+  ])('is no request for another: %s', (task) => {
+    expect(isLeftToGp('fit-note', task, { before: 'Fit note given for 2 weeks.' })).toBe(false);
+  });
+
+  it.each(['GP to extend.', 'GP to issue another.', 'GP to extend for 2 weeks if needed.', 'GP to provide from then.'])(
+    'may ask for one more: %s',
+    (task) => {
+      expect(isLeftToGp('fit-note', task, { before: 'Fit note given for 2 weeks.' })).toBe(true);
+    },
+  );
+});
