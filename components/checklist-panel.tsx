@@ -1,10 +1,11 @@
 import type { CSSProperties } from 'react';
 import type { Dock } from '@/lib/checklist/dock';
 import { openAttention, sectionsOf } from '@/lib/checklist/sections';
-import { attentionInWords, count, heading, landmarkName } from '@/lib/checklist/wording';
+import { attentionInWords, heading, landmarkName } from '@/lib/checklist/wording';
 import type { Evidence, Facts } from '@/lib/model/facts';
 import type { Box } from '@/lib/model/geometry';
 import type { Reminder, RuleId } from '@/lib/model/reminder';
+import { amount } from '@/lib/rules/wording';
 import { Announcer } from './announcer';
 import { ChecklistSection } from './checklist-section';
 import { Chevron, StatusIcon } from './icon';
@@ -92,7 +93,7 @@ function Contents({ facts, reminders, ticked, now, onTick, onShow }: ChecklistPa
 /** No all-clear: it says how much was looked at. */
 function nothingFound(checked: number): string {
   if (checked === 0) return 'Nothing on this screen yet that a duty applies to.';
-  return `Nothing found that needs attention. ${count(checked, 'duty', 'duties')} checked, on this screen only.`;
+  return `Nothing found that needs attention. ${amount(checked, 'duty', 'duties')} checked, on this screen only.`;
 }
 
 function panelStyle({ side, panel }: Dock): CSSProperties {

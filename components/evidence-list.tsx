@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { count } from '@/lib/checklist/wording';
 import type { Evidence } from '@/lib/model/facts';
+import { amount } from '@/lib/rules/wording';
 import { QuotedWords } from './quoted-words';
 
 /** As many quotations as leave the next item in view. */
@@ -23,7 +23,7 @@ export function EvidenceList({ evidence, onShow }: EvidenceListProps) {
       ))}
       {shown.length < evidence.length && (
         <button type="button" className="link" onClick={() => setAll(true)}>
-          Show {count(evidence.length - shown.length, 'more quotation')}
+          Show {amount(evidence.length - shown.length, 'more quotation')}
         </button>
       )}
     </>

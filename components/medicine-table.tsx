@@ -1,7 +1,7 @@
 import { useId } from 'react';
-import { count, supplyReason } from '@/lib/checklist/wording';
+import { supplyReason } from '@/lib/checklist/wording';
 import type { Medicine } from '@/lib/model/facts';
-import { workingOf } from '@/lib/rules/wording';
+import { amount, workingOf } from '@/lib/rules/wording';
 
 /** The medicines as they were read, with the days of supply and how these were worked out. */
 export function MedicineTable({ medicines }: { readonly medicines: readonly Medicine[] }) {
@@ -41,7 +41,7 @@ export function MedicineTable({ medicines }: { readonly medicines: readonly Medi
 
 function supplyInWords({ days, ended }: Medicine): string {
   if (ended) return 'Not to be taken now';
-  return days === null ? 'Unknown' : count(days, 'day');
+  return days === null ? 'Unknown' : amount(days, 'day');
 }
 
 /** The working, where it says more than the days, and what else bears on them. */

@@ -1,6 +1,6 @@
 import { inLondon } from '@/lib/rules/london';
 import { showDay, showTime } from '@/lib/rules/show-date';
-import { count } from './wording';
+import { amount } from '@/lib/rules/wording';
 
 /** A due time for people. */
 export interface TimeLeft {
@@ -29,7 +29,7 @@ function inWords(elapsed: number): string {
   return parts
     .slice(first, first + 2)
     .filter(([number]) => number > 0)
-    .map(([number, word]) => count(number, word))
+    .map(([number, word]) => amount(number, word))
     .join(' ');
 }
 

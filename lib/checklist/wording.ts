@@ -1,5 +1,6 @@
 import type { SupplyReason } from '@/lib/model/facts';
 import type { ScreenKind } from '@/lib/model/screen';
+import { amount } from '@/lib/rules/wording';
 
 /** The landmark's accessible name for each kind of screen. Other tools rely on these words. */
 export const landmarkName = {
@@ -25,16 +26,8 @@ export const supplyReason = {
   'hospital-only': 'supplied by the hospital',
 } as const satisfies Record<SupplyReason, string>;
 
-/** Keeps a number and its unit on one line. */
-const noBreakSpace = '\u00a0';
-
-/** "1 day", "2 items": the number and the word, kept on one line. */
-export function count(number: number, one: string, many = `${one}s`): string {
-  return `${number}${noBreakSpace}${number === 1 ? one : many}`;
-}
-
 /** "2 items need attention" */
 export function attentionInWords(items: number): string {
   if (items === 0) return 'Nothing found that needs attention';
-  return `${count(items, 'item')} need${items === 1 ? 's' : ''} attention`;
+  return `${amount(items, 'item')} need${items === 1 ? 's' : ''} attention`;
 }

@@ -32,6 +32,9 @@ export type PassageRole =
 /** What kind of control holds a passage, where one does. */
 export type ControlKind = 'line' | 'text' | 'editor' | 'list' | 'box' | 'radio';
 
+/** What another tab is called that nothing on the page names. */
+export const namelessTab = 'another tab';
+
 /** One visible stretch of words. Blocks keep their own line breaks as `\n`. */
 export interface Passage {
   /** Position in reading order; the reader keeps the element under the same number. */
@@ -48,7 +51,7 @@ export interface Passage {
   readonly control?: ControlKind;
   /** The control takes input: neither read-only nor disabled. */
   readonly editable?: boolean;
-  /** The name of the other tab or step of the same form that holds it; '' where it is in view. */
+  /** The name of the other tab or step of the same form that holds it, `namelessTab` where it has none; '' where it is in view. */
   readonly tab: string;
 }
 

@@ -1,3 +1,4 @@
+import { namelessTab } from '@/lib/model/page';
 import { attribute, children, closest, find, findAll, isElement, oneLine, parentNode, tagName, textOf } from './dom';
 import type { IsShown } from './visible';
 
@@ -35,7 +36,7 @@ const tabName = (pane: Element, panes: readonly Element[]): string => {
     pointerTo(pane) ??
     (tabs.length === panes.length ? tabs[panes.indexOf(pane)] : undefined) ??
     find(pane, 'h1, h2, h3, h4, legend, [role="heading"]');
-  return (named ? oneLine(textOf(named)) : '') || attribute(pane, 'aria-label') || 'another tab';
+  return (named ? oneLine(textOf(named)) : '') || attribute(pane, 'aria-label') || namelessTab;
 };
 
 /** A hidden field that waits for an answer is no tab: something must make the pane one of several. */

@@ -1,13 +1,10 @@
 import type { Evidence } from '@/lib/model/facts';
-import type { Passage } from '@/lib/model/page';
-
-/** What the snapshot calls a tab that nothing names. */
-const nameless = 'another tab';
+import { namelessTab, type Passage } from '@/lib/model/page';
 
 /** Where a passage stands, for people: its label or heading, and the tab where it is another one. */
 export const placeOf = ({ label, section, tab }: Passage): string => {
   const where = label || section;
-  return tab ? `${where ? `${where}, ` : ''}${tab === nameless ? tab : `tab ${tab}`}` : where;
+  return tab ? `${where ? `${where}, ` : ''}${tab === namelessTab ? tab : `tab ${tab}`}` : where;
 };
 
 /** Words of a passage as evidence. */

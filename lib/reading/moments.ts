@@ -39,13 +39,13 @@ const overThree = (
   page: Page,
   first: Passage,
 ): { readonly name: string; readonly date: WrittenDate; readonly last: Passage } | null => {
+  if (!/^\d{1,2}$/.test(first.text)) return null;
   const three = page.passages
     .slice(first.id, first.id + 7)
     .filter(({ role }) => role === 'value')
     .slice(0, 3);
   const [, month, year] = three;
-  if (!month || !year || !/^\d{1,2}$/.test(first.text) || !/^\d{1,2}$/.test(month.text) || !/^\d{4}$/.test(year.text))
-    return null;
+  if (!month || !year || !/^\d{1,2}$/.test(month.text) || !/^\d{4}$/.test(year.text)) return null;
   if (!/^(?:month|mm)?$/i.test(month.label) || !/^(?:year|yyyy)?$/i.test(year.label)) return null;
   const [date] = datesIn(`${first.text}/${month.text}/${year.text}`);
   const name = /^(?:day|dd)$/i.test(first.label) ? first.section : first.label;
@@ -76,7 +76,7 @@ const within = (page: Page, part: number, around: number): boolean => {
   return false;
 };
 
-/** Dates told in running text: "Discharged 19/11/2026 16:20", "Clinic date: 05/11/2026", "Re: attendance 13/11/2026". */
+/** Dates told in running text: "Discharged", "Clinic date:" or "Re: attendance" and the date. */
 const inWords = (page: Page, counts: (passage: Passage) => boolean, before: RegExp): Moment | null => {
   for (const passage of page.passages) {
     if (!holdsWords(passage) || !isNear(page, passage, counts)) continue;

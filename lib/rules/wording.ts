@@ -3,9 +3,9 @@ import type { Medicine } from '../model/facts';
 /** Keeps a number and its unit on one line. */
 const noBreakSpace = '\u00a0';
 
-/** "1 day", "7 days": any unit that takes an s. */
-export function amount(number: number, unit: 'day' | 'hour'): string {
-  return `${number}${noBreakSpace}${unit}${number === 1 ? '' : 's'}`;
+/** "1 day", "7 duties": the number and the word, kept on one line. */
+export function amount(number: number, one: string, many = `${one}s`): string {
+  return `${number}${noBreakSpace}${number === 1 ? one : many}`;
 }
 
 /** A long text cut at a word, for titles only; the message and the evidence hold it in full. */

@@ -67,4 +67,5 @@ export function oftenInWords(perDay: number): string {
   return Number.isInteger(round(interval)) ? `every ${round(interval)} days` : `${round(perDay * 7)} times a week`;
 }
 
-const round = (value: number): number => Math.round(value * 100) / 100;
+/** To two decimals, for words. */
+export const round = (value: number): number => Math.round(value * 100) / 100;

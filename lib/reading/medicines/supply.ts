@@ -3,7 +3,7 @@ import { type DailyUse, dailyUse } from './dose';
 import { writtenDuration } from './durations';
 import type { MedicineEntry } from './entry';
 import { isOpenPack, isTabletLike } from './forms';
-import { isAsRequired, oftenInWords } from './frequency';
+import { isAsRequired, oftenInWords, round } from './frequency';
 import { isInsulin } from './names';
 import { normalise } from './normalise';
 import { type Quantity, quantityInColumn, quantityInWords } from './quantity';
@@ -110,5 +110,4 @@ function rateInWords(use: DailyUse): string {
   return `${round(use.each)}${unit} ${oftenInWords(use.timesADay)}`;
 }
 
-const round = (value: number): number => Math.round(value * 100) / 100;
 const inDays = (days: number): string => `${days} day${days === 1 ? '' : 's'}`;

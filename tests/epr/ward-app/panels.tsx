@@ -13,10 +13,15 @@ interface PanelProps {
 function Panel({
   patient,
   title,
+  commit,
+  onClose,
   children,
 }: {
   readonly patient: Patient;
   readonly title: string;
+  /** What its committing button says. */
+  readonly commit: string;
+  readonly onClose: () => void;
   readonly children: ReactNode;
 }) {
   return (
@@ -26,6 +31,10 @@ function Panel({
       </div>
       <h2>{title}</h2>
       {children}
+      <div className="act_row__n1">
+        <Press name={commit} main onPress={onClose} />
+        <Press name="Close" onPress={onClose} />
+      </div>
     </div>
   );
 }
@@ -47,7 +56,7 @@ function Medicines({ start }: { readonly start: readonly string[] }) {
 export function DischargePanel({ patient, done, onClose }: PanelProps) {
   const work = dischargeWork[done];
   return (
-    <Panel patient={patient} title="Discharge">
+    <Panel patient={patient} title="Discharge" commit="Confirm discharge" onClose={onClose}>
       <p>{work.sent ? 'Summary sent to GP' : 'Summary not sent'}</p>
       <DateParts name="Discharged on" start={work.hoursSince === null ? '' : hoursAgo(work.hoursSince)} />
       <Text name="Diagnosis" start={work.diagnosis} />
@@ -56,10 +65,6 @@ export function DischargePanel({ patient, done, onClose }: PanelProps) {
       <Text name="Actions for GP" start={work.actions} />
       <Text name="Information given to patient" start={work.told} />
       <Line name="Fit note" start={work.fitNote} />
-      <div className="act_row__n1">
-        <Press name="Confirm discharge" main onPress={onClose} />
-        <Press name="Close" onPress={onClose} />
-      </div>
     </Panel>
   );
 }
@@ -67,16 +72,12 @@ export function DischargePanel({ patient, done, onClose }: PanelProps) {
 export function OutcomePanel({ patient, done, onClose }: PanelProps) {
   const work = outcomeWork[done];
   return (
-    <Panel patient={patient} title="Attendance outcome">
+    <Panel patient={patient} title="Attendance outcome" commit="Sign and close" onClose={onClose}>
       <DateParts name="Clinic date" start={daysAgo(0)} />
       <Choice name="Attendance" start={work.attendance} choices={['Attended', 'Was not brought / DNA', 'Cancelled']} />
       <Choice name="Outcome" start={work.outcome} choices={['Discharged', 'Further appointment', 'Refer on', 'PIFU']} />
       <Choice name="RTT status" start="" choices={['10', '20', '30', '34', '90']} />
       <Text name="Plan" start={work.notes} />
-      <div className="act_row__n1">
-        <Press name="Sign and close" main onPress={onClose} />
-        <Press name="Close" onPress={onClose} />
-      </div>
     </Panel>
   );
 }
@@ -84,7 +85,7 @@ export function OutcomePanel({ patient, done, onClose }: PanelProps) {
 export function OrderPanel({ patient, done, onClose }: PanelProps) {
   const work = orderWork[done];
   return (
-    <Panel patient={patient} title="New medication order">
+    <Panel patient={patient} title="New medication order" commit="Save order" onClose={onClose}>
       <Choice name="For" start="Discharge (TTO)" choices={['Discharge (TTO)', 'Ward', 'Clinic']} />
       <Line name="Medicine" start={work.medicine} />
       <Line name="Dose" start={work.dose} />
@@ -92,10 +93,6 @@ export function OrderPanel({ patient, done, onClose }: PanelProps) {
       <Choice name="Frequency" start={work.frequency} choices={['once a day', 'twice a day', 'three times a day']} />
       <Line name="Days of supply" start={work.supply} />
       <Text name="Notes" start={work.notes} />
-      <div className="act_row__n1">
-        <Press name="Save order" main onPress={onClose} />
-        <Press name="Close" onPress={onClose} />
-      </div>
     </Panel>
   );
 }

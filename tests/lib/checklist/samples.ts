@@ -1,32 +1,12 @@
 import type { FrameReport } from '@/lib/extension/messages';
 import type { Facts } from '@/lib/model/facts';
 import type { Reminder, RuleId, Status } from '@/lib/model/reminder';
+import { unknownFacts } from '../rules/facts-builder';
 
 /** Facts of an empty discharge screen of an invented patient. */
 export function factsOf(changes: Partial<Facts> = {}): Facts {
-  return {
-    kind: 'discharge',
-    setting: null,
-    patient: { born: '1972-03-14', age: 54, initials: 'TA', identifier: '9990000018' },
-    discharged: null,
-    attended: null,
-    attendance: null,
-    rebooked: null,
-    sent: null,
-    statements: [],
-    medicines: [],
-    medicinesListed: false,
-    noMedicines: null,
-    supplied: null,
-    sharedCare: [],
-    fitNote: { issued: null, notNeeded: null, work: null },
-    testPending: null,
-    noTests: null,
-    contact: null,
-    document: { written: false, headings: [] },
-    unread: [],
-    ...changes,
-  };
+  const patient = { born: '1972-03-14', age: 54, initials: 'TA', identifier: '9990000018' };
+  return unknownFacts('discharge', { patient, ...changes });
 }
 
 /** The same facts for another patient. */

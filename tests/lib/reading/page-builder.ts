@@ -1,5 +1,20 @@
 import type { Cell, ControlKind, Page, Part, PartKind, Passage, PassageRole, Table } from '../../../lib/model/page';
 
+/** Every role that a passage may have. */
+export const roles = [
+  'heading',
+  'label',
+  'text',
+  'cell',
+  'value',
+  'editor',
+  'choice',
+  'option',
+  'hint',
+  'button',
+  'menu',
+] as const satisfies PassageRole[];
+
 /** What a passage of a test page may have beside its words. */
 export interface Around {
   readonly label?: string;

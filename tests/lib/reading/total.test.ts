@@ -5,23 +5,10 @@ import { readFacts } from '@/lib/reading/read-facts';
 import { sentencesOf } from '@/lib/reading/sentences/split';
 import { readSentence } from '@/lib/reading/statements/read-statements';
 import { evaluate } from '@/lib/rules/evaluate';
-import type { ControlKind, Page, PassageRole } from '../../../lib/model/page';
+import type { ControlKind, Page } from '../../../lib/model/page';
 import { screenKinds } from '../../../lib/model/screen';
-import { page } from './page-builder';
+import { page, roles } from './page-builder';
 
-const roles = [
-  'heading',
-  'label',
-  'text',
-  'cell',
-  'value',
-  'editor',
-  'choice',
-  'option',
-  'hint',
-  'button',
-  'menu',
-] as const satisfies PassageRole[];
 const controls = ['line', 'text', 'editor', 'list', 'box', 'radio'] as const satisfies ControlKind[];
 
 const bits = fc.constantFrom(

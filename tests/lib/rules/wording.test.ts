@@ -11,6 +11,12 @@ describe('wording', () => {
     ]);
   });
 
+  it('keeps any number and its unit together with a no-break space', () => {
+    expect(amount(7, 'day')).toBe('7\u00a0days');
+    expect(amount(1, 'day')).toBe('1\u00a0day');
+    expect(amount(2, 'duty', 'duties')).toBe('2\u00a0duties');
+  });
+
   it('joins names as a sentence does', () => {
     expect([inWords([]), inWords(['plan']), inWords(['diagnosis', 'medication', 'plan'])]).toEqual([
       '',

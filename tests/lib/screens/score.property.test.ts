@@ -5,6 +5,7 @@ import { screenKinds } from '@/lib/model/screen';
 import generic from '@/lib/screens/profiles/generic.json' with { type: 'json' };
 import { recogniseScreen } from '@/lib/screens/recognise';
 import { scoresOf } from '@/lib/screens/score';
+import { roles } from '../reading/page-builder';
 
 const phrases = screenKinds.flatMap((kind) =>
   Object.values(generic.screens[kind]).flatMap(({ strong, weak }) => [...strong, ...weak]),
@@ -21,20 +22,6 @@ const words = fc.oneof(
   ),
   fc.string({ maxLength: 40 }),
 );
-
-const roles: readonly PassageRole[] = [
-  'heading',
-  'label',
-  'text',
-  'cell',
-  'value',
-  'editor',
-  'choice',
-  'option',
-  'hint',
-  'button',
-  'menu',
-];
 
 const passage = fc.record({
   role: fc.constantFrom(...roles),
