@@ -45,6 +45,7 @@ const linesOfText = (passages: readonly Passage[]): readonly Line[] => {
   const whole = passages.map(({ text }) => text).join('\n');
   const salutation = addresseeOf(whole);
   const lines: Line[] = [];
+  let said = '';
   let at = 0;
   let passageIndex = 0;
   const ends = passages.map(({ text }) => (at += text.length + 1));
@@ -63,11 +64,12 @@ const linesOfText = (passages: readonly Passage[]): readonly Line[] => {
     lines.push({
       text: sentence.text,
       lead,
-      before: lines.at(-1)?.text ?? '',
+      before: said,
       context: { addressee: toPatient || saysYourGp.test(sentence.text) ? 'patient' : (salutation ?? 'gp'), owner },
       passage,
       evidence: () => evidenceFrom(passage, sentence.text),
     });
+    said = sentence.lead ? `${sentence.lead}: ${sentence.text}` : sentence.text;
   }
   return lines;
 };

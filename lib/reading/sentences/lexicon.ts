@@ -10,7 +10,9 @@ export const wordClasses = {
     family practitioner, own doctor, own gp, practice nurse, health centre, medical centre, doctors surgery,
     doctor's surgery, gp colleagues, practice team, primary care team, local doctor, her doctor, his doctor,
     their doctor, your doctor, patient's doctor, usual doctor, surgery nurse, gp reception, gp team, gp receptionist,
-    general practitioners
+    general practitioners, family doc, family dr, fam doc, own dr, own doc, own doctors, doctors' surgery, your doctor's, your doctors,
+    your dr, his dr, her dr, their dr, the doctor's, doctor's receptionist, your doctor's receptionist, doctors' receptionist,
+    gp's surgery, gp's receptionist, meddygfa, feddygfa, usual doctors, own surgery, own practice, docter at surgery, doctor at the surgery
   `),
   hospital: listed(`
     we, us, ourselves, i, me, i'll, we'll, i've, we've, i'd, we'd, myself, ward, hospital, team, consultant, registrar,
@@ -18,7 +20,7 @@ export const wordClasses = {
     coordinator, co-ordinator, pharmacist, pharmacy, radiology, ed, a&e, sdec, aec, amu, mau, sau, ccu, itu, epau, dsu,
     fls, mdt, physio, physios, ot, slt, salt, dietitian, dietician, cpn, cmht, htt, crht, reg, trust, staff, nurse,
     nurses, office, opd, opat, spr, st3, st4, st5, ct1, hca, doctors, midwife, midwives, helpline, line, anp, acp,
-    liaison, service, oncology, surgeons, cardiology, rheumatology, haematology, neurology, gastro, respiratory,
+    liaison, service, boss, senior, seniors, sister, matron, bookings, oncology, surgeons, cardiology, rheumatology, haematology, neurology, gastro, respiratory,
     dermatology, urology, gynae, orthopaedics, ortho, paeds, microbiology, lab, specialist, navigator, crisis team
   `),
   patient: listed(`
@@ -26,9 +28,11 @@ export const wordClasses = {
     son, carer, carers, family, client, lady, gentleman, man, woman, boy, girl, child, nok, partner, himself, herself,
     pt's, patient's
   `),
-  you: listed(`you, yourself, yourselves, you'd, you'll`),
+  you: listed(
+    `you, yourself, yourselves, your good selves, good selves, your good self, your end, your side, your desk, your good offices, you'd, you'll`,
+  ),
   your: listed(`your`),
-  own: listed(`his, their, own, the, a, an, this, that, our, my, any, these, those, its, another`),
+  own: listed(`his, their, own, the, a, an, this, that, our, my, any, these, those, its, another, own`),
   please: listed(`
     please, pls, plz, plse, kindly, grateful, greatful, gratefully, appreciate, appreciated, obliged, suggest, suggests,
     suggested, recommend, recommended, request, ask, would like, thanks, many thanks, urge, consider, invite, perhaps,
@@ -40,7 +44,9 @@ export const wordClasses = {
   `),
   modal: listed(`
     could, would, can, should, must, may, might, need, needs, needing, ought, have to, has to, wish, wants, want, is to,
-    are to, requires, require, be able, feel able, happy, like
+    are to, requires, require, be able, able, feel able, happy, like, care, willing, prepared, inclined, minded, expected, supposed,
+    meant, obliged, prevailed upon, trouble you, impose on you, impose upon you, in a position, at liberty, best placed, the person to, the person who, the one to, the one who, the ones to,
+    the right person, one to, ones to, person to, person who, one who
   `),
   to: listed(`to`),
   will: listed(`will, shall, going to, plan to, planning to, intend to, aim to, 'll, would then`),
@@ -62,8 +68,8 @@ export const wordClasses = {
     given, provided, supplied, triaged, confirmed, complete, on system, auto-generated, in hand
   `),
   by: listed(`by`),
-  from: listed(`from, via, through, off, c/o, at, @, with, per, in`),
-  for: listed(`for, re, regarding, about, to get, to obtain, to request, to collect, concerning, to discuss`),
+  from: listed(`from, via, through, off, out of, c/o, at, @, with, w, w/, per, in`),
+  for: listed(`for, re, regarding, about, concerning, in order`),
   if: listed(`
     if, unless, when, once, in case, whenever, until, should he, should she, should they, should you, should the,
     were he, were she
@@ -73,10 +79,19 @@ export const wordClasses = {
     also, then, therefore, now, still, urgently, urgent, routinely, directly, just, so, thus, instead, subsequently,
     further, today, tomorrow, again, as, well, soon, onward, onwards, onto, very, much, whether, be, possible,
     if possible, meantime, formally, separately, both, all, does, do, did, it, there, himself, herself, arrange, back,
-    on, up, out, kind, enough, make, sure, ensure, opportunity, continue, time, course, due
+    on, up, out, kind, enough, no doubt, doubtless, i know, i am sure, i'm sure, i fear, i hope, i suspect, i gather, i dare say, i believe, good, no reason, actually, make, sure, ensure, opportunity, continue, time, course, due
   `),
   and: listed(`and, &, +, then, plus, or, /`),
-  mark: ['->', ...Array.from(',-–—:()→>="“”;.[]?!|*•…')],
+  mark: [
+    '->',
+    'full stop',
+    'comma',
+    'new line',
+    'new paragraph',
+    'open bracket',
+    'close bracket',
+    ...Array.from(',-–—:()→>="“”;.[]?!|*•…'),
+  ],
 } satisfies Record<string, readonly string[]>;
 
 export type WordClass = keyof typeof wordClasses;

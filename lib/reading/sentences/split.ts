@@ -9,7 +9,7 @@ export interface Sentence {
 
 /** Full stops after these end no sentence. */
 const abbreviations =
-  /(?:^|[\s(])(?:dr|mr|mrs|ms|prof|st|no|vs|e\.g|i\.e|approx|appt|tel|ext|dept|hosp|wk|wks|yr|yrs|b\.d|o\.d|t\.d\.s|q\.d\.s|p\.r\.n|ref|r\.v|f\.u)$/i;
+  /(?:^|[\s(])(?:dr|mr|mrs|ms|prof|st|no|vs|e\.g|i\.e|approx|appt|tel|ext|dept|hosp|wk|wks|yr|yrs|b\.d|o\.d|t\.d\.s|q\.d\.s|p\.r\.n|tabs?|caps?|inj|susp|a\.m|p\.m|ref|r\.v|f\.u)$/i;
 
 const bullet = /^[\s\-–—*•·>→]*(?:(?:\d{1,2}|[a-z])[.)]\s+|[-–—*•·>→]+\s*)?/i;
 
@@ -23,8 +23,14 @@ const longestLead = 6;
 const handsOver =
   /^\W*(?:via |from |by |c\/o |own |the |your )*(?:gp|surgery|practice|you|us|ward)\b\W*(?:please|pls|to do|kindly)?\W*$/i;
 
+/** "Your family doctor makes that referral: hand them this letter": a sentence, and no name of a list. */
+const isSentence = (words: string): boolean =>
+  /\b(?:gp|doctor|surgery|practice)\b[^:]{0,20}\b(?:makes?|refers?|issues?|arranges?|does|will|has|can)\b/i.test(words) &&
+  !/\bto$/i.test(words.trim());
+
 const leadOf = (words: string): RegExpExecArray | null => {
   const lead = leadIn.exec(words);
+  if (lead?.[1] && isSentence(lead[1])) return null;
   if (!lead?.[1] || lead[1].trim().split(/\s+/).length > longestLead) return null;
   return handsOver.test(words.slice(lead[0].length)) &&
     /\b(?:note|certificate|med ?3|refer\w*|results?|supply|prescription|chase|questions?|quer(?:y|ies)|concerns?|problems?)\b/i.test(
@@ -35,12 +41,19 @@ const leadOf = (words: string): RegExpExecArray | null => {
     : lead;
 };
 
+/** Boxes typed as brackets: what stands behind an empty one is not chosen. Places stay as they are. */
+const withoutUnticked = (text: string): string =>
+  text
+    .replace(/(?:\[ ?\]|☐)[^\n[☐☑☒]*/g, (unticked) => ' '.repeat(unticked.length))
+    .replace(/\[[xX✓]\]|☑|☒/g, (box) => ' '.repeat(box.length));
+
 /**
  * Splits a text into sentences: at line ends, full stops, semicolons and at the arrows and spaced dots of terse notes. Dose
  * abbreviations, decimals, times and titles do not end one. A line that ends in a colon speaks for the list below it; words
  * before a colon within a line speak for that line and for what follows it in the same line.
  */
-export const sentencesOf = (text: string): readonly Sentence[] => {
+export const sentencesOf = (whole: string): readonly Sentence[] => {
+  const text = withoutUnticked(whole);
   const sentences: Sentence[] = [];
   let above = '';
   let at = 0;

@@ -17,7 +17,7 @@ for (const [of, words] of Object.entries(wordClasses) as [WordClass, readonly st
 }
 
 const token =
-  /[\p{L}\p{N}@#%£]+(?:['’./+&-][\p{L}\p{N}]+)*\.?(?=\s|$)|[\p{L}\p{N}@#%£]+(?:['’/+&-][\p{L}\p{N}]+)*|->|[^\s\p{L}\p{N}]/gu;
+  /(?<![\p{L}\p{N}])w\/(?=\s|$)|[\p{L}\p{N}@#%£]+(?:['’./+&-][\p{L}\p{N}]+)*\.?(?=\s|$)|[\p{L}\p{N}@#%£]+(?:['’/+&-][\p{L}\p{N}]+)*|->|[^\s\p{L}\p{N}]/gu;
 
 const plain = (word: string): string =>
   word
@@ -31,10 +31,20 @@ const ofTheGp =
 const anOperation =
   /^(?:day|after|post|pre|before|had|elective|emergency|major|minor|undergo|undergone|spinal|cardiac|bariatric|hand|oral|vascular|general|breast|plastic|cataract|knee|hip|for|of|having|needs|since|following|recovering|further|laser)$/;
 
-const isGpPlace = (word: string, before: string | undefined, next: string | undefined): boolean => {
+/** "Pop to surgery" is to the GP's; "went to surgery" may be an operation. */
+const goesTo =
+  /^(?:speak|spoke|talk|chat|wrote|asked|pop|popped|sent|send|ring|write|written|letter|return|returned|nip|call|told|back|over|directed|down|up|questions|queries)$/;
+
+const isGpPlace = (
+  word: string,
+  before: string | undefined,
+  next: string | undefined,
+  beforeThat: string | undefined,
+): boolean => {
   if (word !== 'surgery' && word !== 'practice') return false;
   if (before !== undefined && anOperation.test(before)) return false;
   if (word === 'practice' && before === 'in') return false;
+  if (before === 'to') return goesTo.test(beforeThat ?? '');
   return (
     before === undefined ||
     before === '(' ||
@@ -46,13 +56,38 @@ const isGpPlace = (word: string, before: string | undefined, next: string | unde
   );
 };
 
+interface Token {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+  readonly capital: boolean;
+}
+
+const short = { ll: 'will', d: 'would', ve: 'have', re: 'are' } as const;
+
+/** "They'll" is "they will". */
+const inFull = (word: string, start: number, end: number, capital: boolean): readonly Token[] => {
+  const parts = /^(\p{L}+)'(ll|d|ve|re)$/u.exec(word);
+  if (!parts) return [{ word, start, end, capital }];
+  return [
+    { word: parts[1] as string, start, end, capital },
+    { word: short[parts[2] as keyof typeof short], start, end, capital: false },
+  ];
+};
+
+/** "Dr Mather to chase": somebody of the hospital, unless the name stands beside the word GP. */
+const isColleague = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:dr|mr|miss|mrs|prof|professor)$/.test(tokens[i]?.word ?? '') &&
+  tokens[i + 1]?.capital === true &&
+  !/^(?:gp|dear|surgery)$/.test(tokens[i - 1]?.word ?? '') &&
+  !/^(?:gp|dear)$/.test(tokens[i - 2]?.word ?? '') &&
+  (tokens[i]?.word === 'dr' || tokens[i]?.word.startsWith('prof') === true);
+
 /** Reads a sentence as units: words of known classes, the longest phrases first, and all other words. */
 export const unitsOf = (sentence: string): readonly Unit[] => {
-  const tokens = Array.from(sentence.matchAll(token), ({ 0: text, index }) => ({
-    word: plain(text),
-    start: index,
-    end: index + text.length,
-  }));
+  const tokens = Array.from(sentence.matchAll(token)).flatMap(({ 0: text, index }) =>
+    inFull(plain(text), index, index + text.length, /^\p{Lu}/u.test(text)),
+  );
   const units: Unit[] = [];
   for (let i = 0; i < tokens.length; ) {
     let taken = 1;
@@ -71,10 +106,27 @@ export const unitsOf = (sentence: string): readonly Unit[] => {
         break;
       }
     }
-    if (of === 'other' && isGpPlace(word, tokens[i - 1]?.word, tokens[i + 1]?.word)) of = 'gp';
+    if (of === 'other' && isGpPlace(word, tokens[i - 1]?.word, tokens[i + 1]?.word, tokens[i - 2]?.word)) of = 'gp';
+    if (of === 'other' && isColleague(tokens, i)) {
+      of = 'hospital';
+      taken = 2;
+    }
     if (of === 'other' && /n't$/.test(word)) of = 'not';
+    // "Not unreasonable", "not averse".
+    if (of === 'other' && /^(?:un(?:reasonable|happy|fair|willing|wise|helpful|welcome|kind)|averse|amiss)$/.test(word)) {
+      const not = units.findLastIndex((unit) => unit.of === 'not');
+      if (not >= 0 && units.length - not <= 3) units[not] = { ...(units[not] as Unit), of: 'skip' };
+    }
+    // "No reason why the practice should not": the two cancel out.
+    if (of === 'not' && units.at(-1)?.of !== 'not' && units.some((unit) => unit.word === 'no reason')) of = 'skip';
     units.push({ word, of, start: tokens[i]?.start ?? 0, end: tokens[i + taken - 1]?.end ?? 0 });
     i += taken;
   }
-  return units;
+  // "You will, I know, see to it": what stands between the commas changes nothing.
+  return units.map((unit, i) => {
+    const isComma = unit.word === ',';
+    const inside = isComma && units[i + 1]?.of === 'skip' && units[i + 2]?.word === ',';
+    const closing = isComma && units[i - 1]?.of === 'skip' && units[i - 2]?.word === ',';
+    return inside || closing ? { ...unit, of: 'skip' as const, word: '' } : unit;
+  });
 };

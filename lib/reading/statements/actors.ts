@@ -26,9 +26,20 @@ export const runBefore = (units: readonly Unit[], verb: number, context: Sentenc
   const seen = new Set<string>();
   let i = verb - 1;
   let crossed = 0;
+  let stolen = false;
   for (; i >= 0; i -= 1) {
     const unit = units[i] as Unit;
-    const actor = actorOf(unit, context);
+    // "Would your staff find out": in a letter to the GP they are the surgery's.
+    const actor =
+      (unit.of === 'hospital' || /^(?:reception|receptionists?|colleagues?|partners?)$/.test(unit.word)) &&
+      units[i - 1]?.of === 'your' &&
+      context.addressee === 'gp'
+        ? 'gp'
+        : actorOf(unit, context);
+    if (actor === 'patient' && spokenOf(unit.word, context) && (unit.word === 'them' || !isOblique(units, i))) {
+      const named = units.slice(0, i).findLast((one) => one.of === 'gp' || one.of === 'hospital');
+      if (named) return { actor: actorOf(named, context), at: i, seen };
+    }
     if (actor) {
       // "asked him to see his GP who should refer": the nearest actor does it; "Could you ask her GP to": likewise.
       return {
@@ -48,6 +59,15 @@ export const runBefore = (units: readonly Unit[], verb: number, context: Sentenc
       if (open < 0) break;
       i = open;
     } else if (
+      unit.of === 'other' &&
+      i > 0 &&
+      /^(?:gp|hospital)$/.test(units[i - 1]?.of ?? '') &&
+      !stolen &&
+      /^[a-z0-9]+$/.test(unit.word)
+    ) {
+      // "ED senior", "ward doctor": the second word is one of the first.
+      stolen = true;
+    } else if (
       unit.of === 'mark' &&
       crossed === 0 &&
       /^[,\-–—:→>]|->$/.test(unit.word) &&
@@ -61,6 +81,10 @@ export const runBefore = (units: readonly Unit[], verb: number, context: Sentenc
   const last = seen.has('who') ? units.slice(0, i + 1).findLast((unit) => actorOf(unit, context) !== null) : undefined;
   return { actor: last ? actorOf(last, context) : null, at: i + 1, seen };
 };
+
+/** "See your GP so that they can refer you": in a letter to the patient "they" is somebody else, and so it is after a surgery. */
+const spokenOf = (word: string, { addressee }: SentenceContext): boolean =>
+  word === 'they' || word === 'them' || (addressee === 'patient' && (word === 'he' || word === 'she'));
 
 /** An actor that something is done to, from or with: "letter to GP", "asked by GP", "from the surgery". */
 export const isOblique = (units: readonly Unit[], at: number): boolean => {

@@ -1,8 +1,8 @@
 import type { Actor, Mood } from '@/lib/model/facts';
 import type { SentenceContext } from '../sentences/context';
 import type { Unit } from '../sentences/units';
+import type { VerbForm } from '../sentences/verbs';
 import { actorOf, byWhom, isOblique, runBefore } from './actors';
-import type { VerbForm } from './verbs';
 
 /** Who is to do something or did it, and how it is put. */
 export interface Ask {
@@ -23,6 +23,10 @@ const isDeniedBefore = (units: readonly Unit[], at: number): boolean => {
         of === 'modal' ||
         of === 'for' ||
         of === 'own' ||
+        of === 'you' ||
+        of === 'your' ||
+        of === 'and' ||
+        of === 'gp' ||
         of === 'was' ||
         of === 'please' ||
         /^(?:need|necessary|required|requirement|longer|action|any|plan|plans|request|indication|for|be)$/.test(word),
@@ -47,19 +51,42 @@ export const askOf = (
   const { seen } = run;
   const passive = seen.has('was') && form === 'past';
   const by = byWhom(units, verb + 1, context);
-  const open = seen.has('to') || seen.has('modal') || seen.has('will') || seen.has('please');
+  // "Would you mind sending", "grateful for your help in getting": a request, and what it is for.
+  if (form === 'ing' && run.actor !== 'hospital' && isPleadedFor(units, verb, context)) return { actor: 'gp', mood: 'asked' };
+  const pleaded = units.slice(verb + 1).some(({ of }) => of === 'please');
+  const open =
+    (pleaded && by === 'gp') ||
+    isInverted(units, verb) ||
+    seen.has('to') ||
+    seen.has('modal') ||
+    seen.has('will') ||
+    seen.has('please');
 
+  if (form === 'ing' && by === 'gp' && seen.has('modal')) return { actor: 'gp', mood: seen.has('not') ? 'not-needed' : 'asked' };
   if (form === 'past' && (passive || run.actor === null) && by) {
     if (by === 'gp')
       return { actor: 'gp', mood: open && !seen.has('have') ? (seen.has('not') ? 'not-needed' : 'asked') : 'reported' };
     if (by === 'hospital') return { actor: 'hospital', mood: seen.has('not') ? 'reported' : open ? 'promised' : 'done' };
   }
+  // What the hospital does not do leaves open who does; that it need not, says that nobody does.
+  if (run.actor === 'hospital' && seen.has('not') && !seen.has('modal')) return { actor: 'hospital', mood: 'reported' };
   if (run.actor !== null && (seen.has('not') || isDeniedBefore(units, run.at))) return { actor: run.actor, mood: 'not-needed' };
 
   switch (run.actor) {
     case 'gp':
       // "You kindly referred": courtesy for what is done, no request.
       if (form === 'past' && !seen.has('to') && !seen.has('modal') && !seen.has('will')) return { actor: 'gp', mood: 'reported' };
+      // "You were kind enough to write": done, with thanks.
+      if (
+        seen.has('was') &&
+        !seen.has('told') &&
+        !seen.has('modal') &&
+        !seen.has('will') &&
+        units.slice(run.at, verb).some(({ word }) => /^(?:kind|good|able|enough)$/.test(word)) &&
+        units.slice(run.at, verb).some(({ word }) => /^(?:were|was|been)$/.test(word)) &&
+        form === 'base'
+      )
+        return { actor: 'gp', mood: 'reported' };
       if (seen.has('told') && seen.has('was') && isLongAgo(units)) return { actor: 'gp', mood: 'reported' };
       if (form === 'past' && (seen.has('have') || seen.has('already')) && !seen.has('to'))
         return { actor: 'gp', mood: 'reported' };
@@ -87,6 +114,20 @@ export const askOf = (
   }
 };
 
+/** "Could his tests be looked up by you?": the helping word stands before the thing. */
+const isInverted = (units: readonly Unit[], verb: number): boolean => {
+  const start = units.slice(0, verb).findLastIndex(({ of, word }) => of === 'mark' && word !== '(');
+  return units[start + 1]?.of === 'modal' && /^(?:could|can|would|may|might|should)$/.test(units[start + 1]?.word ?? '');
+};
+
+const isPleadedFor = (units: readonly Unit[], verb: number, context: SentenceContext): boolean => {
+  const before = units.slice(Math.max(0, verb - 12), verb);
+  const plea = before.findIndex(({ of, word }) => (of === 'please' && !/^thank/.test(word)) || word === 'mind');
+  if (plea < 0 || before.slice(plea).some(({ of, word }) => of === 'not' || word === ',' || word === '.' || of === 'hospital'))
+    return false;
+  return context.addressee === 'gp' || before.some(({ of }) => of === 'gp');
+};
+
 const isThanks = (units: readonly Unit[], at: number): boolean =>
   units.slice(Math.max(0, at - 4), at + 1).some(({ word }) => /thank/.test(word)) || /thank/.test(units[0]?.word ?? '');
 
@@ -101,12 +142,20 @@ const bare = (
   at: number,
 ): Ask => {
   if (form === 'ing' && isThanks(units, verb)) return { actor: 'gp', mood: 'reported' };
+  // "I have taken the liberty of asking my colleagues": the one who speaks does it.
+  if (form === 'ing') {
+    const who = units.findIndex((unit, i) => i < at && actorOf(unit, context) === 'hospital' && !isOblique(units, i));
+    if (who >= 0 && !units.slice(who, at).some(({ of }) => of === 'gp' || of === 'you' || of === 'not'))
+      return { actor: 'hospital', mood: units.slice(who, at).some(({ of }) => of === 'have') ? 'done' : 'promised' };
+  }
   if (
     form === 'base' &&
     before &&
     before.mood !== 'reported' &&
     before.actor !== 'nobody' &&
     !seen.has('will') &&
+    !seen.has('told') &&
+    (before.mood !== 'not-needed' || /^(?:or|nor|and)$/.test(units[at - 1]?.word ?? '')) &&
     follows(units, at) &&
     (before.mood === 'asked' || !seen.has('please'))
   )
@@ -136,15 +185,18 @@ const bare = (
       seen.has('modal') ||
       seen.has('to') ||
       seen.has('please') ||
+      seen.has('will') ||
       first === 'modal' ||
       first === 'to' ||
       first === 'please' ||
       first === 'will';
     if (goesOn && actor === 'gp') return { actor, mood: 'asked' };
     if (goesOn && actor === 'hospital') return { actor, mood: 'promised' };
+    if (goesOn && actor === 'patient') return { actor, mood: 'asked' };
   }
   if (seen.has('will') || (seen.has('to') && isTeam(units, at))) return { actor: 'hospital', mood: 'promised' };
-  if (seen.has('please')) return { actor: 'gp', mood: 'asked' };
+  if (seen.has('told') && seen.has('to')) return { actor: 'patient', mood: 'asked' };
+  if (seen.has('please')) return { actor: context.addressee === 'patient' ? 'patient' : 'gp', mood: 'asked' };
   return { actor: 'nobody', mood: 'asked' };
 };
 

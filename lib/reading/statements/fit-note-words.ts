@@ -1,6 +1,6 @@
 /** A fit note by its many names. */
 export const note =
-  /\b(?:fit[- ]?notes?|sick(?:ness)?[- ]?(?:notes?|certs?|certificates?|lines?)|sickness certificat\w*|med(?:ical)?[- ]?3s?|e-?med ?-?3s?|doctor'?s notes?|med(?:ical)? certs?|statement of fitness(?: (?:for|to) work)?|medical certificates?|certificates? (?:for|of) (?:work|sickness)|line for work|work notes?|fitness (?:for work )?(?:note|certificate)|certification|certif(?:y|ies|ied|ying)|certificates?|sick cert|off[- ]work (?:note|certificate)|sign(?:s|ed|ing)?(?: (?:him|her|them|you|me|the patient|pt))? off(?: (?:work|sick|for))?|notes? for (?:your |his |her |their |the )?(?:employer|work|boss|job|dwp|benefits?)|f\/n|cover for work|absence (?:note|cert\w*)|absence(?= certified)|off sick(?= \d| for)|time off(?: work)?(?=[^.;]*\b(?:note|gp|surgery|doctor))|(?:needs?|wants?|issued|given|provided|gave) (?:him |her |them |you )?a note)\b/i;
+  /\b(?:fit[- ]?notes?|sick(?:ness)?[- ]?(?:notes?|certs?|certificates?|lines?)|sickness certificat\w*|med(?:ical)?[- ]?3s?|e-?med ?-?3s?|doctor'?s notes?|med(?:ical)? certs?|statements? of fitness(?: (?:for|to) work)?|medical certificates?|certificates? (?:for|of) (?:work|sickness)|line for work|work notes?|fitness (?:for work )?(?:note|certificate)|certification|certif(?:y|ies|ied|ying)|certificates?|sick cert|certs?\.?|off[- ]work (?:note|certificate)|sign(?:s|ed|ing)?(?: (?:him|her|them|you|me|the patient|pt))? off(?: (?:work|sick|for))?|notes? for (?:your |his |her |their |the )?(?:employer|work|boss|job|dwp|benefits?)|f\/n|cover for work|absence (?:note|cert\w*)|absence(?= certified)|off sick(?= \d| for)|time off(?: work)?(?=[^.;]*\b(?:note|gp|surgery|doctor))|(?:needs?|wants?|issued|given|provided|gave) (?:him |her |them |you )?a note)\b/i;
 
 /** A certificate to travel is another thing. */
 const otherNote =
@@ -17,7 +17,7 @@ const notIssued =
 /** "Self-certifies for a week, then GP": afterwards it is the GP's. */
 export const thenGp = /\bthen\b[^.;]{0,24}\b(?:gp|surgery|own doctor)\b/i;
 
-export const selfCare = /\bself[- ]?cert\w*/i;
+export const selfCare = /\bself[- ]?cert\w*|\bsc2\b/i;
 
 /** Plain words that a fit note is not needed: retired, not working, fit for work, at school. */
 const outOfWork =

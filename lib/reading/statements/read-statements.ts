@@ -1,27 +1,20 @@
 import type { Evidence, Statement } from '@/lib/model/facts';
 import type { SentenceContext } from '../sentences/context';
 import { unitsOf } from '../sentences/units';
-import { readFitNote } from './fit-note';
-import { readPassingOn } from './pass-on';
-import { isUrgent, readPrescribing } from './prescribe';
-import { readQueries } from './queries';
-import { readReferral } from './refer';
-import { readResponsibility } from './responsibility';
-import { readResults } from './results';
-import type { Reading, Said } from './said';
+import { readGrammar } from './grammar';
+import { namesMedicine } from './medicine-words';
+import type { Reading } from './said';
+import { isUrgent } from './urgency';
 
-const readers: readonly ((reading: Reading) => readonly Said[])[] = [
-  readReferral,
-  readPassingOn,
-  readResults,
-  readFitNote,
-  readPrescribing,
-  readQueries,
-];
-
+/** The clinician's own words to the patient, told as they were said. */
+const spoken = /\b(?:i|we) (?:told|said|advised)\b|\bsaid (?:by me|to (?:him|her|them|pt))\b|\b(?:told|advised)\s*[:,]?\s*[“"]/i;
 /** Words that someone else wrote, in quotation marks: a letter's own request, a patient's own words. */
 const withoutQuotes = (text: string): string =>
-  text.replace(/[“"][^“”"\n]{12,}[”"]/g, (quote) => (quote.length > text.length * 0.8 ? quote : quote.replace(/[^\s]/g, '·')));
+  spoken.test(text)
+    ? text.replace(/[“”"]/g, ' ')
+    : text.replace(/[“"][^“”"\n]{12,}[”"]/g, (quote) =>
+        quote.length > text.length * 0.8 ? quote : quote.replace(/[^\s]/g, '·'),
+      );
 
 /** Words that a template leaves to be filled in: "Fit note: Y / N", "refer to [specialty]". */
 const isScaffold = (text: string, lead: string): boolean =>
@@ -62,9 +55,7 @@ export const readSentence = (
   if (reportsAnother.test(lead)) return [];
   const whole = carriesVerb.test(lead) ? `${lead} ${words}` : words;
   const reading: Reading = { text: whole, units: unitsOf(whole), context, lead, before: withoutQuotes(before) };
-  const own = readers.flatMap((read) => read(reading));
-  const known = new Set(own.filter(({ mood }) => mood !== 'reported').map(({ act }) => (act === 're-refer' ? 'refer' : act)));
-  return [...own, ...readResponsibility(reading, known)].map(({ act, actor, mood }): Statement => {
+  return readGrammar(reading).map(({ act, actor, mood }): Statement => {
     const around = `${before} ${lead} ${text}`;
     const invited =
       mood === 'asked' &&
@@ -75,7 +66,7 @@ export const readSentence = (
       act,
       actor,
       mood: invited ? 'offered' : mood,
-      urgent: act === 'prescribe' && isUrgent(words),
+      urgent: act === 'prescribe' && (isUrgent(`${lead} ${words}`) || (isUrgent(before) && namesMedicine(before))),
       unrelated: unrelated.test(around) && canWait.test(around),
       evidence: evidence(),
     };

@@ -1,0 +1,137 @@
+import type { Act } from '@/lib/model/facts';
+import type { Unit } from '../sentences/units';
+import type { VerbClass } from '../sentences/verb-lexicon';
+import { isVerbForm } from '../sentences/verbs';
+import type { Reading } from './said';
+import type { Task } from './tasks';
+import { inTime, isPending } from './tests';
+import { dutyIn, topicsIn } from './topics';
+
+/** Words that stand for what was spoken of, or for nothing. */
+const empty = (unit: Unit): boolean =>
+  /^(?:own|your|skip|to|please|will|already|patient|you|modal|who|for|by|have|mark|was|hospital|gp|from)$/.test(unit.of) ||
+  /^(?:mon|tues?|weds?|thurs?|fri|sat|sun)(?:day|nesday|rsday|urday)?$|^\d/.test(unit.word) ||
+  /^(?:so|this|that|it|these|them|one|up|on|out|over|at|of|forward|in|into|any|if|when|once|accordingly|action|asap|know|care|matter|need|needful|same|honours|rest|hand|about|around|after|necessary|us)$/.test(
+    unit.word,
+  );
+
+/** Words that point back to what was spoken of. */
+const pointsBack =
+  /^(?:it|them|one|which|so|more|another|further|longer|latter|final|outcome|verdict|upshot|answer|news|ice|showed|shows|form|application|paperwork|request|letter)$/;
+/** These point back where no word that they belong to follows: "this should come from the GP", not "this lady". */
+const pointsAlone = /^(?:this|that|these|those|such|same)$/;
+
+/** Whether words that name no topic of their own speak of the one before. */
+export const isAboutBefore = (part: readonly Unit[]): boolean =>
+  isBare(part) ||
+  part.some(
+    ({ word }, i) =>
+      pointsBack.test(word) ||
+      (pointsAlone.test(word) &&
+        !(
+          part[i + 1]?.of === 'patient' ||
+          (part[i + 1]?.of === 'other' && !pointsBack.test(part[i + 1]?.word ?? '') && !/ly$/.test(part[i + 1]?.word ?? ''))
+        )),
+  );
+
+/** Whether a task names nothing that it is done to, and so is about what was spoken of before. */
+export const isBare = (object: readonly Unit[]): boolean => object.every((unit) => empty(unit) || isVerbForm(unit.word));
+
+/** What a verb can do to a topic. */
+const can = {
+  refer: ['route', 'light'],
+  'fit-note': ['certify', 'light'],
+  result: ['seeTo', 'tell', 'light'],
+  prescribe: ['prescribe', 'light'],
+  query: ['answer', 'light'],
+} as const satisfies Partial<Record<Act, readonly VerbClass[]>>;
+
+type Duty = keyof typeof can;
+
+const fits = (duty: Duty, classes: ReadonlySet<VerbClass>): boolean => can[duty].some((of) => classes.has(of));
+
+/** An opinion or a look by somebody of another service. */
+const toBeSeen =
+  /\b(?:opinion|assessment|assess|input|advice|review|seen|see|appointment|appt|clinic|sessions?|therapy|involve\w*|help|support|care|follow|team|service|pathway|programme|classes|list)\b/i;
+/** Verbs of turning to a colleague. */
+const asksOthers =
+  /^(?:ask|write|contact|approach|involve|consult|liaise|enlist|engage|alert|send|send on|pass on|direct|signpost|forward)$/;
+const hastens =
+  /^(?:chase|chase up|expedite|hurry|hurry up|nudge|push|push for|speed up|bring forward|ensure|make sure|discuss|call|ring|phone|speak)$/;
+const hurries =
+  /^(?:chase|chase up|expedite|hurry|hurry up|hurry along|nudge|nudge along|push for|speed up|bring forward|give nudge|give push|give reminder|press|prompt|remind)$/;
+/** To refer to a text is to read it. */
+const isReading =
+  /^\s*(?:back\s+)?to\s+(?:the |our |my |your |his |her |this |that )?(?:\w+\s+){0,2}(?:leaflet|letters?|tt[oah]s?|notes?|chart|guid(?:e|elines?|ance)|website|reports?|results?|summary|below|above|attached|enclosed|table|previous|booklet|documents?|discharge|prescription|plan|protocol)\b/i;
+/** It lies with the letter. */
+const isShown = /\b(?:attached|enclosed|overleaf|copy of)\b/i;
+/** Verbs of getting at a result that exists. */
+const looksUp =
+  /^(?:chase|chase up|trace|track|track down|access|retrieve|look up|look out|find|dig out|dig up|pull up|view|action|act on|act upon|interpret|tell|inform|notify|let|relay|convey|communicate|feed back)$/;
+/** A picture or a specimen is not "checked" anew. */
+const isPicture = /\b(?:ct|mri|uss|x-?ray|xr|scan|echo\w*|swabs?|cultures?|msu|histolog\w*|biops\w+|dexa|report)\b/i;
+/** "Send again", "another letter", "write to us again": only after a missed appointment is it about referring. */
+const sendsAgain =
+  /^\W*(?:(?:him|her|them|the patient|pt|in|to us)\s+){0,3}(?:back|again|once more|afresh|anew)\b|\b(?:another|new|fresh|further) (?:letter|request|one)\b|\bback to us\b/i;
+/** Somebody is sent on to a place that is no home, lab or emergency. */
+const sentOn =
+  /\b(?:him|her|them|patient|pt|lad|lady|gentleman|man|woman|child|mum)\b[^.;,]{0,30}\b(?:to|into)\s+(?!(?:the |our |their |his |her |your )?(?:us|me|you|home|house|hospital|ed|a&e|a and e|casualty|bed|school|work|clinic|ward|lab|emergency|gp|surgery|practice|theatre|sleep|get|have|see|be|nurse))\w/i;
+const anew = /\b(?:re-?re+f|(?:new|fresh|another|further|repeat) (?:gp )?re+f)/i;
+const again = /^\W*(?:\w+\s+){0,3}(?:back|again|once more|afresh|anew)\b/i;
+
+/** What a task is about; null where it is nothing that the duties speak of. */
+export const actOf = ({ verb, object, begins, actor }: Task, { text, units, before, lead }: Reading): Act | null => {
+  const words = object.length ? text.slice(object[0]?.start, object.at(-1)?.end) : '';
+  const { classes, lemma } = verb;
+  const has = (...of: readonly VerbClass[]): boolean => of.some((one) => classes.has(one));
+  if (/^(?:send|write|ask|request|put in|send back|resend)$/.test(lemma) && actor !== 'hospital' && sendsAgain.test(words))
+    return 're-refer';
+  if (has('refer')) return isReading.test(words) ? null : lemma !== 'refer' || again.test(words) ? 're-refer' : 'refer';
+  if (lemma === 'certify' || (lemma === 'sign off' && !/\b(?:physio|ot|therap)/i.test(words))) return 'fit-note';
+  if (isShown.test(words) && /^(?:find|see|read|look|get|have|send)/.test(lemma)) return null;
+  const topics = topicsIn(words);
+  if (
+    /^(?:send|send on|send over|send along|pass on|direct|transfer)$/.test(lemma) &&
+    sentOn.test(words) &&
+    !topics.has('result') &&
+    !topics.has('note') &&
+    !/\b(?:scripts?|prescriptions?|tablets?|dose)\b/i.test(words)
+  )
+    return 'refer';
+  if (topics.size === 0) {
+    const tells = has('tell') && actor === 'hospital' && dutyIn(text.slice(0, units[begins]?.start)) === 'result';
+    if (!isAboutBefore(object)) return tells ? 'result' : null;
+    const about = (where: string): Act | null => {
+      const topics = topicsIn(where);
+      // A test at a set time ahead has no result yet.
+      const isNew = !topics.has('result') && !isPending(where) && inTime.test(`${where} ${words}`);
+      if (has('tell', 'seeTo') && !topics.has('note') && (topics.has('result') || topics.has('test')) && !hurries.test(lemma))
+        return isNew ? 'test' : 'result';
+      // Asked of a service, it is a referral; to hasten what a service does is to chase it.
+      if (topics.has('service') && !topics.has('note') && has('route') && !topics.has('question'))
+        return hurries.test(lemma) ? 'query' : !hastens.test(lemma) && !topics.has('result') ? 'refer' : null;
+      return dutyIn(where, (duty) => duty in can && fits(duty as Duty, classes));
+    };
+    const act = about(text.slice(0, units[begins]?.start)) ?? about(lead) ?? about(before);
+    return act ?? (hurries.test(lemma) && object.some(({ of }) => of === 'hospital') ? 'query' : null);
+  }
+  if (topics.has('note') && has('certify', 'light')) return 'fit-note';
+  if (topics.has('referral') && has('route', 'certify', 'light')) return anew.test(words) ? 're-refer' : 'refer';
+  if (
+    topics.has('service') &&
+    has('route') &&
+    ((asksOthers.test(lemma) && !(/^send/.test(lemma) && (topics.has('test') || topics.has('result')))) || !topics.has('test')) &&
+    !hastens.test(lemma)
+  ) {
+    if (asksOthers.test(lemma) || actor !== 'hospital' || toBeSeen.test(words)) return 'refer';
+  }
+  if (has('answer') && (topics.has('question') || topics.has('appointment')) && !topics.has('result')) return 'query';
+  if (topics.has('result') && has('seeTo', 'tell', 'light')) return 'result';
+  if (topics.has('test') && has('seeTo', 'tell', 'order')) {
+    if (looksUp.test(lemma) || isPending(words) || /\btoday'?s\b/i.test(words)) return has('seeTo', 'tell') ? 'result' : 'test';
+    if (inTime.test(words) || (has('order') && !(lemma === 'check' && isPicture.test(words)))) return 'test';
+    return 'result';
+  }
+  if (topics.has('service') && has('route') && toBeSeen.test(words)) return 'refer';
+  return (topics.has('medicine') && has('prescribe')) || lemma === 'prescribe' ? 'prescribe' : null;
+};

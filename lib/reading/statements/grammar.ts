@@ -1,0 +1,61 @@
+import type { Unit } from '../sentences/units';
+import { actOf } from './acts';
+import { readOwnParty } from './own-party';
+import { readParties } from './parties';
+import { type Reading, type Said, said } from './said';
+import { type Task, tasksOf } from './tasks';
+import { readThings } from './things';
+
+/** "Referred in with chest pain" tells how the patient came; "referred to physio" that somebody was asked. */
+const goesOut = ({ verb, object }: Task, { text, lead }: Reading): boolean => {
+  const words = object.length ? text.slice(object[0]?.start, object.at(-1)?.end) : '';
+  if (verb.form !== 'past' || !verb.classes.has('refer')) return true;
+  return (
+    /\b(?:to|on to|onto|into|onwards?)\b/i.test(words) ||
+    (/\bfor\b/i.test(words) && /plan|follow|referr|action|outcome|next/i.test(lead)) ||
+    /\b(?:by us|by me|by (?:the )?(?:ward|clinic|team)|today)\b/i.test(words)
+  );
+};
+
+const supplies = /^(?:supply|dispense|issue|provide|hand|hand over)$/;
+
+/** The patient's task leads to the GP: "sort that out with your surgery", "give the practice a ring to find out". */
+const turnsToGp = ({ object, from }: Task, { units, context }: Reading): boolean => {
+  const isGp = (unit: Unit | undefined): boolean => unit?.of === 'gp' || (context.addressee === 'gp' && unit?.of === 'you');
+  const at = object.findIndex(isGp);
+  if (at >= 0)
+    return (
+      object.slice(0, at).some(({ of, word }) => of === 'from' || of === 'by' || word === 'to' || word === 'of') &&
+      !object.slice(0, at).some(({ of }) => of === 'not')
+    );
+  return (
+    context.addressee === 'patient' &&
+    units.slice(0, from).some((unit, i) => isGp(unit) && !units.slice(0, i).some(({ of }) => of === 'not'))
+  );
+};
+
+export const readGrammar = (reading: Reading): readonly Said[] => {
+  const tasks = tasksOf(reading);
+  const read = [
+    ...tasks.flatMap((task) => {
+      const act = actOf(task, reading);
+      if (act === null) return [];
+      const { mood } = task;
+      // "I have asked her to sort that out with yourselves".
+      const actor = task.actor === 'patient' && mood === 'asked' && turnsToGp(task, reading) ? 'patient-via-gp' : task.actor;
+      // The hospital does not refer to itself again: a bare "re-refer" is for the GP.
+      if (act === 're-refer' && actor !== 'gp' && (mood === 'asked' || mood === 'promised'))
+        return [said(act, 'gp', 'asked', task.from)];
+      // What is seen to already leaves nothing open; it tells nothing of a result that is to come.
+      if (act === 'result' && mood === 'done') return [];
+      if (act === 'refer' && mood === 'done' && !task.named && !goesOut(task, reading)) return [];
+      // A supply that was given is taken on; a medicine that was started is no more than prescribed.
+      if (act === 'prescribe' && actor === 'hospital' && mood === 'done' && supplies.test(task.verb.lemma))
+        return [said(act, actor, 'promised', task.from)];
+      return [said(act, actor, mood, task.from)];
+    }),
+    ...readParties(reading, tasks),
+    ...readThings(reading, tasks),
+  ];
+  return [...read, ...readOwnParty(reading, read)];
+};

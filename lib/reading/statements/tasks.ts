@@ -1,0 +1,112 @@
+import type { Actor, Mood } from '@/lib/model/facts';
+import type { Unit } from '../sentences/units';
+import { type Verb, verbAt } from '../sentences/verbs';
+import { actorOf, byWhom, runBefore } from './actors';
+import { type Ask, askOf } from './ask';
+import type { Reading } from './said';
+
+/** Something to be done or done: a verb, whose work it is, and what it is done to. */
+export interface Task {
+  readonly verb: Verb;
+  readonly actor: Actor;
+  readonly mood: Mood;
+  /** The words it is done to: those after the verb, up to the end of its clause, or the subject of a passive. */
+  readonly object: readonly Unit[];
+  /** Where the verb stands. */
+  readonly from: number;
+  /** Where the clause begins, whoever does it included: what "it" means was said before. */
+  readonly begins: number;
+  /** Somebody is named who does it. */
+  readonly named: boolean;
+}
+
+const stops = /^(?:[.;?!–—|:→]|->|-)$/;
+const newClause = /^(?:but|so|because|since|while|whilst|although|though|which|whereas|who|however|otherwise|thereafter)$/;
+
+const startsVerb = (units: readonly Unit[], at: number): boolean => {
+  // "…, diabetes team to action": somebody is named, and something for them to do.
+  const who = units.slice(at, at + 4).findIndex(({ of }) => of === 'gp' || of === 'hospital' || of === 'you');
+  if (
+    who >= 0 &&
+    units.slice(at, at + who).every(({ of }) => of === 'other' || of === 'own' || of === 'hospital') &&
+    /^(?:to|will|modal|have|please|not)$/.test(units[at + who + 1]?.of ?? '')
+  )
+    return true;
+  for (let i = at; i < units.length && i < at + 5; i += 1) {
+    const unit = units[i] as Unit;
+    if (/^(?:gp|hospital|you|please|modal|will|told)$/.test(unit.of) || /^(?:i|we|he|she|they)$/.test(unit.word)) return true;
+    if (unit.of !== 'skip' && unit.of !== 'to' && unit.of !== 'not' && unit.of !== 'have' && unit.of !== 'already')
+      return verbAt(units, i) !== null;
+    if (verbAt(units, i) !== null && unit.of !== 'to') return true;
+  }
+  return false;
+};
+
+/** Where the clause that a verb opens ends. */
+export const clauseEnd = (units: readonly Unit[], from: number, asks = false): number => {
+  for (let i = from; i < units.length; i += 1) {
+    const { word, of } = units[i] as Unit;
+    if (stops.test(word) || newClause.test(word)) return i;
+    // "Find out when the operation is": what is asked, no condition.
+    if (of === 'if' && !(asks && i <= from + 1)) return i;
+    if ((of === 'and' || word === ',') && startsVerb(units, i + 1)) return i;
+    if (word === 'as' && actorOf(units[i + 1] ?? { word: '', of: 'other', start: 0, end: 0 }, { addressee: 'gp', owner: null }))
+      return i;
+  }
+  return units.length;
+};
+
+/** Where the clause before a place begins. */
+export const clauseStart = (units: readonly Unit[], to: number): number => {
+  for (let i = to - 1; i >= 0; i -= 1) {
+    const { word } = units[i] as Unit;
+    if (stops.test(word) || newClause.test(word) || word === ',') return i + 1;
+  }
+  return 0;
+};
+
+/** Where the words begin that name whoever does it: "diabetes team". */
+const phraseStart = (units: readonly Unit[], at: number): number => {
+  let start = at;
+  if (units[at]?.of === 'hospital') while (start > 0 && units[start - 1]?.of === 'other' && at - start < 3) start -= 1;
+  return start;
+};
+
+const wonders =
+  /^(?:find|find out|see|ask|check|know|enquire|inquire|tell|let|establish|confirm|clarify|verify|follow up|chase|chase up)$/;
+
+/** All tasks of a sentence, each with whose it is and how it is put. */
+export const tasksOf = ({ units, context }: Reading): readonly Task[] => {
+  const tasks: Task[] = [];
+  let previous: Ask | null = null;
+  units.forEach((_, i) => {
+    const verb = verbAt(units, i);
+    if (!verb) return;
+    const ask: Ask = askOf(units, i, verb.form, context, previous);
+    const run = runBefore(units, i, context);
+    const subject = units[run.at - 1];
+    // "Cardiology review requested": a participle after its thing, in notes without "was".
+    const passive =
+      verb.form === 'past' &&
+      (run.seen.has('was') || (run.actor === null && subject !== undefined && subject.of !== 'mark' && subject.of !== 'and'));
+    // "GP will be sent the result and should discuss it": the verb after goes with the subject, not with whoever sends.
+    // What stands in a condition is no task that the next verb goes on with.
+    const inCondition = units.slice(clauseStart(units, i), i).some(({ of }) => of === 'if');
+    previous = passive || inCondition ? null : ask;
+    const end = clauseEnd(units, i + 1, wonders.test(verb.lemma));
+    const after = units.slice(i + 1, end);
+    const start = clauseStart(units, i);
+    // "Refer elsewhere - done by clinic".
+    const done = ask.actor === 'nobody' && ask.mood === 'asked' && units[end]?.of === 'mark' && units[end + 1]?.of === 'done';
+    tasks.push({
+      verb,
+      actor: done ? (byWhom(units, end + 2, context) ?? 'hospital') : ask.actor,
+      mood: done ? 'done' : ask.mood,
+      object: passive ? [...units.slice(start, i), ...after] : after,
+      from: i,
+      begins: phraseStart(units, run.at),
+      named: run.actor !== null,
+    });
+  });
+  return tasks;
+};

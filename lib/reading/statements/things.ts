@@ -1,0 +1,91 @@
+import type { Unit } from '../sentences/units';
+import { byWhom } from './actors';
+import { actOf } from './acts';
+import { type Reading, type Said, said } from './said';
+import { clauseEnd, type Task } from './tasks';
+import { inTime, isPending, namesResult } from './tests';
+import { dutyIn, topicsIn } from './topics';
+
+/** It is needed: open until somebody does it. */
+const needed = /\b(?:needed|required|needs?|requires?|necessary|indicated|for|will need)\b/i;
+/** It is done. */
+const made = new Set(
+  `made sent done submitted completed complete placed emailed faxed actioned organised organized arranged booked generated logged uploaded raised
+  underway requested filed posted accepted initiated written sorted gone ordered listed processed forwarded triaged confirmed auto-generated went`
+    .split(/\s+/)
+    .concat(['in place', 'put in', 'in progress', 'handed over', 'on system', 'in hand']),
+);
+
+/** The clauses of a sentence as ranges of its units; a comma parts them too. */
+const clausesOf = (units: readonly Unit[]): readonly (readonly [number, number])[] => {
+  const ranges: [number, number][] = [];
+  for (let from = 0; from < units.length; ) {
+    const comma = units.findIndex(({ word }, i) => i > from && word === ',');
+    const end = Math.max(Math.min(clauseEnd(units, from), comma < 0 ? units.length : comma), from + 1);
+    ranges.push([from, end]);
+    from = end;
+  }
+  return ranges;
+};
+
+const isShown = /\b(?:attached|enclosed|overleaf|copy of)\b/i;
+const referral = '(?:re-?)?re+f+er+(?:al|ral|rel|all)s?';
+/** "No onward referral", "no specialist follow up or referral", "referral not needed", "referrals: none". */
+const isDenied = (words: string): boolean =>
+  new RegExp(
+    `\\b(?:no|not|without|nil|none|n't)\\b(?:\\s+(?!about|concerns?|hesitate|yet|declin\\w+)[\\w/,-]+){0,6}\\s+${referral}\\b`,
+    'i',
+  ).test(words) ||
+  new RegExp(
+    `\\b${referral}\\b(?:\\s*[:=-])?(?:\\s+\\w+){0,4}\\s+(?:not|n't|nil|none|no|unnecessary|n/a)\\b(?! (?:made|yet|sent|done|been))`,
+    'i',
+  ).test(words);
+const newOne = /\b(?:re-?re+f|(?:new|fresh|another|repeat|second) (?:gp )?re+f)/i;
+/** "Our referral" is one that the hospital has made. */
+const ourOwn = /\b(?:our|my)\s+(?:\w+\s+)?(?:re+f+er+(?:al|ral)s?)\b/i;
+const inboundNoun =
+  /\b(?:gp|gp's|inbound|incoming|original|your|initial|previous|their|thank(?:s| you)[\w ]*)\s+(?:urgent |routine |2ww |recent |kind )?re+f/i;
+
+/** Reads a referral, certificate or result that stands without a verb of its own: "referral sent", "no referral needed", "fit note please". */
+export const readThings = (reading: Reading, tasks: readonly Task[]): readonly Said[] => {
+  const { text, units, context, lead } = reading;
+  return clausesOf(units).flatMap(([from, end]): readonly Said[] => {
+    const clause = units.slice(from, end);
+    const own = text.slice(clause[0]?.start, clause.at(-1)?.end);
+    const answers =
+      from === 0 &&
+      /\bre+f+er+als?\b/i.test(lead) &&
+      !/\b(?:source|from|by|date|reason|letter|details|urgency|priority|no|number)\b/i.test(lead);
+    const words = answers ? `${lead}: ${own}` : own;
+    const topics = topicsIn(words);
+    const act = dutyIn(words, (duty) => duty === 'refer' || duty === 'fit-note' || duty === 'result');
+    if (!act || (act === 'refer' && !topics.has('referral') && context.owner !== 'gp')) return [];
+    const told = tasks.some((task) => {
+      if (task.from < from || task.from >= end || task.actor === 'nobody') return false;
+      const its = actOf(task, reading);
+      return its === act || (its === 're-refer' && act === 'refer');
+    });
+    if (told || inboundNoun.test(words)) return [];
+    if (act === 'refer' && ourOwn.test(words) && !clause.some(({ of }) => of === 'not' || of === 'gp'))
+      return [said('refer', 'hospital', 'done', from)];
+    const duty = act === 'refer' && newOne.test(words) ? 're-refer' : act;
+    const done = clause.find(({ word }) => made.has(word));
+    const open = clause.some(({ of }) => of === 'to' || of === 'modal' || of === 'will');
+    if (isShown.test(words) || /\bhesitate\b/i.test(words)) return [];
+    if (clause.some(({ of }) => of === 'not'))
+      return act === 'refer' && !done && isDenied(words) ? [said(duty, 'nobody', 'not-needed', from)] : [];
+    if (done && act === 'refer') {
+      const by = byWhom(clause, clause.indexOf(done) + 1, context) ?? byWhom(clause, 0, context);
+      if (by === 'gp') return [said(duty, 'gp', open ? 'asked' : 'reported', from)];
+      return [said(duty, 'hospital', open ? 'promised' : 'done', from)];
+    }
+    const pleads = clause.some(
+      ({ of, word }) => of === 'please' && !/^(?:thanks|many thanks|ask|request|suggest|recommend)$/.test(word),
+    );
+    if (context.owner === 'gp' || (pleads && !/\b(?:we|us|i|me|ward)\b/i.test(words))) {
+      const isNew = act === 'result' && !namesResult(words) && !isPending(words) && (topics.has('test') || inTime.test(words));
+      return [said(isNew ? 'test' : duty, 'gp', 'asked', from)];
+    }
+    return duty === 're-refer' && needed.test(words) ? [said(duty, 'gp', 'asked', from)] : [];
+  });
+};

@@ -1,0 +1,93 @@
+import type { Act } from '@/lib/model/facts';
+import { namesFitNote } from './fit-note-words';
+import { namesMedicine } from './medicine-words';
+import { namesService } from './services';
+import { namesResult, namesTest } from './tests';
+
+/** What a task can be about. */
+export type Topic = 'referral' | 'service' | 'note' | 'result' | 'test' | 'medicine' | 'appointment' | 'question';
+
+const referral = /\bre+f+er+(?:al|ral|rel|all)s?\b|\b(?:2ww|usc|two week wait|tww)\b|\bref\b(?! (?:range|no\b|number))/i;
+/** An appointment, date or place in a queue that the hospital gives. */
+const appointment =
+  /\b(?:appointments?|appts?|apts?|opas?|o\/p(?:d)?|clinic (?:date|slot|letter|review)|(?:f\/u|follow[- ]?up|review|outpatient|operation|procedure|scan|surgery|admission|tci) (?:date|slot|appt|appointment)|waiting[- ](?:list|time)s?|(?:long|the|her|his|their|your) wait|(?:our|the) list|nothing has (?:come|arrived)|(?:our|the|hospital) letter (?:does|has|did)(?:n't| not)|still waiting|expedit\w+|when (?:his|her|their|your|the|my) [\w ]{2,30} (?:is|are|might be|will be|would be)|when [\w ]{0,30}(?:op|operation|procedure|surgery|scan|appointment|appt|clinic)|(?:outpatient|clinic|appointment) letter|date for|date of|date(?! of birth)|slot|(?:his|her|their|the|your) (?:operation|procedure|op|surgery)|tci|bookings?(?: (?:office|team|clerk))?|waiting list office|admissions office|appointments? (?:office|line|team)|whether [\w ]{2,40} (?:booked|listed|sent|arranged|requested)|(?:his|her|their|your|the|our|clinic|hospital) follow[- ]?up|place on the list|the list|seen sooner|come sooner|brought forward|no (?:letter|news|word)|(?:has|have|had)(?:n't| not) (?:heard|had|received|come|arrived|been (?:sent|received)))\b/i;
+const atTheGp =
+  /\b(?:with|at|from|by)\s+(?:the |their |his |her |your |own )*(?:you|gp|practice|surgery|practice nurse)\b|\bgp (?:appointment|appt|review|follow[- ]?up)\b/i;
+const question =
+  /\b(?:questions?|quer(?:y|ies)|qs|concerns?|worr(?:y|ies)|enquir(?:y|ies)|inquir(?:y|ies)|unsure|anxiet(?:y|ies)|uncertaint\w+|doubts?|complaints?|muddled|confused|puzzled|how (?:long|much longer)|(?:asks?|asked|enquired|wondering) (?:why|how|when|what|where|whether)|unclear|not clear|not understood|(?:not|n't) understand|wonders?|wants? to know|querys|quieries|(?:forgot|wanted|meant|want) to ask|wish(?:es)? to know|would like to (?:know|ask))\b/i;
+
+const names = {
+  referral: (words) => referral.test(words),
+  service: namesService,
+  note: (words) =>
+    namesFitNote(words) || /\b(?:about|for|needs?|needing|wants?|more|further) (?:more |further |any )?time off\b/i.test(words),
+  result: (words) => namesResult(words) || /^\W*(?:outstanding|pending|awaited|awaiting)\b|\bo\/s\b/i.test(words),
+  test: namesTest,
+  medicine: namesMedicine,
+  appointment: (words) => appointment.test(words) && !atTheGp.test(words),
+  question: (words) => question.test(words),
+} satisfies Record<Topic, (words: string) => boolean>;
+
+/** Words that decide what a task is about, long enough to be known when a letter is lost, doubled or swapped with the next. */
+const spelt = new Map<string, string>();
+for (const word of [
+  'histology',
+  'referral',
+  'certificate',
+  'prescription',
+  'appointment',
+  'biopsies',
+  'cultures',
+  'results',
+  'physiotherapy',
+  'antibiotics',
+  'follow-up',
+  'questions',
+  'queries',
+  'outstanding',
+  'certification',
+]) {
+  for (let i = 1; i < word.length; i += 1) {
+    for (const slip of [
+      word.slice(0, i) + word.slice(i + 1),
+      word.slice(0, i) + word.slice(i - 1),
+      word.slice(0, i - 1) + word[i] + word[i - 1] + word.slice(i + 1),
+    ])
+      if (slip !== word && slip.length >= 6 && slip !== 'result' && slip !== 'culture' && slip !== 'question')
+        spelt.set(slip, word);
+  }
+}
+
+const mended = (words: string): string => words.replace(/[\p{L}-]{6,}/gu, (word) => spelt.get(word.toLowerCase()) ?? word);
+
+/** What some words are about; slips of hurried typing do not hide it. */
+export const topicsIn = (words: string): ReadonlySet<Topic> => {
+  const read = mended(words);
+  return new Set((Object.keys(names) as Topic[]).filter((topic) => names[topic](read)));
+};
+
+/** The duty that a topic belongs to. */
+export const dutyOf = {
+  referral: 'refer',
+  service: 'refer',
+  note: 'fit-note',
+  result: 'result',
+  test: 'result',
+  medicine: 'prescribe',
+  appointment: 'query',
+  question: 'query',
+} satisfies Record<Topic, Act>;
+
+/** The topics in the order in which a task that names several would be about them. */
+const order: readonly Topic[] = ['note', 'referral', 'question', 'appointment', 'result', 'service', 'test', 'medicine'];
+
+/** The duty that some words are about; null where they are about none, or `fits` will have none of them. */
+export const dutyIn = (words: string, fits: (duty: Act) => boolean = () => true): Act | null => {
+  const topics = topicsIn(words);
+  return (
+    order
+      .filter((topic) => topics.has(topic))
+      .map((topic) => dutyOf[topic])
+      .find(fits) ?? (/\bre+f+er(?:r?ed|r?ing|s)?\b/i.test(words) && fits('refer') ? 'refer' : null)
+  );
+};
