@@ -25,9 +25,9 @@ export const verbClasses = {
   `),
   /** Tells the patient. */
   tell: listed(`
-    inform, tell, notify, let, give, communicate, relay, convey, pass, pass on, share, explain, discuss, d/w, ring, phone, call,
+    inform, tell, notify, let, give, communicate, relay, convey, pass on, share, explain, discuss, d/w, ring, phone, call,
     write, contact, telephone, update, send, disclose, feed back, feedback, go over, go through, talk through, talk, text, e-mail,
-    email, report, provide, hear, deliver, break, reassure, speak, impart, counsel, post, call in, recall, see, intimate, relate
+    email, report, provide, hear, deliver, break, reassure, speak, impart, counsel, post, call in, recall, intimate, relate
   `),
   /** Has a test done. */
   order: listed(`
@@ -61,7 +61,7 @@ export const verbClasses = {
   light: listed(`
     do, arrange, organise, organize, sort, sort out, action, handle, deal with, see to, take on, take over, take forward, take care,
     take up, take, pick up, manage, help, help with, oblige, undertake, attend to, progress, facilitate, look after, oversee, carry out,
-    assist, proceed, implement, complete, lead, take this forward, process, provide, initiate, pursue, set up, set, action this, ask,
+    assist, proceed, implement, complete, process, provide, initiate, pursue, set up, set, action this, ask,
     request, get, make, own, put in, consider, instigate, issue, give, refer, send, renew, extend, continue, obtain, follow up,
     chase, discuss, review, check, let
   `),

@@ -23,16 +23,14 @@ const pointsAlone = /^(?:this|that|these|those|such|same)$/;
 
 /** Whether words that name no topic of their own speak of the one before. */
 export const isAboutBefore = (part: readonly Unit[]): boolean =>
-  isBare(part) ||
-  part.some(
-    ({ word }, i) =>
-      pointsBack.test(word) ||
-      (pointsAlone.test(word) &&
-        !(
-          part[i + 1]?.of === 'patient' ||
-          (part[i + 1]?.of === 'other' && !pointsBack.test(part[i + 1]?.word ?? '') && !/ly$/.test(part[i + 1]?.word ?? ''))
-        )),
-  );
+  isBare(part) || part.some(({ word }, i) => pointsBack.test(word) || (pointsAlone.test(word) && standsAlone(part[i + 1])));
+
+const standsAlone = (next: Unit | undefined): boolean =>
+  next === undefined ||
+  /^(?:mark|will|modal|was|for|from|to|have|skip|please|and|by|if|not)$/.test(next.of) ||
+  pointsBack.test(next.word) ||
+  /ly$/.test(next.word) ||
+  isVerbForm(next.word);
 
 /** Whether a task names nothing that it is done to, and so is about what was spoken of before. */
 export const isBare = (object: readonly Unit[]): boolean => object.every((unit) => empty(unit) || isVerbForm(unit.word));
@@ -100,6 +98,8 @@ export const actOf = ({ verb, object, begins, actor }: Task, { text, units, befo
     return 'refer';
   if (topics.size === 0) {
     const tells = has('tell') && actor === 'hospital' && dutyIn(text.slice(0, units[begins]?.start)) === 'result';
+    // "See 4/12" is an appointment, and so is "review" at a set time with nobody named.
+    if (lemma === 'see' || (actor !== 'gp' && !has('tell') && inTime.test(words))) return null;
     if (!isAboutBefore(object)) return tells ? 'result' : null;
     const about = (where: string): Act | null => {
       const topics = topicsIn(where);
@@ -110,7 +110,8 @@ export const actOf = ({ verb, object, begins, actor }: Task, { text, units, befo
       // Asked of a service, it is a referral; to hasten what a service does is to chase it.
       if (topics.has('service') && !topics.has('note') && has('route') && !topics.has('question'))
         return hurries.test(lemma) ? 'query' : !hastens.test(lemma) && !topics.has('result') ? 'refer' : null;
-      return dutyIn(where, (duty) => duty in can && fits(duty as Duty, classes));
+      const duty = dutyIn(where, (one) => one in can && fits(one as Duty, classes));
+      return duty === 'result' && (isNew || (has('order') && !topics.has('result') && !isPending(where))) ? 'test' : duty;
     };
     const act = about(text.slice(0, units[begins]?.start)) ?? about(lead) ?? about(before);
     return act ?? (hurries.test(lemma) && object.some(({ of }) => of === 'hospital') ? 'query' : null);
@@ -120,7 +121,7 @@ export const actOf = ({ verb, object, begins, actor }: Task, { text, units, befo
   if (
     topics.has('service') &&
     has('route') &&
-    ((asksOthers.test(lemma) && !(/^send/.test(lemma) && (topics.has('test') || topics.has('result')))) || !topics.has('test')) &&
+    (!(topics.has('test') || topics.has('result')) || (asksOthers.test(lemma) && !/^send/.test(lemma) && toBeSeen.test(words))) &&
     !hastens.test(lemma)
   ) {
     if (asksOthers.test(lemma) || actor !== 'hospital' || toBeSeen.test(words)) return 'refer';

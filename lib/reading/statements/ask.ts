@@ -29,7 +29,7 @@ const isDeniedBefore = (units: readonly Unit[], at: number): boolean => {
         of === 'gp' ||
         of === 'was' ||
         of === 'please' ||
-        /^(?:need|necessary|required|requirement|longer|action|any|plan|plans|request|indication|for|be)$/.test(word),
+        /^(?:need|necessary|required|requirement|referrals?|notes?|results?|tests?|longer|action|any|plan|plans|request|indication|for|be)$/.test(word),
     )
   );
 };
@@ -68,6 +68,10 @@ export const askOf = (
       return { actor: 'gp', mood: open && !seen.has('have') ? (seen.has('not') ? 'not-needed' : 'asked') : 'reported' };
     if (by === 'hospital') return { actor: 'hospital', mood: seen.has('not') ? 'reported' : open ? 'promised' : 'done' };
   }
+  if (run.actor === null && isDeniedBefore(units, run.at)) return { actor: 'nobody', mood: 'not-needed' };
+  // "It was good of you to send her": done, with thanks.
+  if (run.actor === 'gp' && units[run.at - 1]?.word === 'of' && /^(?:good|kind|nice|thoughtful)$/.test(units[run.at - 2]?.word ?? ''))
+    return { actor: 'gp', mood: 'reported' };
   // What the hospital does not do leaves open who does; that it need not, says that nobody does.
   if (run.actor === 'hospital' && seen.has('not') && !seen.has('modal')) return { actor: 'hospital', mood: 'reported' };
   if (run.actor !== null && (seen.has('not') || isDeniedBefore(units, run.at))) return { actor: run.actor, mood: 'not-needed' };
@@ -122,7 +126,7 @@ const isInverted = (units: readonly Unit[], verb: number): boolean => {
 
 const isPleadedFor = (units: readonly Unit[], verb: number, context: SentenceContext): boolean => {
   const before = units.slice(Math.max(0, verb - 12), verb);
-  const plea = before.findIndex(({ of, word }) => (of === 'please' && !/^thank/.test(word)) || word === 'mind');
+  const plea = before.findIndex(({ of, word }) => (of === 'please' && !/thank/.test(word)) || word === 'mind');
   if (plea < 0 || before.slice(plea).some(({ of, word }) => of === 'not' || word === ',' || word === '.' || of === 'hospital'))
     return false;
   return context.addressee === 'gp' || before.some(({ of }) => of === 'gp');

@@ -6,9 +6,13 @@ import { type Reading, type Said, said } from './said';
 import { type Task, tasksOf } from './tasks';
 import { readThings } from './things';
 
+const wordsOf = ({ object }: Task, { text }: Reading): string => (object.length ? text.slice(object[0]?.start, object.at(-1)?.end) : '');
+
 /** "Referred in with chest pain" tells how the patient came; "referred to physio" that somebody was asked. */
-const goesOut = ({ verb, object }: Task, { text, lead }: Reading): boolean => {
-  const words = object.length ? text.slice(object[0]?.start, object.at(-1)?.end) : '';
+const goesOut = (task: Task, reading: Reading): boolean => {
+  const { verb } = task;
+  const { lead } = reading;
+  const words = wordsOf(task, reading);
   if (verb.form !== 'past' || !verb.classes.has('refer')) return true;
   return (
     /\b(?:to|on to|onto|into|onwards?)\b/i.test(words) ||
@@ -47,7 +51,9 @@ export const readGrammar = (reading: Reading): readonly Said[] => {
       if (act === 're-refer' && actor !== 'gp' && (mood === 'asked' || mood === 'promised'))
         return [said(act, 'gp', 'asked', task.from)];
       // What is seen to already leaves nothing open; it tells nothing of a result that is to come.
-      if (act === 'result' && mood === 'done') return [];
+      if ((act === 'result' || act === 'test') && mood === 'done') return [];
+      // A place in one's own clinic is no referral; to be booked in with another service is one.
+      if (act === 'refer' && task.verb.lemma === 'book' && actor === 'hospital' && !/\b(?:in|into|onto|with)\b/i.test(wordsOf(task, reading))) return [];
       if (act === 'refer' && mood === 'done' && !task.named && !goesOut(task, reading)) return [];
       // A supply that was given is taken on; a medicine that was started is no more than prescribed.
       if (act === 'prescribe' && actor === 'hospital' && mood === 'done' && supplies.test(task.verb.lemma))

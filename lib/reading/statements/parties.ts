@@ -41,6 +41,7 @@ const fetches =
 const illness =
   /\b(?:worse|worsen\w*|deteriorat\w+|symptoms?|fever|temperature|pain|bleed\w*|unwell|breathless\w*|sob|swelling|infect\w+|red(?:ness)?|vomit\w*|rash|111|999|a&e|emergency|out of hours|not (?:settl|improv|resolv)\w+|recur\w*|new (?:problems?|symptoms?)|anything new|collapse|flare|persist\w*)\b/i;
 const later = /\b(?:repeats?|further|future|ongoing|more|next|thereafter|after that|when (?:they|these|it) run)\b/i;
+const needs = /\b(?:for|needs?|wants?|required|opinion|input|please|pls|refer|r\/v|review|assessment|ask|asked|request|arrange|via|bloods|repeat|rpt)\b/i;
 /** How a patient came, or whom they are registered with. */
 const inbound = /\b(?:source|origin|referred by|referrer|referral from|registered)\b/i;
 /** Talking with somebody, by a noun. */
@@ -108,6 +109,11 @@ export const readParties = (reading: Reading, tasks: readonly Task[]): readonly 
     if ((preposition?.of === 'from' || preposition?.of === 'by') && !/^(?:with|w|w\/|in|per|at)$/.test(preposition.word)) {
       const isDone = preposition.of === 'by' && !open && head.some((_, i) => verbAt(units, start + i)?.form === 'past');
       const part = head.slice(0, head.indexOf(preposition));
+      const headTopics = topicsIn(slice(head));
+      // "Ref by GP" is how the patient came; "under cardiology via GP" and "rescue pack from GP" are history.
+      const came = preposition.of === 'by' && headTopics.has('referral') && !open;
+      const wants = open || needs.test(slice(head)) || !(headTopics.has('service') || headTopics.has('test')) || headTopics.has('referral') || headTopics.has('result') || headTopics.has('note');
+      if (came || !wants) return;
       if ((!isPast || open) && !isDone && !denied)
         leave(
           topicOf(
@@ -168,8 +174,9 @@ export const readParties = (reading: Reading, tasks: readonly Task[]): readonly 
         topicOf(
           slice(tail),
           slice(head.slice(0, turn)),
+          condition ? rest : '',
           ...(/^(?:about|for|re|regarding|to)$/.test(tail[0]?.word ?? '') && !isAboutBefore(tail) ? [] : [earlier]),
-          ...(isAboutBefore(tail) ? [condition ? rest : '', condition ? '' : before, condition ? '' : lead] : []),
+          ...(isAboutBefore(tail) ? [condition ? '' : before, condition ? '' : lead] : []),
         ),
         true,
         g,

@@ -59,8 +59,8 @@ export const clauseEnd = (units: readonly Unit[], from: number, asks = false): n
 /** Where the clause before a place begins. */
 export const clauseStart = (units: readonly Unit[], to: number): number => {
   for (let i = to - 1; i >= 0; i -= 1) {
-    const { word } = units[i] as Unit;
-    if (stops.test(word) || newClause.test(word) || word === ',') return i + 1;
+    const { word, of } = units[i] as Unit;
+    if (stops.test(word) || newClause.test(word) || word === ',' || (of === 'and' && startsVerb(units, i + 1))) return i + 1;
   }
   return 0;
 };
