@@ -19,7 +19,7 @@ export const wordClasses = {
     secretary, secretaries, cns, nurse specialist, clinic, unit, department, dept, sho, fy1, fy2, f1, f2, house officer,
     coordinator, co-ordinator, pharmacist, pharmacy, radiology, ed, a&e, sdec, aec, amu, mau, sau, ccu, itu, epau, dsu,
     fls, mdt, physio, physios, ot, slt, salt, dietitian, dietician, cpn, cmht, htt, crht, reg, trust, staff, nurse,
-    nurses, office, opd, opat, spr, st3, st4, st5, ct1, hca, doctors, midwife, midwives, helpline, line, anp, acp,
+    nurses, office, opd, opat, spr, st3, st4, st5, ct1, hca, doctors, midwife, midwives, helpline, anp, acp,
     liaison, service, boss, senior, seniors, sister, matron, bookings, oncology, surgeons, cardiology, rheumatology, haematology, neurology, gastro, respiratory,
     dermatology, urology, gynae, orthopaedics, ortho, paeds, microbiology, lab, specialist, navigator, crisis team
   `),
@@ -29,7 +29,7 @@ export const wordClasses = {
     pt's, patient's
   `),
   you: listed(
-    `you, yourself, yourselves, your good selves, good selves, your good self, your end, your side, your desk, your good offices, you'd, you'll`,
+    `you, yourself, yourselves, your good selves, good selves, your good self, your end, your side, your desk, your good offices, trouble you, impose on you, impose upon you, you'd, you'll`,
   ),
   your: listed(`your`),
   own: listed(`his, their, own, the, a, an, this, that, our, my, any, these, those, its, another, own`),
@@ -45,7 +45,7 @@ export const wordClasses = {
   modal: listed(`
     could, would, can, should, must, may, might, need, needs, needing, ought, have to, has to, wish, wants, want, is to,
     are to, requires, require, be able, able, feel able, happy, like, care, willing, prepared, inclined, minded, expected, supposed,
-    meant, obliged, prevailed upon, trouble you, impose on you, impose upon you, in a position, at liberty, best placed, the person to, the person who, the one to, the one who, the ones to,
+    meant, obliged, prevailed upon, in a position, at liberty, best placed, the person to, the person who, the one to, the one who, the ones to,
     the right person, one to, ones to, person to, person who, one who
   `),
   to: listed(`to`),

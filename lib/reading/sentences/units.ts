@@ -33,7 +33,7 @@ const anOperation =
 
 /** "Pop to surgery" is to the GP's; "went to surgery" may be an operation. */
 const goesTo =
-  /^(?:speak|spoke|talk|chat|wrote|asked|pop|popped|sent|send|ring|write|written|letter|return|returned|nip|call|told|back|over|directed|down|up|questions|queries)$/;
+  /^(?:speak|spoke|talk|chat|request|wrote|asked|pop|popped|sent|send|ring|write|written|letter|return|returned|nip|call|told|back|over|directed|down|up|questions|queries)$/;
 
 const isGpPlace = (
   word: string,

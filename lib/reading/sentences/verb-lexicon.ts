@@ -18,7 +18,7 @@ export const verbClasses = {
   /** Sees to a result. */
   seeTo: listed(`
     chase, chase up, follow, follow up, f/u, fu, follow-up, followup, review, r/v, rv, check, check on, check up, look at,
-    look into, look out, look up, look for, look over, look through, action, act on, act upon, act up, obtain, interpret, trace,
+    look into, look out, look up, look for, look over, look through, action, act, act on, act upon, act up, obtain, interpret, trace,
     access, retrieve, find, find out, view, pursue, track, track down, hunt, hunt down, collect, get, pick up, watch, go through,
     go over, deal with, respond, see, monitor, keep eye, cast eye, treat, look on, log on, get back, lay hands, manage, run, dig out, dig up, pull up,
     pull, source, see to, oversee, handle, examine, study, scan, log onto, process, correct, replace

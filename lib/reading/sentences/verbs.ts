@@ -136,7 +136,7 @@ export const verbAt = (units: readonly Unit[], at: number): Verb | null => {
   if (slip) {
     const ending = slip[2] ?? '';
     const form = ending === 'red' || ending === 'ed' ? 'past' : ending.endsWith('ing') ? 'ing' : 'base';
-    const lemma = slip[1] ? 're-refer' : 'refer';
+    const lemma = slip[1] || units[at - 1]?.word === 're' ? 're-refer' : 'refer';
     return { lemma, form, classes: classesOf.get(lemma) as Set<VerbClass>, at };
   }
   const known = words.get(word);

@@ -99,7 +99,12 @@ export const actOf = ({ verb, object, begins, actor }: Task, { text, units, befo
   if (topics.size === 0) {
     const tells = has('tell') && actor === 'hospital' && dutyIn(text.slice(0, units[begins]?.start)) === 'result';
     // "See 4/12" is an appointment, and so is "review" at a set time with nobody named.
-    if (lemma === 'see' || (actor !== 'gp' && !has('tell') && inTime.test(words))) return null;
+    const earlier = `${lead} ${text.slice(0, units[begins]?.start)}`;
+    if (
+      (lemma === 'see' && (object.length > 0 || dutyIn(earlier) !== 'result')) ||
+      (actor !== 'gp' && !has('tell') && inTime.test(words))
+    )
+      return null;
     if (!isAboutBefore(object)) return tells ? 'result' : null;
     const about = (where: string): Act | null => {
       const topics = topicsIn(where);
@@ -121,7 +126,8 @@ export const actOf = ({ verb, object, begins, actor }: Task, { text, units, befo
   if (
     topics.has('service') &&
     has('route') &&
-    (!(topics.has('test') || topics.has('result')) || (asksOthers.test(lemma) && !/^send/.test(lemma) && toBeSeen.test(words))) &&
+    (!(topics.has('test') || topics.has('result')) ||
+      (asksOthers.test(lemma) && !/^send/.test(lemma) && (lemma !== 'ask' || toBeSeen.test(words)))) &&
     !hastens.test(lemma)
   ) {
     if (asksOthers.test(lemma) || actor !== 'hospital' || toBeSeen.test(words)) return 'refer';

@@ -29,7 +29,9 @@ const isDeniedBefore = (units: readonly Unit[], at: number): boolean => {
         of === 'gp' ||
         of === 'was' ||
         of === 'please' ||
-        /^(?:need|necessary|required|requirement|referrals?|notes?|results?|tests?|longer|action|any|plan|plans|request|indication|for|be)$/.test(word),
+        /^(?:need|necessary|required|requirement|referrals?|notes?|results?|tests?|longer|action|any|plan|plans|request|indication|for|be)$/.test(
+          word,
+        ),
     )
   );
 };
@@ -70,7 +72,11 @@ export const askOf = (
   }
   if (run.actor === null && isDeniedBefore(units, run.at)) return { actor: 'nobody', mood: 'not-needed' };
   // "It was good of you to send her": done, with thanks.
-  if (run.actor === 'gp' && units[run.at - 1]?.word === 'of' && /^(?:good|kind|nice|thoughtful)$/.test(units[run.at - 2]?.word ?? ''))
+  if (
+    run.actor === 'gp' &&
+    units[run.at - 1]?.word === 'of' &&
+    /^(?:good|kind|nice|thoughtful)$/.test(units[run.at - 2]?.word ?? '')
+  )
     return { actor: 'gp', mood: 'reported' };
   // What the hospital does not do leaves open who does; that it need not, says that nobody does.
   if (run.actor === 'hospital' && seen.has('not') && !seen.has('modal')) return { actor: 'hospital', mood: 'reported' };

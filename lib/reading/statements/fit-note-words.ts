@@ -4,7 +4,7 @@ export const note =
 
 /** A certificate to travel is another thing. */
 const otherNote =
-  /\bfit to fly|fit[- ]to[- ]fly|school (?:note|letter)\b|\b(?:birth|death|vaccination|driving|insurance|cremation|exemption|gas|visual impairment|maternity|mat ?b1)\b[^.;]{0,20}certif|\bsign(?:ed|s|ing)? off (?:by|from) (?:physio|ot|therap|the|our)|\bself[- ]?certif/i;
+  /\bfit to fly|fit[- ]to[- ]fly|school (?:note|letter)\b|\b(?:birth|death|vaccination|driving|insurance|cremation|exemption|gas|visual impairment|maternity|mat ?b1)\b[^.;]{0,20}certif|\bsign(?:ed|s|ing)? off (?:by|from) (?:physio|ot|therap|(?:the |our )(?:physio\w*|ot|therap\w*|clinic|service|team|ward|unit|care))|\bself[- ]?certif/i;
 
 /** Whether words speak of a fit note. */
 export const namesFitNote = (words: string): boolean => note.test(words.replace(/’/g, "'")) && !otherNote.test(words);

@@ -5,8 +5,10 @@ import { readParties } from './parties';
 import { type Reading, type Said, said } from './said';
 import { type Task, tasksOf } from './tasks';
 import { readThings } from './things';
+import { topicsIn } from './topics';
 
-const wordsOf = ({ object }: Task, { text }: Reading): string => (object.length ? text.slice(object[0]?.start, object.at(-1)?.end) : '');
+const wordsOf = ({ object }: Task, { text }: Reading): string =>
+  object.length ? text.slice(object[0]?.start, object.at(-1)?.end) : '';
 
 /** "Referred in with chest pain" tells how the patient came; "referred to physio" that somebody was asked. */
 const goesOut = (task: Task, reading: Reading): boolean => {
@@ -53,7 +55,14 @@ export const readGrammar = (reading: Reading): readonly Said[] => {
       // What is seen to already leaves nothing open; it tells nothing of a result that is to come.
       if ((act === 'result' || act === 'test') && mood === 'done') return [];
       // A place in one's own clinic is no referral; to be booked in with another service is one.
-      if (act === 'refer' && task.verb.lemma === 'book' && actor === 'hospital' && !/\b(?:in|into|onto|with)\b/i.test(wordsOf(task, reading))) return [];
+      if (
+        act === 'refer' &&
+        task.verb.lemma === 'book' &&
+        actor === 'hospital' &&
+        !topicsIn(wordsOf(task, reading)).has('referral') &&
+        !/\b(?:in|into|onto|with)\b/i.test(wordsOf(task, reading))
+      )
+        return [];
       if (act === 'refer' && mood === 'done' && !task.named && !goesOut(task, reading)) return [];
       // A supply that was given is taken on; a medicine that was started is no more than prescribed.
       if (act === 'prescribe' && actor === 'hospital' && mood === 'done' && supplies.test(task.verb.lemma))

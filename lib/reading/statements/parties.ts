@@ -41,7 +41,8 @@ const fetches =
 const illness =
   /\b(?:worse|worsen\w*|deteriorat\w+|symptoms?|fever|temperature|pain|bleed\w*|unwell|breathless\w*|sob|swelling|infect\w+|red(?:ness)?|vomit\w*|rash|111|999|a&e|emergency|out of hours|not (?:settl|improv|resolv)\w+|recur\w*|new (?:problems?|symptoms?)|anything new|collapse|flare|persist\w*)\b/i;
 const later = /\b(?:repeats?|further|future|ongoing|more|next|thereafter|after that|when (?:they|these|it) run)\b/i;
-const needs = /\b(?:for|needs?|wants?|required|opinion|input|please|pls|refer|r\/v|review|assessment|ask|asked|request|arrange|via|bloods|repeat|rpt)\b/i;
+const needs =
+  /\b(?:for|needs?|wants?|required|opinion|input|please|pls|refer|r\/v|review|assessment|ask|asked|request|arrange|via|bloods|repeat|rpt)\b/i;
 /** How a patient came, or whom they are registered with. */
 const inbound = /\b(?:source|origin|referred by|referrer|referral from|registered)\b/i;
 /** Talking with somebody, by a noun. */
@@ -112,7 +113,13 @@ export const readParties = (reading: Reading, tasks: readonly Task[]): readonly 
       const headTopics = topicsIn(slice(head));
       // "Ref by GP" is how the patient came; "under cardiology via GP" and "rescue pack from GP" are history.
       const came = preposition.of === 'by' && headTopics.has('referral') && !open;
-      const wants = open || needs.test(slice(head)) || !(headTopics.has('service') || headTopics.has('test')) || headTopics.has('referral') || headTopics.has('result') || headTopics.has('note');
+      const wants =
+        open ||
+        needs.test(slice(head)) ||
+        !(headTopics.has('service') || headTopics.has('test')) ||
+        headTopics.has('referral') ||
+        headTopics.has('result') ||
+        headTopics.has('note');
       if (came || !wants) return;
       if ((!isPast || open) && !isDone && !denied)
         leave(
@@ -145,6 +152,19 @@ export const readParties = (reading: Reading, tasks: readonly Task[]): readonly 
               word,
             ),
         );
+    // "To be arranged with GP", "are to be taken up with her own practice".
+    if (
+      open &&
+      !denied &&
+      preposition &&
+      /^(?:with|w|w\/|at)$/.test(preposition.word) &&
+      /\b(?:arranged|organised|sorted(?: out)?|requested|taken up|addressed)$/i.test(
+        slice(head.slice(0, head.indexOf(preposition))),
+      )
+    ) {
+      leave(topicOf(slice(head), ...back(head.slice(0, head.indexOf(preposition)))), false, g);
+      return;
+    }
     const not = head.findLastIndex(({ of }, i) => of === 'not' && i < turn);
     const notTurned =
       not >= 0 && turn - not <= 5 && head.slice(not, turn).every((_, i) => verbAt(units, start + not + i) === null);
@@ -263,15 +283,6 @@ export const readParties = (reading: Reading, tasks: readonly Task[]): readonly 
         const asks = tasks.find(({ from }) => from >= start && from < g);
         if (topicsIn(words).has('question') && (open || asks?.verb.form !== 'past')) {
           found.push(said('query', 'patient-via-gp', 'asked', g));
-          return;
-        }
-        if (
-          open &&
-          /\b(?:arranged|organised|sorted|requested|taken up|addressed) $/i.test(
-            `${slice(head.slice(0, head.indexOf(preposition)))} `,
-          )
-        ) {
-          leave(topicOf(words, ...back(head)), false, g);
           return;
         }
         const topics = topicsIn(words);

@@ -65,12 +65,20 @@ export const clauseStart = (units: readonly Unit[], to: number): number => {
   return 0;
 };
 
+const team =
+  /^(?:team|clinic|nurses?|service|unit|doctors?|registrar|consultant|cns|ward|lab|office|coordinator|secretar(?:y|ies)|staff|department|dept)$/;
+
 /** Where the words begin that name whoever does it: "diabetes team". */
 const phraseStart = (units: readonly Unit[], at: number): number => {
   let start = at;
-  if (units[at]?.of === 'hospital') while (start > 0 && units[start - 1]?.of === 'other' && at - start < 3) start -= 1;
+  if (units[at]?.of === 'hospital' && team.test(units[at]?.word ?? ''))
+    while (start > 0 && units[start - 1]?.of === 'other' && at - start < 3) start -= 1;
   return start;
 };
+
+/** "Whether podiatry should be asked to look". */
+const isOpenQuestion = (units: readonly Unit[], verb: number): boolean =>
+  units.slice(0, verb).some(({ word }) => word === 'whether');
 
 const wonders =
   /^(?:find|find out|see|ask|check|know|enquire|inquire|tell|let|establish|confirm|clarify|verify|follow up|chase|chase up)$/;
@@ -92,7 +100,7 @@ export const tasksOf = ({ units, context }: Reading): readonly Task[] => {
     // "GP will be sent the result and should discuss it": the verb after goes with the subject, not with whoever sends.
     // What stands in a condition is no task that the next verb goes on with.
     const inCondition = units.slice(clauseStart(units, i), i).some(({ of }) => of === 'if');
-    previous = passive || inCondition ? null : ask;
+    if (verb.classes.size > 1 || !verb.classes.has('plain')) previous = passive || inCondition ? null : ask;
     const end = clauseEnd(units, i + 1, wonders.test(verb.lemma));
     const after = units.slice(i + 1, end);
     const start = clauseStart(units, i);
@@ -101,11 +109,11 @@ export const tasksOf = ({ units, context }: Reading): readonly Task[] => {
     tasks.push({
       verb,
       actor: done ? (byWhom(units, end + 2, context) ?? 'hospital') : ask.actor,
-      mood: done ? 'done' : ask.mood,
+      mood: done ? 'done' : ask.actor === 'hospital' && isOpenQuestion(units, i) ? 'reported' : ask.mood,
       object: passive ? [...units.slice(start, i), ...after] : after,
       from: i,
       begins: phraseStart(units, run.at),
-      named: run.actor !== null,
+      named: run.actor !== null || run.seen.has('have'),
     });
   });
   return tasks;

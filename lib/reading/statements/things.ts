@@ -1,4 +1,5 @@
 import type { Unit } from '../sentences/units';
+import { verbAt } from '../sentences/verbs';
 import { byWhom } from './actors';
 import { actOf } from './acts';
 import { type Reading, type Said, said } from './said';
@@ -40,6 +41,8 @@ const isDenied = (words: string): boolean =>
     `\\b${referral}\\b(?:\\s*[:=-])?(?:\\s+\\w+){0,4}\\s+(?:not|n't|nil|none|no|unnecessary|n/a)\\b(?! (?:made|yet|sent|done|been))`,
     'i',
   ).test(words);
+/** A service that is named, but not to be asked. */
+const isSettled = /\b(?:leaflet|self[- ]?re\w+|info\w*|seen|known|under|booked|accepted|informed|aware|card|number|copy)\b/i;
 const newOne = /\b(?:re-?re+f|(?:new|fresh|another|repeat|second) (?:gp )?re+f)/i;
 /** "Our referral" is one that the hospital has made. */
 const ourOwn = /\b(?:our|my)\s+(?:\w+\s+)?(?:re+f+er+(?:al|ral)s?)\b/i;
@@ -59,7 +62,13 @@ export const readThings = (reading: Reading, tasks: readonly Task[]): readonly S
     const words = answers ? `${lead}: ${own}` : own;
     const topics = topicsIn(words);
     const act = dutyIn(words, (duty) => duty === 'refer' || duty === 'fit-note' || duty === 'result');
-    if (!act || (act === 'refer' && !topics.has('referral') && context.owner !== 'gp')) return [];
+    const byName = act === 'refer' && !topics.has('referral');
+    if (
+      !act ||
+      (byName &&
+        (context.owner !== 'gp' || isSettled.test(words) || clause.some((_, i) => verbAt(units, from + i)?.form === 'past')))
+    )
+      return [];
     const told = tasks.some((task) => {
       if (task.from < from || task.from >= end || task.actor === 'nobody') return false;
       const its = actOf(task, reading);
