@@ -44,7 +44,7 @@ const isGpPlace = (
   if (word !== 'surgery' && word !== 'practice') return false;
   if (before !== undefined && anOperation.test(before)) return false;
   if (word === 'practice' && before === 'in') return false;
-  if (before === 'to') return goesTo.test(beforeThat ?? '');
+  if (before === 'to') return goesTo.test(beforeThat ?? '') || (/^(?:go|going|come|coming)$/.test(beforeThat ?? '') && aboutDuty);
   return (
     before === undefined ||
     before === '(' ||
@@ -52,7 +52,8 @@ const isGpPlace = (
     ofTheGp.test(before) ||
     next === 'to' ||
     next === 'please' ||
-    next === 'pls'
+    next === 'pls' ||
+    /^(?:asked|told|aware|informed|will|can|should|must)$/.test(next ?? '')
   );
 };
 
@@ -88,6 +89,9 @@ export const unitsOf = (sentence: string): readonly Unit[] => {
   const tokens = Array.from(sentence.matchAll(token)).flatMap(({ 0: text, index }) =>
     inFull(plain(text), index, index + text.length, /^\p{Lu}/u.test(text)),
   );
+  const aboutDuty = /\b(?:questions?|quer(?:y|ies)|notes?|scripts?|prescriptions?|results?|certificates?|appointments?)\b/i.test(
+    sentence,
+  );
   const units: Unit[] = [];
   for (let i = 0; i < tokens.length; ) {
     let taken = 1;
@@ -106,7 +110,7 @@ export const unitsOf = (sentence: string): readonly Unit[] => {
         break;
       }
     }
-    if (of === 'other' && isGpPlace(word, tokens[i - 1]?.word, tokens[i + 1]?.word, tokens[i - 2]?.word)) of = 'gp';
+    if (of === 'other' && isGpPlace(word, tokens[i - 1]?.word, tokens[i + 1]?.word, tokens[i - 2]?.word, aboutDuty)) of = 'gp';
     if (of === 'other' && isColleague(tokens, i)) {
       of = 'hospital';
       taken = 2;

@@ -68,7 +68,7 @@ export const verbClasses = {
   /** Does none of these, but opens a clause of its own. */
   plain: listed(`
     leave, discharge, await, feel, think, hope, know, say, attend, develop, require, recommend, suggest, advise, remain, live, work, receive, keep,
-    improve, settle, stay, receive, expect, plan, agree, understand, believe, wonder, have, need, want, wish, appreciate, thank
+    improve, settle, stay, receive, expect, plan, agree, understand, believe, decide, determine, judge, choose, prefer, accept, wonder, have, need, want, wish, appreciate, thank
   `),
   /** Turns to somebody. */
   turn: listed(`
@@ -128,7 +128,7 @@ export const alsoNouns: ReadonlySet<string> = new Set(
     review, check, action, order, request, test, measure, book, report, monitor, trace, access, view, contact, call, ring, text, email,
     e-mail, share, update, issue, supply, start, stop, increase, change, switch, cover, sign, answer, query, help, visit, scan, study,
     watch, source, process, log, fill, link, point, follow-up, followup, fu, f/u, r/v, rv, repeat, feedback, script, trial, taper, treat,
-    raise, move, offer, double, place, post, counsel, break, run, do, see, present, return, approach, transfer, forward, push, set,
+    raise, move, offer, double, place, post, counsel, break, run, present, return, approach, transfer, forward, push, set,
     look, hunt, track, plan, work, need, want, wish, hope, pull, field, press, prompt, remind, bridge, hand, drop, pop, lead, talk, prescribes
   `),
 );

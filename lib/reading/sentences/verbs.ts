@@ -43,8 +43,11 @@ for (const lemma of classesOf.keys()) {
   for (const [word, form] of formsOf(first)) if (!words.has(word)) words.set(word, { first, form });
 }
 
+/** "Refer" in the spellings of hurried hands: one f, one r, two r's. */
+const refers = /^(re-?)?re+f+er+(s|red|ed|ring|ing)?$/;
+
 /** Whether a word is a form of a known verb, whatever it is here. */
-export const isVerbForm = (word: string): boolean => words.has(word);
+export const isVerbForm = (word: string): boolean => words.has(word) || refers.test(word);
 
 /** Verbs by which work is handed on most, long enough to be known when a letter is lost, doubled or swapped with the next. */
 const hurried = [
@@ -74,9 +77,6 @@ for (const lemma of hurried) {
     }
   }
 }
-
-/** "Refer" in the spellings of hurried hands: one f, one r, two r's. */
-const refers = /^(re-?)?re+f+er+(s|red|ed|ring|ing)?$/;
 
 /** How many words may stand between the parts of a verb: "chase this result up". */
 const widest = 5;

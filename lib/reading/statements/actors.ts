@@ -70,6 +70,7 @@ export const runBefore = (units: readonly Unit[], verb: number, context: Sentenc
     } else if (
       unit.of === 'mark' &&
       crossed === 0 &&
+      !(seen.has('told') && units[i - 1]?.of === 'hospital') &&
       /^[,\-–—:→>]|->$/.test(unit.word) &&
       (actorOf(units[i - 1] ?? unit, context) !== null || units[i - 1]?.of === 'please' || units[i - 1]?.of === 'told')
     )

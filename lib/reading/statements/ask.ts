@@ -170,6 +170,9 @@ const bare = (
     (before.mood === 'asked' || !seen.has('please'))
   )
     return before;
+  // "You were asked last time to chase it and to sign her off".
+  if (form === 'base' && before?.actor === 'gp' && before.mood === 'reported' && follows(units, at) && !seen.has('please'))
+    return before;
   if (seen.has('not'))
     return {
       actor: 'nobody',

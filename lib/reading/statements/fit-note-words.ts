@@ -1,6 +1,6 @@
 /** A fit note by its many names. */
 export const note =
-  /\b(?:fit[- ]?notes?|sick(?:ness)?[- ]?(?:notes?|certs?|certificates?|lines?)|sickness certificat\w*|med(?:ical)?[- ]?3s?|e-?med ?-?3s?|doctor'?s notes?|med(?:ical)? certs?|statements? of fitness(?: (?:for|to) work)?|medical certificates?|certificates? (?:for|of) (?:work|sickness)|line for work|work notes?|fitness (?:for work )?(?:note|certificate)|certification|certif(?:y|ies|ied|ying)|certificates?|sick cert|certs?\.?|off[- ]work (?:note|certificate)|sign(?:s|ed|ing)?(?: (?:him|her|them|you|me|the patient|pt))? off(?: (?:work|sick|for))?|notes? for (?:your |his |her |their |the )?(?:employer|work|boss|job|dwp|benefits?)|f\/n|cover for work|absence (?:note|cert\w*)|absence(?= certified)|off sick(?= \d| for)|time off(?: work)?(?=[^.;]*\b(?:note|gp|surgery|doctor))|(?:needs?|wants?|issued|given|provided|gave) (?:him |her |them |you )?a note)\b/i;
+  /\b(?:fit[- ]?notes?|sick(?:ness)?[- ]?(?:notes?|certs?|certificates?|lines?)|sickness certificat\w*|med(?:ical)?[- ]?3s?|e-?med ?-?3s?|doctor'?s notes?|med(?:ical)? certs?|statements? of fitness(?: (?:for|to) work)?|medical certificates?|certificates? (?:for|of) (?:work|sickness)|line for work|work notes?|fitness (?:for work )?(?:note|certificate)|certification|certif(?:y|ies|ied|ying)|certificates?|sick cert|certs?\.?|off[- ]work (?:note|certificate)s?|sign(?:s|ed|ing)?(?: (?:him|her|them|you|me|the patient|pt))? off(?: (?:work|sick|for))?|notes? for (?:your |his |her |their |the )?(?:employer|work|boss|job|dwp|benefits?)|f\/n|cover for work|absence (?:note|cert\w*)|absence(?= certified)|off sick(?= \d| for)|time off(?: work)?(?=[^.;]*\b(?:note|gp|surgery|doctor))|(?:needs?|wants?|issued|given|provided|gave) (?:him |her |them |you )?(?:a )?note)\b/i;
 
 /** A certificate to travel is another thing. */
 const otherNote =
@@ -52,7 +52,8 @@ export const saysIssued = (text: string, lead: string): boolean =>
   );
 
 /** Whether a sentence says that no fit note is needed: it says so, or the patient does not work, self-certifies or is fit for work. */
-export const saysNotNeeded = (text: string, lead: string): boolean => {
+export const saysNotNeeded = (said: string, lead: string): boolean => {
+  const text = said.replace(/’/g, "'");
   if (namesFitNote(text) && denies(text) && !notIssued.test(text)) return true;
   if (
     namesFitNote(lead) &&

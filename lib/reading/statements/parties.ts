@@ -45,6 +45,8 @@ const needs =
   /\b(?:for|needs?|wants?|required|opinion|input|please|pls|refer|r\/v|review|assessment|ask|asked|request|arrange|via|bloods|repeat|rpt)\b/i;
 /** How a patient came, or whom they are registered with. */
 const inbound = /\b(?:source|origin|referred by|referrer|referral from|registered)\b/i;
+const posts = /^(?:go|send|return|come|forward|post|email|e-mail)$/;
+const goods = /\b(?:letters?|summar(?:y|ies)|reports?|results?|cop(?:y|ies)|forms?|emails?|tasks?|documents?|discharge|notes?|info\w*)\b/i;
 /** Talking with somebody, by a noun. */
 const talks = /^(?:word|chat|discussion|conversation|appointment|appt|touch)$/;
 
@@ -180,14 +182,8 @@ export const readParties = (reading: Reading, tasks: readonly Task[]): readonly 
           /^(?:ask|send|direct|refer)$/.test(verb.lemma) || (verb.lemma === 'go' && /^(?:to|for)$/.test(tail[0]?.word ?? ''));
         if (verb.form === 'past' && !open && !goes) return;
       }
-      // "The report goes to your GP as well": a thing goes, and nobody is sent.
-      if (
-        verb &&
-        /^(?:go|send|return|come|forward|post)$/.test(verb.lemma) &&
-        topicsIn(slice(head.slice(0, turn))).has('result') &&
-        topicsIn(slice(tail)).size === 0
-      )
-        return;
+      // "The report goes to your GP as well", "clinic letter sent to GP": a thing goes, and nobody is sent.
+      if (verb && posts.test(verb.lemma) && goods.test(slice(head.slice(0, turn))) && topicsIn(slice(tail)).size === 0) return;
       const rest = text.slice(units[end]?.start ?? text.length);
       const condition = units[end]?.of === 'if';
       leave(
@@ -242,10 +238,31 @@ export const readParties = (reading: Reading, tasks: readonly Task[]): readonly 
     const mark = units[g - 1];
     const alone = tail.every(({ of, word }) => of === 'please' || of === 'mark' || /^(?:to|do|action)$/.test(word));
     if ((mark === undefined || mark.of === 'mark') && alone) {
-      const words = text.slice(0, unit.start);
+      const words = text.slice(0, unit.start).replace(/\bif\b[^.;:,]*/gi, '');
       if (inbound.test(lead) || /\b(?:no|not|nil|has|have|was|were|had|expired|ran)\b/i.test(words)) return;
       const owns = /\b(?:responsib\w+|action|owner|by whom|who|lead)\b/i.test(lead);
       leave(topicOf(words, words.trim() === '' ? lead : '', owns ? before : ''), false, g);
+      return;
+    }
+    // "Sick note GP if needed".
+    const thing = slice(head);
+    if (
+      start === 0 &&
+      tail.length === 0 &&
+      head.length > 0 &&
+      head.length <= 6 &&
+      !head.some(({ of }, i) => of !== 'other' || verbAt(units, i) !== null) &&
+      (topicsIn(thing).has('note') || topicsIn(thing).has('referral'))
+    ) {
+      leave(topicOf(thing), false, g);
+      return;
+    }
+    // "Your GP is the right person for this".
+    if (
+      /^(?:is|are|would)$/.test(units[g + 1]?.word ?? '') &&
+      /\b(?:right|best|proper) (?:person|place|one)\b/i.test(slice(tail))
+    ) {
+      leave(topicOf(slice(tail), before, lead), true, g);
       return;
     }
     // "advised GP 2ww"

@@ -4,7 +4,7 @@ import { unitsOf } from '../sentences/units';
 import { readGrammar } from './grammar';
 import { namesMedicine } from './medicine-words';
 import type { Reading } from './said';
-import { isUrgent } from './urgency';
+import { isUrgent, canWait as mayWait } from './urgency';
 
 /** The clinician's own words to the patient, told as they were said. */
 const spoken = /\b(?:i|we) (?:told|said|advised)\b|\bsaid (?:by me|to (?:him|her|them|pt))\b|\b(?:told|advised)\s*[:,]?\s*[“"]/i;
@@ -66,7 +66,8 @@ export const readSentence = (
       act,
       actor,
       mood: invited ? 'offered' : mood,
-      urgent: act === 'prescribe' && (isUrgent(`${lead} ${words}`) || (isUrgent(before) && namesMedicine(before))),
+      urgent:
+        act === 'prescribe' && (isUrgent(`${lead} ${words}`) || (isUrgent(before) && namesMedicine(before) && !mayWait(words))),
       unrelated: unrelated.test(around) && canWait.test(around),
       evidence: evidence(),
     };

@@ -69,6 +69,12 @@ export const readThings = (reading: Reading, tasks: readonly Task[]): readonly S
         (context.owner !== 'gp' || isSettled.test(words) || clause.some((_, i) => verbAt(units, from + i)?.form === 'past')))
     )
       return [];
+    // Somebody of the hospital sees to it in the same sentence.
+    if (
+      context.owner === 'gp' &&
+      tasks.some((task) => task.actor === 'hospital' && task.mood !== 'reported' && actOf(task, reading) === act)
+    )
+      return [];
     const told = tasks.some((task) => {
       if (task.from < from || task.from >= end || task.actor === 'nobody') return false;
       const its = actOf(task, reading);

@@ -21,7 +21,10 @@ const names = {
   referral: (words) => referral.test(words),
   service: namesService,
   note: (words) =>
-    namesFitNote(words) || /\b(?:about|for|needs?|needing|wants?|more|further) (?:more |further |any )?time off\b/i.test(words),
+    namesFitNote(words) ||
+    /\b(?:about|for|re|regarding|discuss|needs?|needing|wants?|more|further) (?:more |further |any )?time off\b|\b(?:re|about) sickness\b|\b(?:paperwork|papers?) for (?:his|her|their|your|the|work|my) ?(?:employers?|work|job)?\b/i.test(
+      words,
+    ),
   result: (words) => namesResult(words) || /^\W*(?:outstanding|pending|awaited|awaiting)\b|\bo\/s\b/i.test(words),
   test: namesTest,
   medicine: namesMedicine,

@@ -4,7 +4,10 @@ import { isUrgentByNature } from './medicine-words';
 const now =
   /\b(?:today|tonight|urgent(?:ly)?|straight ?away|immediate(?:ly)?|asap|a\.s\.a\.p|this (?:very )?(?:week|morning|afternoon|evening|day)|tomorrow|tmrw|tmw|same[- ]day|right away|at once|without delay|as soon as possible|stat|promptly|forthwith|there and then|straight off|(?:start|commence|begin|need|require)\w* now|(?:within|in|over) (?:the next )?(?:24|48|72|a day|day|few days|few hours|couple of days)\b|next day or two|first thing|first dose (?:this|tonight|today)|before (?:the day is out|nightfall|tonight|tomorrow|(?:he|she) goes|the weekend|close)|at (?:the )?(?:very )?(?:earliest|latest)|by (?:(?:mon|tues|wednes|thurs|fri|satur|sun)\w*|teatime|lunchtime|bedtime|noon|midday|tonight|tomorrow|this evening|close)|(?:not|n't) (?:be kept waiting|wait\b|delay))\b/i;
 const noHurry =
-  /\b(?:no (?:rush|hurry|urgency)|not urgent|non[- ]?urgent|isn't urgent|when convenient|in due course|at (?:the |your )?next (?:review|routine|convenient)|routine(?:ly)?|at your convenience|in time|long[- ]?term|eventually|nothing urgent|if (?:and when )?convenient|on (?:his|her|their) next repeat|next due|in \d+ (?:weeks|months))\b/i;
+  /\b(?:at (?:your )?leisure|when(?:ever)? (?:he|she|they|next)|nothing pressing|(?:can|could|will) (?:\w+ )?wait|no great rush|no (?:rush|hurry|urgency)|not urgent|non[- ]?urgent|isn't urgent|when convenient|in due course|at (?:the |your )?next (?:review|routine|convenient)|routine(?:ly)?|at your convenience|in time|long[- ]?term|eventually|nothing urgent|if (?:and when )?convenient|on (?:his|her|their) next repeat|next due|in \d+ (?:weeks|months))\b/i;
+
+/** Whether a request is said to be able to wait. */
+export const canWait = (text: string): boolean => noHurry.test(text);
 
 /** Whether a request is for something needed at once, by what it says or by what the medicine is for. */
 export const isUrgent = (text: string): boolean => !noHurry.test(text) && (now.test(text) || isUrgentByNature(text));
