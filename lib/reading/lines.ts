@@ -36,10 +36,10 @@ const textsOf = (page: Page, counts: (passage: Passage) => boolean): readonly (r
 };
 
 /** All sentences that count on a page, in reading order, with who is meant by "you" and whose list they stand in. */
-export const linesOf = (page: Page, counts: (passage: Passage) => boolean): readonly Line[] =>
-  textsOf(page, counts).flatMap(linesOfText);
+export const linesOf = (page: Page, counts: (passage: Passage) => boolean, medicines = false): readonly Line[] =>
+  textsOf(page, counts).flatMap((passages) => linesOfText(passages, medicines));
 
-const linesOfText = (passages: readonly Passage[]): readonly Line[] => {
+const linesOfText = (passages: readonly Passage[], medicines: boolean): readonly Line[] => {
   const [first] = passages;
   if (!first) return [];
   const whole = passages.map(({ text }) => text).join('\n');
@@ -65,7 +65,7 @@ const linesOfText = (passages: readonly Passage[]): readonly Line[] => {
       text: sentence.text,
       lead,
       before: said,
-      context: { addressee: toPatient || saysYourGp.test(sentence.text) ? 'patient' : (salutation ?? 'gp'), owner },
+      context: { addressee: toPatient || saysYourGp.test(sentence.text) ? 'patient' : (salutation ?? 'gp'), owner, medicines },
       passage,
       evidence: () => evidenceFrom(passage, sentence.text),
     });

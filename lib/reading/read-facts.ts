@@ -31,7 +31,7 @@ const withLabel = ({ text, lead, passage }: Line): string => (passage.role === '
  */
 export const readFacts = (page: Page, screen: Screen): Facts => {
   const counts = countsOn(page, screen);
-  const lines = linesOf(page, counts);
+  const lines = linesOf(page, counts, screen.kind === 'prescribing');
   const { attendance, rebooked } = readAttendance(page, counts);
   const missed = attendance?.state === 'did-not-attend';
   const statements = lines

@@ -4,6 +4,8 @@ export interface SentenceContext {
   readonly addressee: 'gp' | 'patient';
   /** Whose list of things to do this is, where a label, heading or lead says so. */
   readonly owner: 'gp' | 'hospital' | 'patient' | null;
+  /** The screen is about medicines: what is to be collected or started there is one. */
+  readonly medicines?: boolean;
 }
 
 const gpOwner =

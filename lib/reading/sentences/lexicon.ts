@@ -79,7 +79,7 @@ export const wordClasses = {
     also, then, therefore, now, still, urgently, urgent, routinely, directly, just, so, thus, instead, subsequently,
     further, today, tomorrow, again, as, well, soon, onward, onwards, onto, very, much, whether, be, possible,
     if possible, meantime, formally, separately, both, all, does, do, did, it, there, himself, herself, arrange, back,
-    on, up, out, kind, enough, no doubt, doubtless, i know, i am sure, i'm sure, i fear, i hope, i suspect, i gather, i dare say, i believe, good, no reason, actually, anyone, anybody, make, sure, ensure, opportunity, continue, time, course, due
+    on, up, out, kind, enough, no doubt, doubtless, i know, i am sure, i'm sure, i fear, i hope, i suspect, i gather, i dare say, i believe, good, no reason, actually, only, anyone, anybody, make, sure, ensure, opportunity, continue, time, course, due
   `),
   and: listed(`and, &, +, then, plus, or, /`),
   mark: [

@@ -40,6 +40,7 @@ const isGpPlace = (
   before: string | undefined,
   next: string | undefined,
   beforeThat: string | undefined,
+  aboutDuty: boolean,
 ): boolean => {
   if (word !== 'surgery' && word !== 'practice') return false;
   if (before !== undefined && anOperation.test(before)) return false;

@@ -108,6 +108,8 @@ const isNoun = (units: readonly Unit[], at: number): boolean => {
   let i = at - 1;
   while (units[i]?.of === 'skip') i -= 1;
   const before = units[i];
+  // "CNS Wendy rings": the name is one with whoever it belongs to.
+  if (before?.of === 'other' && (units[i - 1]?.of === 'hospital' || units[i - 1]?.of === 'gp')) return false;
   return before !== undefined && !beforeVerb.has(before.of);
 };
 
@@ -143,6 +145,14 @@ export const verbAt = (units: readonly Unit[], at: number): Verb | null => {
   // "Was put forward", "have set this up": the same word is the participle.
   const found = known && alike.has(word) && isParticiple(units, at) ? { first: known.first, form: 'past' as const } : known;
   if (word === 'obliged' || (helps.test(word) && isAuxiliary(units, at))) return null;
+  // "Newborn hearing screen": a noun of its own.
+  if (
+    found?.form === 'ing' &&
+    units[at - 1]?.of === 'other' &&
+    !/^(?:of|mind|after|before|without|than|whilst|while|needs|when)$/.test(units[at - 1]?.word ?? '') &&
+    verbAt(units, at - 1) === null
+  )
+    return null;
   if (!found || (found.form === 'base' && alsoNouns.has(found.first) && isNoun(units, at))) return null;
   for (
     let i = at + 1;

@@ -17,7 +17,7 @@ const empty = (unit: Unit): boolean =>
 
 /** Words that point back to what was spoken of. */
 const pointsBack =
-  /^(?:it|them|one|which|so|more|another|further|longer|latter|final|outcome|verdict|upshot|answer|news|ice|showed|shows|form|application|paperwork|request|letter)$/;
+  /^(?:it|them|one|which|so|more|another|further|longer|latter|final|outcome|verdict|upshot|answer|news|reading|readings|findings|ice|showed|shows|form|application|paperwork|request|letter)$/;
 /** These point back where no word that they belong to follows: "this should come from the GP", not "this lady". */
 const pointsAlone = /^(?:this|that|these|those|such|same)$/;
 
@@ -78,7 +78,10 @@ const anew = /\b(?:re-?re+f|(?:new|fresh|another|further|repeat) (?:gp )?re+f)/i
 const again = /^\W*(?:\w+\s+){0,3}(?:back|again|once more|afresh|anew)\b/i;
 
 /** What a task is about; null where it is nothing that the duties speak of. */
-export const actOf = ({ verb, object, begins, actor }: Task, { text, units, before, lead }: Reading): Act | null => {
+export const actOf = (
+  { verb, object, begins, actor, end }: Task,
+  { text, units, before, lead, context }: Reading,
+): Act | null => {
   const words = object.length ? text.slice(object[0]?.start, object.at(-1)?.end) : '';
   const { classes, lemma } = verb;
   const has = (...of: readonly VerbClass[]): boolean => of.some((one) => classes.has(one));
@@ -96,12 +99,23 @@ export const actOf = ({ verb, object, begins, actor }: Task, { text, units, befo
     !/\b(?:scripts?|prescriptions?|tablets?|dose)\b/i.test(words)
   )
     return 'refer';
+  const said = `${lead} ${text.slice(0, units[begins]?.start)}`;
+  // "GAD antibodies sent, the team will go over these with him at his appointment".
+  if (
+    has('tell', 'seeTo') &&
+    !topics.has('result') &&
+    object.slice(0, 2).some(({ word }) => /^(?:it|these|this|them|those)$/.test(word)) &&
+    dutyIn(said) === 'result'
+  )
+    return 'result';
+  // "Our dietitian will write; I have asked her to see you about your potassium".
+  if (/^(?:ask|get)$/.test(lemma) && /\bto (?:see|review|assess|visit|take over)\b/i.test(words) && topicsIn(said).has('service'))
+    return 'refer';
   if (topics.size === 0) {
-    const tells = has('tell') && actor === 'hospital' && dutyIn(text.slice(0, units[begins]?.start)) === 'result';
+    const tells = has('tell') && actor === 'hospital' && dutyIn(said) === 'result';
     // "See 4/12" is an appointment, and so is "review" at a set time with nobody named.
-    const earlier = `${lead} ${text.slice(0, units[begins]?.start)}`;
     if (
-      (lemma === 'see' && (object.length > 0 || dutyIn(earlier) !== 'result')) ||
+      (lemma === 'see' && (object.length > 0 || dutyIn(said) !== 'result')) ||
       (actor !== 'gp' && !has('tell') && inTime.test(words))
     )
       return null;
@@ -118,7 +132,11 @@ export const actOf = ({ verb, object, begins, actor }: Task, { text, units, befo
       const duty = dutyIn(where, (one) => one in can && fits(one as Duty, classes));
       return duty === 'result' && (isNew || (has('order') && !topics.has('result') && !isPending(where))) ? 'test' : duty;
     };
+    // "She can ask at your surgery if she has any questions": the condition says what about.
+    const condition = units[end]?.of === 'if' ? dutyIn(text.slice(units[end]?.start)) : null;
+    if (condition) return condition in can && fits(condition as Duty, classes) ? condition : null;
     const act = about(text.slice(0, units[begins]?.start)) ?? about(lead) ?? about(before);
+    if (act === null && context.medicines && has('prescribe') && actor !== 'nobody') return 'prescribe';
     return act ?? (hurries.test(lemma) && object.some(({ of }) => of === 'hospital') ? 'query' : null);
   }
   if (topics.has('note') && has('certify', 'light')) return 'fit-note';

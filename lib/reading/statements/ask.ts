@@ -84,6 +84,8 @@ export const askOf = (
 
   switch (run.actor) {
     case 'gp':
+      // "Obliged if your practice arranged for her to be seen".
+      if (form === 'past' && isWished(units, run.at)) return { actor: 'gp', mood: 'asked' };
       // "You kindly referred": courtesy for what is done, no request.
       if (form === 'past' && !seen.has('to') && !seen.has('modal') && !seen.has('will')) return { actor: 'gp', mood: 'reported' };
       // "You were kind enough to write": done, with thanks.
@@ -136,6 +138,12 @@ const isPleadedFor = (units: readonly Unit[], verb: number, context: SentenceCon
   if (plea < 0 || before.slice(plea).some(({ of, word }) => of === 'not' || word === ',' || word === '.' || of === 'hospital'))
     return false;
   return context.addressee === 'gp' || before.some(({ of }) => of === 'gp');
+};
+
+/** "Grateful if" stands before it. */
+const isWished = (units: readonly Unit[], at: number): boolean => {
+  const wish = units.slice(0, at).findLastIndex(({ of }) => of === 'if');
+  return wish > 0 && units.slice(0, wish).some(({ of, word }) => of === 'please' && !/thank/.test(word)) && at - wish <= 4;
 };
 
 const isThanks = (units: readonly Unit[], at: number): boolean =>

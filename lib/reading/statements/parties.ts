@@ -42,11 +42,12 @@ const illness =
   /\b(?:worse|worsen\w*|deteriorat\w+|symptoms?|fever|temperature|pain|bleed\w*|unwell|breathless\w*|sob|swelling|infect\w+|red(?:ness)?|vomit\w*|rash|111|999|a&e|emergency|out of hours|not (?:settl|improv|resolv)\w+|recur\w*|new (?:problems?|symptoms?)|anything new|collapse|flare|persist\w*)\b/i;
 const later = /\b(?:repeats?|further|future|ongoing|more|next|thereafter|after that|when (?:they|these|it) run)\b/i;
 const needs =
-  /\b(?:for|needs?|wants?|required|opinion|input|please|pls|refer|r\/v|review|assessment|ask|asked|request|arrange|via|bloods|repeat|rpt)\b/i;
+  /\b(?:for|needs?|wants?|required|opinion|input|please|pls|refer|r\/v|review|assessment|ask|asked|request|arrange)\b/i;
 /** How a patient came, or whom they are registered with. */
 const inbound = /\b(?:source|origin|referred by|referrer|referral from|registered)\b/i;
 const posts = /^(?:go|send|return|come|forward|post|email|e-mail)$/;
-const goods = /\b(?:letters?|summar(?:y|ies)|reports?|results?|cop(?:y|ies)|forms?|emails?|tasks?|documents?|discharge|notes?|info\w*)\b/i;
+const goods =
+  /\b(?:letters?|summar(?:y|ies)|reports?|results?|cop(?:y|ies)|forms?|emails?|tasks?|documents?|discharge|notes?|info\w*)\b/i;
 /** Talking with somebody, by a noun. */
 const talks = /^(?:word|chat|discussion|conversation|appointment|appt|touch)$/;
 
@@ -60,7 +61,7 @@ export const readParties = (reading: Reading, tasks: readonly Task[]): readonly 
       const act = dutyIn(words);
       if (act) return { act, words };
     }
-    return null;
+    return context.medicines && where.length > 2 ? { act: 'prescribe', words: '' } : null;
   };
   const isGp = (unit: Unit): boolean => unit.of === 'gp' || (unit.of === 'you' && context.addressee === 'gp');
 
@@ -150,7 +151,7 @@ export const readParties = (reading: Reading, tasks: readonly Task[]): readonly 
         .every(
           ({ of, word }) =>
             /^(?:own|your|skip|to|please|from|patient)$/.test(of) ||
-            /^(?:with|in|into|at|touch|back|up|out|of|round|down|over|along|a|ring|call|straight|right|off|it|this|that|these|them|same|directly)$/.test(
+            /^(?:with|in|into|at|touch|back|up|out|of|round|down|over|along|a|ring|call|straight|right|off|it|this|that|these|them|same|directly|staff|receptionists?|people|team|nurses?)$/.test(
               word,
             ),
         );
@@ -176,8 +177,7 @@ export const readParties = (reading: Reading, tasks: readonly Task[]): readonly 
       if (verb) {
         const task = tasks.find(({ from }) => from === start + verbOfTurn);
         if (task?.mood === 'not-needed') return;
-        const actor = task?.actor;
-        if (actor === 'hospital' && !/^(?:ask|send|direct|refer|request|advise)$/.test(verb.lemma)) return;
+        if (task?.actor === 'hospital' && task.named && !/^(?:ask|send|direct|refer|request|advise)$/.test(verb.lemma)) return;
         const goes =
           /^(?:ask|send|direct|refer)$/.test(verb.lemma) || (verb.lemma === 'go' && /^(?:to|for)$/.test(tail[0]?.word ?? ''));
         if (verb.form === 'past' && !open && !goes) return;

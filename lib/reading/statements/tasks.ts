@@ -16,6 +16,8 @@ export interface Task {
   readonly from: number;
   /** Where the clause begins, whoever does it included: what "it" means was said before. */
   readonly begins: number;
+  /** Where its clause ends. */
+  readonly end: number;
   /** Somebody is named who does it. */
   readonly named: boolean;
 }
@@ -100,7 +102,14 @@ export const tasksOf = ({ units, context }: Reading): readonly Task[] => {
     // "GP will be sent the result and should discuss it": the verb after goes with the subject, not with whoever sends.
     // What stands in a condition is no task that the next verb goes on with.
     const inCondition = units.slice(clauseStart(units, i), i).some(({ of }) => of === 'if');
-    if (verb.classes.size > 1 || !verb.classes.has('plain')) previous = passive || inCondition ? null : ask;
+    if (verb.classes.size > 1 || !verb.classes.has('plain'))
+      previous = inCondition
+        ? null
+        : passive || (verb.form === 'past' && run.actor === null)
+          ? run.actor === null
+            ? previous
+            : null
+          : ask;
     const end = clauseEnd(units, i + 1, wonders.test(verb.lemma));
     const after = units.slice(i + 1, end);
     const start = clauseStart(units, i);
@@ -113,7 +122,8 @@ export const tasksOf = ({ units, context }: Reading): readonly Task[] => {
       object: passive ? [...units.slice(start, i), ...after] : after,
       from: i,
       begins: phraseStart(units, run.at),
-      named: run.actor !== null || run.seen.has('have'),
+      named: run.actor !== null || run.seen.has('have') || byWhom(units, i + 1, context) === 'hospital',
+      end,
     });
   });
   return tasks;

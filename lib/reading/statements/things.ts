@@ -30,7 +30,7 @@ const clausesOf = (units: readonly Unit[]): readonly (readonly [number, number])
 };
 
 const isShown = /\b(?:attached|enclosed|overleaf|copy of)\b/i;
-const referral = '(?:re-?)?re+f+er+(?:al|ral|rel|all)s?';
+const referral = '(?:(?:re-?)?re+f+er+(?:al|ral|rel|all)s?|refs?)';
 /** "No onward referral", "no specialist follow up or referral", "referral not needed", "referrals: none". */
 const isDenied = (words: string): boolean =>
   new RegExp(
