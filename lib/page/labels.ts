@@ -12,6 +12,10 @@ const tidy = (text: string): string => text.replace(/\s*[:*]+\s*$/, '').trim();
 const isGuidance = ({ role, text, control }: DraftPassage): boolean =>
   control === undefined && (role === 'hint' || (role === 'text' && /^[A-Z][^.!?\d]{15,}[.!]$/.test(text)));
 
+/** Below what is a label for sure, help may be longer. */
+const isHelpBelow = (label: DraftPassage | undefined, { role, text, control }: DraftPassage): boolean =>
+  label?.role === 'label' && role === 'text' && control === undefined && /^[A-Z]\D{30,}[.!)]$/.test(text);
+
 const isControl = (passage: DraftPassage): boolean => passage.control !== undefined;
 
 /**
@@ -33,8 +37,9 @@ const nameFields = (line: readonly DraftPassage[]): void => {
   const groups = new Map<string, string>();
   line.forEach((passage, index) => {
     const above = line[index - 1];
+    const higher = line[index - 2];
     // "Actions for GP", a line of guidance, the field: the name stands above the guidance.
-    const before = above && isGuidance(above) ? line[index - 2] : above;
+    const before = above && (isGuidance(above) || isHelpBelow(higher, above)) ? higher : above;
     passage.label = tidy(passage.label);
     if (passage.control === undefined) return;
     if (passage.label) {
@@ -54,7 +59,8 @@ const nameFields = (line: readonly DraftPassage[]): void => {
     else if (before && !isControl(before) && before.tab === passage.tab && canName(before)) {
       before.role = 'label';
       passage.label = tidy(before.text);
-    } else if (before && isControl(before) && passage.control === 'list' && passage.role === 'option')
+    } else if (before && passage.control === 'list' && (before.chip || (isControl(before) && passage.role === 'option')))
+      // What a list offers, what else was chosen in it, and the box that it is searched by.
       passage.label = before.label;
     if (passage.group) groups.set(passage.group, passage.label);
   });

@@ -2,6 +2,7 @@ import type { PartKind, PassageRole } from '@/lib/model/page';
 import { attribute, attributeNames, isElement, parentNode, tagName } from './dom';
 import {
   blockTags,
+  chipClass,
   controlTags,
   dialogClass,
   formattingTags,
@@ -81,7 +82,7 @@ const describe = (element: Element, tag: string, names: readonly string[], aroun
     hint: hintClass.test(className),
     link: linkRoles.has(role),
     attributed: names.some((name) => name !== 'class'),
-    mayBeControl: controlTags.has(tag) || role !== '' || names.includes('contenteditable'),
+    mayBeControl: controlTags.has(tag) || role !== '' || names.includes('contenteditable') || chipClass.test(className),
     part: partKind(tag, role),
     dialogClass: dialogClass.test(className),
     passage: passageRole(tag, role),

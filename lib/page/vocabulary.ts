@@ -65,8 +65,15 @@ export const titleClass =
 /** Likewise to dialogs that carry no role. */
 export const dialogClass = /(?:^|[-_\s])(?:modal|dialog|drawer|offcanvas|popup)(?:$|[-_\s])/i;
 
+/** Likewise to what was chosen in a list of several, shown one by one: `Pill-root`, `MuiChip-root`, `p-chip`. */
+export const chipClass =
+  /(?:^|[-_\s])(?:pill|chip|token|multi-?value)(?:$|[-_\s])|(?:Pill|Chip|Token|[-_]multiValue)(?:$|[-_\s])/;
+
 /** Likewise to links that act as buttons. */
 export const buttonClass = /btn|button/i;
+
+/** A sign in place of a word: "+", "✎", "×", a letter of an icon font. */
+export const isSign = (text: string): boolean => !/[\p{L}\p{N}]{2}/u.test(text);
 
 /** The kind of part that a tag or role makes; undefined where neither says so. */
 export const partKind = (tag: string, role: string): PartKind | undefined => partByRole.get(role) ?? partByTag.get(tag);

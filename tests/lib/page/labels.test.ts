@@ -35,6 +35,32 @@ describe('a field that its mark-up leaves nameless is named by the words before 
   });
 });
 
+describe('a list of which several things are chosen, each shown by itself', () => {
+  const chip = (words: string) => `<span class="pill">${words}<button aria-hidden="true"></button></span>`;
+  const searched = `${chip('Referred by us')}${chip('Not urgent')}<input aria-haspopup="listbox" placeholder="Select items">`;
+
+  it('holds them under its name, and none of them names the box that it is searched by', () => {
+    expect(fields(read(`<label for="gone">Referrals</label><div>${searched}</div>`))).toEqual([
+      ['Referrals', 'Referred by us'],
+      ['Referrals', 'Not urgent'],
+      ['Referrals', ''],
+    ]);
+  });
+
+  it('gives its name to no other field after it', () => {
+    expect(fields(read(`<label>Referrals</label>${chip('Referred by us')}<textarea>x</textarea>`))).toEqual([
+      ['Referrals', 'Referred by us'],
+      ['', 'x'],
+    ]);
+  });
+
+  it('is named over help of several sentences, where that stands below a label', () => {
+    const help = '<p>Indicates who has been referred (by us, i.e. this hospital).</p>';
+    expect(first(`<label>Referrals</label>${help}${searched}`)).toEqual(['Referrals', 'Referred by us']);
+    expect(first(`<div>Referrals</div>${help}${searched}`)).toEqual(['', 'Referred by us']);
+  });
+});
+
 describe('boxes and radio buttons', () => {
   it('share the name of their group, given by the words before the first', () => {
     const html = `<div>Did the patient attend?</div><input type="radio" name="a" id="y"><label for="y">Yes</label>
