@@ -12,10 +12,6 @@ const tidy = (text: string): string => text.replace(/\s*[:*]+\s*$/, '').trim();
 const isGuidance = ({ role, text, control }: DraftPassage): boolean =>
   control === undefined && (role === 'hint' || (role === 'text' && /^[A-Z][^.!?\d]{15,}[.!]$/.test(text)));
 
-/** Below what is a label for sure, help may be longer. */
-const isHelpBelow = (label: DraftPassage | undefined, { role, text, control }: DraftPassage): boolean =>
-  label?.role === 'label' && role === 'text' && control === undefined && /^[A-Z]\D{30,}[.!)]$/.test(text);
-
 const isControl = (passage: DraftPassage): boolean => passage.control !== undefined;
 
 /**
@@ -33,19 +29,30 @@ export const nameByPlace = (root: DraftPart): void => {
   nameValues(root);
 };
 
+/** What stands above a field. "Actions for GP", a line of guidance, the field: the name stands above the guidance. */
+const aboveField = (line: readonly DraftPassage[], index: number): DraftPassage | undefined => {
+  const above = line[index - 1];
+  return above && isGuidance(above) ? line[index - 2] : above;
+};
+
+/** Whether a list only says what kind of thing was chosen beside it: the name over both is that of the thing. */
+const isKindOfChip = (line: readonly DraftPassage[], index: number): boolean => {
+  const list = line[index];
+  const chip = line[index + 2];
+  return chip?.chip === true && chip.label === '' && line[index + 1]?.role === 'option' && list?.role === 'choice' && !list.label;
+};
+
 const nameFields = (line: readonly DraftPassage[]): void => {
   const groups = new Map<string, string>();
   line.forEach((passage, index) => {
-    const above = line[index - 1];
-    const higher = line[index - 2];
-    // "Actions for GP", a line of guidance, the field: the name stands above the guidance.
-    const before = above && (isGuidance(above) || isHelpBelow(higher, above)) ? higher : above;
     passage.label = tidy(passage.label);
     if (passage.control === undefined) return;
+    const before = aboveField(line, isKindOfChip(line, index - 2) ? index - 2 : index);
     if (passage.label) {
       if (before?.role === 'text' && tidy(before.text) === passage.label) before.role = 'label';
       return;
     }
+    if (isKindOfChip(line, index)) return;
     if (passage.control === 'box') {
       // A box speaks by its own words; those before it are its own only where none follow.
       if (!passage.text && before && canName(before)) {

@@ -4,6 +4,7 @@ import {
   blockTags,
   chipClass,
   controlTags,
+  descriptionClass,
   dialogClass,
   formattingTags,
   hintClass,
@@ -31,6 +32,8 @@ export interface Look {
   /** It is named as a title, or stands within the line of one that is. */
   readonly titled: boolean;
   readonly hint: boolean;
+  /** Its class calls it a description: that of a field, where it stands right after the field's label. */
+  readonly description: boolean;
   /** It leads elsewhere, by its role. */
   readonly link: boolean;
   /** It has attributes besides its class, which may name it or change what it is. */
@@ -80,6 +83,7 @@ const describe = (element: Element, tag: string, names: readonly string[], aroun
     titleClass: title,
     titled: title || (!block && around?.titleClass === true),
     hint: hintClass.test(className),
+    description: descriptionClass.test(className),
     link: linkRoles.has(role),
     attributed: names.some((name) => name !== 'class'),
     mayBeControl: controlTags.has(tag) || role !== '' || names.includes('contenteditable') || chipClass.test(className),

@@ -58,6 +58,9 @@ export const hintRoles = tags('tooltip note alert');
 /** Names that makers give to help texts, in any style of writing: `form-hint`, `MuiFormHelperText`, `help-block`. */
 export const hintClass = /(?:^|[-_\s])(?:hint|help|helper|guidance|tooltip|example)|HelperText|FieldHint|HelpText/;
 
+/** A name of help texts beside a field's label, and of what things are like elsewhere. */
+export const descriptionClass = /(?:^|[-_\s])description(?:$|[-_\s])|Description(?:$|[-_\s])/;
+
 /** Likewise to titles of panels. */
 export const titleClass =
   /(?:^|[-_\s])(?:title|heading|caption|legend)(?:$|[-_\s])|(?:Title|Heading|Header)(?:$|[-_\s])|(?:header|head)(?:-(?:text|title))?(?:$|\s)|[a-z]Header\b|_title_/;

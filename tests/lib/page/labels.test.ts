@@ -16,6 +16,10 @@ describe('a field that its mark-up leaves nameless is named by the words before 
     ],
     ['a heading of its own', '<h4>Plan</h4><textarea>x</textarea>'],
     ['words over a line of guidance', '<div>Plan</div><small>Do not ask the GP to chase results.</small><textarea>x</textarea>'],
+    [
+      'a label over the description of its field',
+      '<label>Plan</label><p class="x-description">What is to be done, e.g. GP to refer. Be brief.</p><textarea>x</textarea>',
+    ],
     ['words over a hint', '<div>Plan</div><div class="hint">Medicines too</div><textarea>x</textarea>'],
   ])('%s', (_, html) => expect(first(html)).toEqual(['Plan', 'x']));
 
@@ -47,17 +51,19 @@ describe('a list of which several things are chosen, each shown by itself', () =
     ]);
   });
 
+  it('is named over a list that only says what kind of thing is chosen', () => {
+    const kind = '<select><option>Code</option><option>Reference</option></select>';
+    expect(fields(read(`<label>Medication</label>${kind}${chip('Ramipril')}`))).toEqual([
+      ['', 'Code'],
+      ['Medication', 'Ramipril'],
+    ]);
+  });
+
   it('gives its name to no other field after it', () => {
     expect(fields(read(`<label>Referrals</label>${chip('Referred by us')}<textarea>x</textarea>`))).toEqual([
       ['Referrals', 'Referred by us'],
       ['', 'x'],
     ]);
-  });
-
-  it('is named over help of several sentences, where that stands below a label', () => {
-    const help = '<p>Indicates who has been referred (by us, i.e. this hospital).</p>';
-    expect(first(`<label>Referrals</label>${help}${searched}`)).toEqual(['Referrals', 'Referred by us']);
-    expect(first(`<div>Referrals</div>${help}${searched}`)).toEqual(['', 'Referred by us']);
   });
 });
 
