@@ -24,7 +24,6 @@ const dischargeDone = {
   results: 'met',
   'patient-queries': 'met',
   'discharge-summary': 'met',
-  'standard-headings': 'met',
 } as const;
 
 const dischargeUndone = {
@@ -98,9 +97,22 @@ export const views = [
     rules: { 'discharge-medication': 'met' },
     medicines: { bisoprolol: 28, apixaban: 28 },
   },
-  { name: 'medication-request', shows: 'one medication request to fill in', component: 'ResourceForm', screen: 'prescribing' },
+  {
+    name: 'medication-request',
+    shows: 'one medication request to fill in',
+    component: 'ResourceForm',
+    screen: 'prescribing',
+    rules: { 'discharge-medication': 'met' },
+    medicines: { bisoprolol: 14 },
+  },
   { name: 'medication-search', shows: 'search of medication requests', component: 'SearchControl', screen: 'none' },
   { name: 'encounter-search', shows: 'search of encounters', component: 'SearchControl', screen: 'none' },
+  {
+    name: 'patient-medications',
+    shows: 'search of one patient’s medication requests',
+    component: 'SearchControl',
+    screen: 'none',
+  },
   { name: 'patient-search', shows: 'search of patients', component: 'SearchControl', screen: 'none' },
   { name: 'summary', shows: 'summary of a patient', component: 'PatientSummary', screen: 'none' },
   { name: 'medication-table', shows: 'a medication request, read-only', component: 'ResourceTable', screen: 'none' },

@@ -11,6 +11,7 @@ import { buildApp } from '../real/build-app.ts';
 import { now, type RealView, views } from '../real/views.ts';
 import { launchWithExtension } from './browser.ts';
 import { builtForInspect } from './inspect/built.ts';
+import { inTurn } from './inspect/in-turn.ts';
 import { type Answer, inspectPage } from './inspect/inspect-page.ts';
 import { serveFolder } from './inspect/serve-folder.ts';
 import { type Check, checksOf, columns, isPassed } from './real/judge.ts';
@@ -27,33 +28,37 @@ function checkTypes(): Check {
   return { what: 'types of the app', wanted: 'right', got: status === 0 ? 'right' : 'wrong' };
 }
 
-/** Opens every view in turn: on a small machine several at once would only wait for each other. */
-async function walk(): Promise<[RealView, Answer][]> {
+/** Views open at a time: most of a view's time is waiting for it to rest, which takes no processor. */
+const atOnce = 3;
+
+/** A view, and what was said of it, or why it could not be looked at. */
+type Seen = readonly [RealView, Answer | Error];
+
+async function walk(): Promise<readonly Seen[]> {
   await buildApp(join(output, 'app'));
   const app = await serveFolder(join(output, 'app'));
   held.defer(() => app.close());
   const browser = await launchWithExtension(builtForInspect(loopback), { headless: true });
   held.defer(() => browser.close());
   const worker = browser.context.serviceWorkers()[0] ?? (await browser.context.waitForEvent('serviceworker'));
-  const answers: [RealView, Answer][] = [];
-  for (const view of views) {
+  const look = async (view: RealView): Promise<Seen> => {
     const target = { page: view.name, at: { url: `${app.urlOf('index.html')}?view=${view.name}` }, now };
     const picture = join(output, `${view.name}.png`);
-    answers.push([view, await inspectPage(browser.context, worker, target, { now, managed: undefined }, picture)]);
-  }
-  return answers;
+    const inspection = { now, managed: undefined };
+    return [view, await inspectPage(browser.context, worker, target, inspection, picture).catch((error: Error) => error)];
+  };
+  return Promise.all(inTurn(views, atOnce, look));
 }
 
-function report(answers: readonly (readonly [RealView, Answer])[]): Check[] {
-  const rows = answers.map(([view, answer]) => {
-    const asked = answer.reminders.filter(({ status }) => status === 'attention').map(({ rule }) => rule);
-    return [view.name, view.component, view.screen, answer.screen?.kind ?? 'none', asked.join(', ')];
-  });
-  console.log(`\n${columns([['view', 'made by', 'wanted', 'recognised', 'needs attention'], ...rows])}`);
-  const checks = answers.flatMap(([view, answer]) =>
-    checksOf(view, answer).map((check) => ({ ...check, what: `${view.name}: ${check.what}` })),
-  );
-  return checks;
+function rowOf([view, answer]: Seen): string[] {
+  if (answer instanceof Error) return [view.name, view.component, view.screen, answer.message];
+  const asked = answer.reminders.filter(({ status }) => status === 'attention').map(({ rule }) => rule);
+  return [view.name, view.component, view.screen, answer.screen?.kind ?? 'none', asked.join(', ')];
+}
+
+function checksOn([view, answer]: Seen): Check[] {
+  if (answer instanceof Error) return [{ what: view.name, wanted: 'to open', got: answer.message }];
+  return checksOf(view, answer).map((check) => ({ ...check, what: `${view.name}: ${check.what}` }));
 }
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
@@ -61,9 +66,12 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
 try {
   rmSync(output, { recursive: true, force: true });
   mkdirSync(output, { recursive: true });
-  const checks = [checkTypes(), ...report(await walk())];
+  const types = checkTypes();
+  const seen = await walk();
+  console.log(`\n${columns([['view', 'made by', 'wanted', 'recognised', 'needs attention'], ...seen.map(rowOf)])}`);
+  const checks = [types, ...seen.flatMap(checksOn)];
   const failed = checks.filter((check) => !isPassed(check));
-  for (const { what, wanted, got } of failed) console.log(`\n${what}: wanted ${wanted}, got ${got}`);
+  for (const { what, wanted, got } of failed) console.log(`${what}: wanted ${wanted}, got ${got}`);
   console.log(`\nPictures are in ${relative(process.cwd(), output)}.`);
   console.log(`${checks.length - failed.length} passed, ${failed.length} failed`);
   if (failed.length > 0) process.exitCode = 1;

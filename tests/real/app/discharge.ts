@@ -1,6 +1,6 @@
 /** The discharge summary of the invented hospital, and what a doctor wrote into it. */
 import type { Questionnaire } from '@medplum/fhirtypes';
-import { type Answers, ask, choose, each, group } from './questionnaire';
+import { type Answers, ask, choose, chooseSome, each, group } from './questionnaire';
 
 export const dischargeSummary: Questionnaire = {
   resourceType: 'Questionnaire',
@@ -34,7 +34,9 @@ export const dischargeSummary: Questionnaire = {
     group(
       'plan',
       'Plan',
+      ask('display', 'help', 'What belongs to this stay is ours to do: do not ask the GP to refer or to chase a result.'),
       ask('text', 'gp', 'Actions for GP'),
+      chooseSome('referrals', 'Referrals', ['Referred to cardiology by us', 'Referred to dietetics by us', 'GP to refer']),
       ask('text', 'hospital', 'Actions for the hospital'),
       ask('text', 'patient', 'Information given to the patient'),
       choose('radio-button', 'fit-note', 'Fit note', ['Issued', 'Not needed', 'Left to the GP']),
@@ -65,7 +67,8 @@ export const undone: Answers = {
     { name: 'Methotrexate 2.5 mg tablets', directions: '15 mg once a week', supply: '28 days', change: 'Started' },
   ],
   plan: {
-    gp: 'Please refer to cardiology for heart failure clinic. Please issue a fit note. GP to continue methotrexate.',
+    referrals: ['GP to refer'],
+    gp: 'Please issue a fit note. GP to continue methotrexate.',
     patient: 'See your GP if you have any questions about your stay or your follow-up appointment.',
     'fit-note': 'Left to the GP',
   },
@@ -84,8 +87,8 @@ export const done: Answers = {
   ],
   plan: {
     gp: 'Please repeat U&Es in two weeks.',
-    hospital:
-      'We have referred to the heart failure clinic. Methotrexate: the GP has accepted shared care (letter of 2 March 2026).',
+    referrals: ['Referred to cardiology by us', 'Referred to dietetics by us'],
+    hospital: 'Methotrexate: the GP has accepted shared care (letter of 2 March 2026).',
     patient: 'Questions about your stay: ring Rowan Ward on 01632 960 118.',
     'fit-note': 'Issued',
     'fit-note-until': '2026-04-12',

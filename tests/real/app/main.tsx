@@ -22,6 +22,8 @@ function isView(name: string | null): name is ViewName {
 }
 
 async function show(): Promise<void> {
+  // The shell opens its menu where this says so: menus name every screen.
+  localStorage['navbarOpen'] = 'true';
   const asked = new URLSearchParams(location.search).get('view');
   const { patient, render } = viewOf[isView(asked) ? asked : 'patient-search'];
   const record = await openRecord();

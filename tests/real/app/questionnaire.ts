@@ -10,7 +10,7 @@ import { QUESTIONNAIRE_ITEM_CONTROL_URL } from '@medplum/react';
 
 /** What was typed, chosen or ticked, by question; groups hold their own, repeated groups one for each. */
 export interface Answers {
-  readonly [linkId: string]: string | boolean | Answers | readonly Answers[];
+  readonly [linkId: string]: string | boolean | readonly string[] | Answers | readonly Answers[];
 }
 
 const control = (code: string) => [{ url: QUESTIONNAIRE_ITEM_CONTROL_URL, valueCodeableConcept: { coding: [{ code }] } }];
@@ -29,6 +29,11 @@ export function choose(
 ): QuestionnaireItem {
   const answerOption = options.map((valueString) => ({ valueString }));
   return { type: 'choice', linkId, text, extension: control(widget), answerOption };
+}
+
+/** A question with several answers to choose from, which are shown as they are chosen. */
+export function chooseSome(linkId: string, text: string, options: readonly string[]): QuestionnaireItem {
+  return { ...choose('drop-down', linkId, text, options), repeats: true };
 }
 
 /** Questions under a heading. */
@@ -59,8 +64,8 @@ function itemsOf(items: readonly QuestionnaireItem[], answers: Answers): Questio
     const given = answers[item.linkId];
     if (given === undefined) return [];
     const { linkId, text = '' } = item;
-    if (typeof given !== 'object') return [{ linkId, text, answer: [answerTo(item, given)] }];
-    const all: readonly Answers[] = Array.isArray(given) ? given : [given];
+    const all = Array.isArray(given) ? given : [given];
+    if (item.type !== 'group') return [{ linkId, text, answer: all.map((one) => answerTo(item, one)) }];
     return all.map((one) => ({ linkId, text, item: itemsOf(item.item ?? [], one) }));
   });
 }

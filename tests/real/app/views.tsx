@@ -1,4 +1,4 @@
-import { createReference, Operator } from '@medplum/core';
+import { createReference, type Filter, getReferenceString, Operator } from '@medplum/core';
 import type { Questionnaire, ResourceType } from '@medplum/fhirtypes';
 import {
   EncounterTimeline,
@@ -20,6 +20,9 @@ import { type Answers, filled, inSteps } from './questionnaire';
 import { inpatient, outpatient, request, stay } from './record';
 import { enough, short, tto } from './tto';
 
+const ofAll = [{ code: '_lastUpdated', operator: Operator.GREATER_THAN_OR_EQUALS, value: '2020-01-01' }];
+const ofInpatient = [{ code: 'subject', operator: Operator.EQUALS, value: getReferenceString(inpatient) }];
+
 const ignore = (): void => undefined;
 
 function form(questionnaire: Questionnaire, answers: Answers, submit: string): JSX.Element {
@@ -33,8 +36,7 @@ function form(questionnaire: Questionnaire, answers: Answers, submit: string): J
   );
 }
 
-function search(resourceType: ResourceType, ...fields: string[]): JSX.Element {
-  const filters = [{ code: '_lastUpdated', operator: Operator.GREATER_THAN_OR_EQUALS, value: '2020-01-01' }];
+function search(resourceType: ResourceType, filters: Filter[], ...fields: string[]): JSX.Element {
   return (
     <SearchControl
       search={{ resourceType, fields: ['id', '_lastUpdated', ...fields], filters }}
@@ -64,10 +66,14 @@ export const viewOf: Readonly<
   },
   'medication-search': {
     patient: null,
-    render: () => search('MedicationRequest', 'subject', 'status', 'medication', 'dosageInstruction', 'authoredOn'),
+    render: () => search('MedicationRequest', ofAll, 'subject', 'status', 'medication', 'dosageInstruction', 'authoredOn'),
   },
-  'encounter-search': { patient: null, render: () => search('Encounter', 'subject', 'status', 'type', 'period') },
-  'patient-search': { patient: null, render: () => search('Patient', 'name', 'birthDate', 'identifier') },
+  'encounter-search': { patient: null, render: () => search('Encounter', ofAll, 'subject', 'status', 'type', 'period') },
+  'patient-medications': {
+    patient: inpatient,
+    render: () => search('MedicationRequest', ofInpatient, 'status', 'medication', 'dosageInstruction', 'authoredOn'),
+  },
+  'patient-search': { patient: null, render: () => search('Patient', ofAll, 'name', 'birthDate', 'identifier') },
   summary: { patient: inpatient, render: () => <PatientSummary patient={inpatient} onClickResource={ignore} /> },
   'medication-table': { patient: inpatient, render: () => <ResourceTable value={request} /> },
   'medication-history': {
@@ -83,7 +89,7 @@ export const viewOf: Readonly<
     ),
   },
   'discharge-builder': {
-    patient: null,
+    patient: inpatient,
     render: () => <QuestionnaireBuilder questionnaire={dischargeSummary} onSubmit={ignore} />,
   },
   'patient-timeline': { patient: inpatient, render: () => <PatientTimeline patient={inpatient} /> },
