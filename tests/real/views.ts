@@ -66,6 +66,7 @@ export const views = [
     shows: 'the same in steps, one of which is in the page',
     component: 'QuestionnaireForm, stepper',
     screen: 'discharge',
+    rules: { 'discharge-summary': 'attention' },
   },
   {
     name: 'clinic-missed',

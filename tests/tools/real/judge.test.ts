@@ -30,6 +30,11 @@ describe('a view is as wanted', () => {
     expect(failed({ ...right, reminders: [] })).toEqual([{ what: 'discharge-medication', wanted: 'met', got: 'absent' }]);
   });
 
+  it('nor where something else is asked', () => {
+    const reminders = right.reminders.flatMap((reminder) => [reminder, { ...reminder, rule: 'fit-note', status: 'attention' }]);
+    expect(failed({ ...right, reminders })).toEqual([{ what: 'fit-note', wanted: 'no attention', got: 'attention' }]);
+  });
+
   it('nor where a medicine was not read, or its days were not', () => {
     expect(failed({ ...right, medicines: [] })).toEqual([{ what: 'ramipril', wanted: '28 days', got: 'not read' }]);
     expect(failed({ ...right, medicines: [{ name: 'RAMIPRIL', days: null }] })).toMatchObject([{ got: 'unknown' }]);

@@ -14,10 +14,11 @@ export const isPassed = ({ wanted, got }: Check): boolean => wanted === got;
 const daysOf = (days: number | null | undefined): string =>
   days === undefined ? 'not read' : days === null ? 'unknown' : `${days} days`;
 
-/** What was looked at on a view: its kind of screen, then each status and each medicine that the view names. */
+/** What was looked at on a view: its kind of screen, each status and each medicine that it names, and that nothing else is asked. */
 export function checksOf(view: RealView, answer: Pick<Answer, 'screen' | 'reminders' | 'medicines'>): Check[] {
   const statusOf = (rule: string) => answer.reminders.find((reminder) => reminder.rule === rule)?.status ?? 'absent';
   const supplyOf = (name: string) => answer.medicines.find((medicine) => medicine.name.toLowerCase().includes(name))?.days;
+  const unasked = answer.reminders.filter(({ rule, status }) => status === 'attention' && !(rule in (view.rules ?? {})));
   return [
     { what: 'screen', wanted: view.screen, got: answer.screen?.kind ?? 'none' },
     ...Object.entries(view.rules ?? {}).map(([rule, wanted]) => ({ what: rule, wanted, got: statusOf(rule) })),
@@ -26,6 +27,7 @@ export function checksOf(view: RealView, answer: Pick<Answer, 'screen' | 'remind
       wanted: daysOf(days),
       got: daysOf(supplyOf(name)),
     })),
+    ...unasked.map(({ rule, status }) => ({ what: rule, wanted: 'no attention', got: status })),
   ];
 }
 
