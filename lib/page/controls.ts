@@ -1,10 +1,14 @@
 import type { ControlKind } from '@/lib/model/page';
+import { chipWords, isChip } from './chips';
 import { attribute, closest, find, findAll, hasAttribute, oneLine, squeeze, tagName, textOf } from './dom';
+import { isSign } from './vocabulary';
 
 /** A control as the page shows it now. */
 export interface Control {
   readonly kind: ControlKind | 'password' | 'button';
   readonly editable: boolean;
+  /** One of the things chosen in a list of several, shown for itself. */
+  readonly chip?: boolean;
 }
 
 const buttonTypes = new Set(['submit', 'button', 'reset', 'image']);
@@ -37,7 +41,8 @@ export const controlOf = (element: Element): Control | null => {
     if (type === 'checkbox') return { kind: 'box', editable };
     if (type === 'radio') return { kind: 'radio', editable };
     if (type === 'password') return { kind: 'password', editable };
-    if (attribute(element, 'role') === 'combobox') return { kind: 'list', editable: !inert };
+    if (attribute(element, 'role') === 'combobox' || attribute(element, 'aria-haspopup') === 'listbox')
+      return { kind: 'list', editable: !inert };
     return { kind: 'line', editable };
   }
   switch (attribute(element, 'role')) {
@@ -60,7 +65,8 @@ export const controlOf = (element: Element): Control | null => {
     case 'searchbox':
       return isEditingHost(element) ? { kind: 'editor', editable } : { kind: 'text', editable };
     default:
-      return isEditingHost(element) ? { kind: 'editor', editable } : null;
+      if (isEditingHost(element)) return { kind: 'editor', editable };
+      return isChip(element) ? { kind: 'list', editable, chip: true } : null;
   }
 };
 
@@ -85,6 +91,7 @@ export const listChoice = (element: Element): { readonly chosen: string; readonl
     const shown = own || (wrapper ? oneLine(textOf(wrapper)) : '');
     return { chosen: saysNothingChosen(shown) ? '' : shown, options: [] };
   }
+  if (isChip(element)) return { chosen: chipWords(element), options: [] };
   const native = find(element, 'select');
   if (native) return listChoice(native);
   const options = Array.from(findAll(element, '[role="option"]'));
@@ -114,9 +121,6 @@ const slottedWords = (element: Element): string =>
   Array.from(findAll(element, 'slot'), (slot) =>
     (slot as HTMLSlotElement).assignedNodes({ flatten: true }).map(textOf).join(' '),
   ).join(' ');
-
-/** A sign in place of a word: "+", "✎", "×", a letter of an icon font. */
-const isSign = (text: string): boolean => !/[\p{L}\p{N}]{2}/u.test(text);
 
 /** What a button says; where it shows but a sign, what its mark-up calls it. */
 export const buttonWords = (element: Element): string => {

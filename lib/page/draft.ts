@@ -12,6 +12,8 @@ export interface DraftPassage {
   editable?: boolean;
   /** Names the group of radio buttons that it is one of. */
   group?: string;
+  /** It is one of several things chosen in one field. */
+  chip?: boolean;
   /** It looks like a heading, by class name or by being bold, without being one by its tag. */
   headingLike?: boolean;
   /** The heading that it stands under, once sections are told. */

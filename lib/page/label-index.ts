@@ -12,34 +12,61 @@ const labelWords = (label: Element): string => {
   return oneLine(textOf(copy));
 };
 
+/** The elements of a tree that a selector finds, by the value of an attribute. */
+const grouped = (root: Node, selector: string, name: string): ReadonlyMap<string, readonly Element[]> => {
+  const groups = new Map<string, Element[]>();
+  for (const element of findAll(root as Document | ShadowRoot, selector)) {
+    const value = attribute(element, name);
+    const group = groups.get(value);
+    if (group) group.push(element);
+    else groups.set(value, [element]);
+  }
+  return groups;
+};
+
 /**
  * The `<label>`s of each control. A control's own `labels` list is made by a search of the whole document, for each control
  * anew: here one search serves all.
  */
 export class LabelIndex {
   readonly #byTarget = new Map<Node, ReadonlyMap<string, readonly Element[]>>();
+  /** The controls by their id, looked for only where an id has several labels. */
+  readonly #byId = new Map<Node, ReadonlyMap<string, readonly Element[]>>();
 
   /** The words of a control's labels, '' where it has none. */
   wordsFor(control: Element): string {
     if (!native.has(tagName(control))) return '';
     const id = attribute(control, 'id');
-    const named = id ? (this.#under(control.getRootNode()).get(id) ?? []) : [];
+    const named = id ? this.#own(control, id) : [];
     const around = closest(control, 'label');
     const wraps = around !== null && !hasAttribute(around, 'for') && find(around, labelable) === control;
     return [...(wraps ? [around] : []), ...named].map(labelWords).filter(Boolean).join(' ');
   }
 
+  /** Repeated rows repeat their ids, which the standard forbids: each control then has its share of the labels, in their order. */
+  #own(control: Element, id: string): readonly Element[] {
+    const root = control.getRootNode();
+    const labels = this.#under(root).get(id) ?? [];
+    if (labels.length < 2) return labels;
+    const twins = this.#twins(root).get(id) ?? [];
+    const share = labels.length / twins.length;
+    const first = twins.indexOf(control) * share;
+    return Number.isInteger(share) ? labels.slice(first, first + share) : labels;
+  }
+
   #under(root: Node): ReadonlyMap<string, readonly Element[]> {
     const known = this.#byTarget.get(root);
     if (known) return known;
-    const targets = new Map<string, Element[]>();
-    for (const label of findAll(root as Document | ShadowRoot, 'label[for]')) {
-      const target = attribute(label, 'for');
-      const labels = targets.get(target);
-      if (labels) labels.push(label);
-      else targets.set(target, [label]);
-    }
+    const targets = grouped(root, 'label[for]', 'for');
     this.#byTarget.set(root, targets);
     return targets;
+  }
+
+  #twins(root: Node): ReadonlyMap<string, readonly Element[]> {
+    const known = this.#byId.get(root);
+    if (known) return known;
+    const twins = grouped(root, labelable, 'id');
+    this.#byId.set(root, twins);
+    return twins;
   }
 }

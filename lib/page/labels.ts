@@ -29,18 +29,30 @@ export const nameByPlace = (root: DraftPart): void => {
   nameValues(root);
 };
 
+/** What stands above a field. "Actions for GP", a line of guidance, the field: the name stands above the guidance. */
+const aboveField = (line: readonly DraftPassage[], index: number): DraftPassage | undefined => {
+  const above = line[index - 1];
+  return above && isGuidance(above) ? line[index - 2] : above;
+};
+
+/** Whether a list only says what kind of thing was chosen beside it: the name over both is that of the thing. */
+const isKindOfChip = (line: readonly DraftPassage[], index: number): boolean => {
+  const list = line[index];
+  const chip = line[index + 2];
+  return chip?.chip === true && chip.label === '' && line[index + 1]?.role === 'option' && list?.role === 'choice' && !list.label;
+};
+
 const nameFields = (line: readonly DraftPassage[]): void => {
   const groups = new Map<string, string>();
   line.forEach((passage, index) => {
-    const above = line[index - 1];
-    // "Actions for GP", a line of guidance, the field: the name stands above the guidance.
-    const before = above && isGuidance(above) ? line[index - 2] : above;
     passage.label = tidy(passage.label);
     if (passage.control === undefined) return;
+    const before = aboveField(line, isKindOfChip(line, index - 2) ? index - 2 : index);
     if (passage.label) {
       if (before?.role === 'text' && tidy(before.text) === passage.label) before.role = 'label';
       return;
     }
+    if (isKindOfChip(line, index)) return;
     if (passage.control === 'box') {
       // A box speaks by its own words; those before it are its own only where none follow.
       if (!passage.text && before && canName(before)) {
@@ -54,7 +66,8 @@ const nameFields = (line: readonly DraftPassage[]): void => {
     else if (before && !isControl(before) && before.tab === passage.tab && canName(before)) {
       before.role = 'label';
       passage.label = tidy(before.text);
-    } else if (before && isControl(before) && passage.control === 'list' && passage.role === 'option')
+    } else if (before && passage.control === 'list' && (before.chip || (isControl(before) && passage.role === 'option')))
+      // What a list offers, what else was chosen in it, and the box that it is searched by.
       passage.label = before.label;
     if (passage.group) groups.set(passage.group, passage.label);
   });

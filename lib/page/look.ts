@@ -2,7 +2,9 @@ import type { PartKind, PassageRole } from '@/lib/model/page';
 import { attribute, attributeNames, isElement, parentNode, tagName } from './dom';
 import {
   blockTags,
+  chipClass,
   controlTags,
+  descriptionClass,
   dialogClass,
   formattingTags,
   hintClass,
@@ -30,6 +32,8 @@ export interface Look {
   /** It is named as a title, or stands within the line of one that is. */
   readonly titled: boolean;
   readonly hint: boolean;
+  /** Its class calls it a description: that of a field, where it stands right after the field's label. */
+  readonly description: boolean;
   /** It leads elsewhere, by its role. */
   readonly link: boolean;
   /** It has attributes besides its class, which may name it or change what it is. */
@@ -79,9 +83,10 @@ const describe = (element: Element, tag: string, names: readonly string[], aroun
     titleClass: title,
     titled: title || (!block && around?.titleClass === true),
     hint: hintClass.test(className),
+    description: descriptionClass.test(className),
     link: linkRoles.has(role),
     attributed: names.some((name) => name !== 'class'),
-    mayBeControl: controlTags.has(tag) || role !== '' || names.includes('contenteditable'),
+    mayBeControl: controlTags.has(tag) || role !== '' || names.includes('contenteditable') || chipClass.test(className),
     part: partKind(tag, role),
     dialogClass: dialogClass.test(className),
     passage: passageRole(tag, role),

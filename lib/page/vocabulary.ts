@@ -58,6 +58,9 @@ export const hintRoles = tags('tooltip note alert');
 /** Names that makers give to help texts, in any style of writing: `form-hint`, `MuiFormHelperText`, `help-block`. */
 export const hintClass = /(?:^|[-_\s])(?:hint|help|helper|guidance|tooltip|example)|HelperText|FieldHint|HelpText/;
 
+/** A name of help texts beside a field's label, and of what things are like elsewhere. */
+export const descriptionClass = /(?:^|[-_\s])description(?:$|[-_\s])|Description(?:$|[-_\s])/;
+
 /** Likewise to titles of panels. */
 export const titleClass =
   /(?:^|[-_\s])(?:title|heading|caption|legend)(?:$|[-_\s])|(?:Title|Heading|Header)(?:$|[-_\s])|(?:header|head)(?:-(?:text|title))?(?:$|\s)|[a-z]Header\b|_title_/;
@@ -65,8 +68,15 @@ export const titleClass =
 /** Likewise to dialogs that carry no role. */
 export const dialogClass = /(?:^|[-_\s])(?:modal|dialog|drawer|offcanvas|popup)(?:$|[-_\s])/i;
 
+/** Likewise to what was chosen in a list of several, shown one by one: `Pill-root`, `MuiChip-root`, `p-chip`. */
+export const chipClass =
+  /(?:^|[-_\s])(?:pill|chip|token|multi-?value)(?:$|[-_\s])|(?:Pill|Chip|Token|[-_]multiValue)(?:$|[-_\s])/;
+
 /** Likewise to links that act as buttons. */
 export const buttonClass = /btn|button/i;
+
+/** A sign in place of a word: "+", "✎", "×", a letter of an icon font. */
+export const isSign = (text: string): boolean => !/[\p{L}\p{N}]{2}/u.test(text);
 
 /** The kind of part that a tag or role makes; undefined where neither says so. */
 export const partKind = (tag: string, role: string): PartKind | undefined => partByRole.get(role) ?? partByTag.get(tag);

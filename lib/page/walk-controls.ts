@@ -61,12 +61,12 @@ const visitBox = (walk: Walk, element: Element, label: string, { kind, editable 
   });
 };
 
-const pushField = (element: Element, label: string, { kind, editable }: Control, context: Context): void => {
+const pushField = (element: Element, label: string, { kind, editable, chip = false }: Control, context: Context): void => {
   if (kind === 'password') {
     push(context, { role: 'value', text: '', label: label || 'password', node: element, control: 'line', editable });
   } else if (kind === 'list') {
     const { chosen, options } = listChoice(element);
-    push(context, { role: 'choice', text: chosen, label, node: element, control: kind, editable });
+    push(context, { role: 'choice', text: chosen, label, node: element, control: kind, editable, chip });
     if (options.length > 0 && options.length <= mostOptions)
       push(context, { role: 'option', text: options.join(' | '), label, node: element, control: kind, editable });
   } else if (kind !== 'button') {

@@ -1,6 +1,17 @@
 import type { PartKind, PassageRole } from '@/lib/model/page';
 import { controlOf } from './controls';
-import { attribute, closest, find, firstChild, isElement, nextSibling, shadowRoot, textOf } from './dom';
+import {
+  attribute,
+  closest,
+  find,
+  firstChild,
+  isElement,
+  nextSibling,
+  previousElement,
+  shadowRoot,
+  tagName,
+  textOf,
+} from './dom';
 import { type DraftPart, draftPart } from './draft';
 import { LabelIndex } from './label-index';
 import { type Look, Looks, lookWithin } from './look';
@@ -126,6 +137,12 @@ const roleIn = (element: Element, look: Look, { role }: Context): PassageRole =>
   if (role === 'editor' || role === 'menu') return role;
   if (look.part === 'navigation' || look.link) return 'menu';
   if (look.passage === 'heading') return 'heading';
-  if (look.hint || hintRoles.has(look.role)) return find(element, 'input, select, textarea, [contenteditable]') ? role : 'hint';
+  if (look.hint || hintRoles.has(look.role) || (look.description && isAfterLabel(element)))
+    return find(element, 'input, select, textarea, [contenteditable]') ? role : 'hint';
   return look.passage ?? role;
+};
+
+const isAfterLabel = (element: Element): boolean => {
+  const before = previousElement(element);
+  return before !== null && tagName(before) === 'label';
 };

@@ -75,16 +75,26 @@ const nameIn = (text: string): string => {
   return parts.length >= 2 && parts.length <= 5 && words.trim().length <= 60 ? parts.map((part) => part[0]).join('') : '';
 };
 
+/** What stands before the patient's name in a banner that labels what it shows. */
+const nameLabel = /^(?:patient(?:['’]s)? ?)?(?:full ?)?name:?$|^patient:?$/i;
+
+/** A page's title is mostly the system's name: a patient's is told by its comma or courtesy title. */
+const isMarkedAsName = (text: string): boolean => /,|\b(?:mr|mrs|miss|ms|mx|master)\b/i.test(text);
+
 const readInitials = (page: Page, banner: readonly Passage[], identifying: Passage | undefined): string => {
   if (!identifying) return '';
   const own = nameIn(identifying.text);
   if (own) return own;
   const at = banner.indexOf(identifying);
-  for (const passage of banner.slice(Math.max(0, at - 4), at).reverse()) {
-    const name = passage.role === 'menu' ? '' : nameIn(passage.text);
+  for (let i = at - 1; i >= Math.max(0, at - 4); i -= 1) {
+    const passage = banner[i];
+    // A link leads to another patient as often as to this one's record, unless it is what a label names.
+    if (!passage || (passage.role === 'menu' && !nameLabel.test(banner[i - 1]?.text ?? ''))) continue;
+    const name = nameIn(passage.text);
     if (name) return name;
   }
-  return nameIn(page.title.split(/[-–|]/)[0] ?? '');
+  const title = page.title.split(/[-–|]/)[0] ?? '';
+  return isMarkedAsName(title) ? nameIn(title) : '';
 };
 
 const readIdentifier = (identifying: readonly Passage[]): string => {

@@ -16,7 +16,12 @@ export interface Profile {
   readonly id: string;
   readonly screens: Readonly<Record<ScreenKind, Readonly<Record<Place, PhraseLists>>>>;
   /** Words of lists, reports, searches, settings and the like: what looks like a screen and is none. */
-  readonly against: { readonly heading: readonly string[]; readonly button: readonly string[] };
+  readonly against: {
+    readonly heading: readonly string[];
+    readonly button: readonly string[];
+    /** Actions that add to a form which is being built. */
+    readonly builds: readonly string[];
+  };
   /** Verbs of actions that end or keep a piece of work. */
   readonly commits: readonly string[];
   /** Those of them that complete, sign, verify or send it. */

@@ -2,6 +2,7 @@ import type { Page, Part, Passage } from '@/lib/model/page';
 import type { Screen } from '@/lib/model/screen';
 import { commitButtons, hasWork } from './commit';
 import { asGoodAs } from './evidence';
+import { isFormBuilder } from './form-builder';
 import { showsOnePatient } from './patient-context';
 import type { Profile } from './profile';
 import generic from './profiles/generic.json';
@@ -73,7 +74,7 @@ const isInside = (page: Page, part: number, around: number): boolean => upwards(
 
 const judge = (page: Page, part: Part, profile: Profile, onePatient: boolean): Judged | null => {
   const passages = inPart(page, part);
-  if (!onePatient || !hasWork(passages, profile)) return null;
+  if (!onePatient || !hasWork(passages, profile) || isFormBuilder(passages, profile)) return null;
   const best = scorePart(page, part, profile);
   if (!best) return null;
   const { kind, evidence, score } = best;

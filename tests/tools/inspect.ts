@@ -7,7 +7,8 @@ import type { Inspector } from '../../lib/extension/inspector.ts';
 import { launchWithExtension } from './browser.ts';
 import { type InspectArguments, readArguments } from './inspect/arguments.ts';
 import { builtForInspect } from './inspect/built.ts';
-import { type Answer, inspectPage } from './inspect/inspect-page.ts';
+import { inTurn } from './inspect/in-turn.ts';
+import { inspectPage } from './inspect/inspect-page.ts';
 import { type Listed, listTargets } from './inspect/targets.ts';
 
 declare const batonInspector: Inspector;
@@ -39,13 +40,11 @@ async function inspect({ targets, now, managed }: InspectArguments): Promise<voi
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   for (const why of await worker.evaluate((given) => batonInspector.refused(given), managed)) complain(`--policy: ${why}`);
 
-  const answers: Promise<Answer | Error>[] = [];
-  for (const [index, page] of pages.entries()) {
-    // Each waits for the one a lane before it.
-    const turn = answers[index - atOnce] ?? Promise.resolve();
-    const answer = turn.then(() => inspectPage(context, worker, page, { now: now ?? page.now, managed }));
-    answers.push(answer.catch((error: Error) => new Error(`${page.page}: ${error.message}`)));
-  }
+  const answers = inTurn(pages, atOnce, (page) =>
+    inspectPage(context, worker, page, { now: now ?? page.now, managed }).catch(
+      (error: Error) => new Error(`${page.page}: ${error.message}`),
+    ),
+  );
   for (const answering of answers) {
     const answer = await answering;
     if (answer instanceof Error) complain(answer);

@@ -5,7 +5,7 @@
 import { spawn } from 'node:child_process';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { nodeOf, setUpBrowser, setUpDependencies, setUpFirefox } from './set-up.mjs';
+import { nodeOf, setUpBrowser, setUpDependencies, setUpFirefox, setUpPackages } from './set-up.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -15,6 +15,7 @@ const needs = {
   test: [setUpBrowser, setUpFirefox],
   inspect: [setUpBrowser],
   accuracy: [setUpBrowser],
+  'try-real': [setUpBrowser, () => setUpPackages(join(root, 'tests', 'real'))],
 };
 
 /** @param {string} tool @param {string[]} args */

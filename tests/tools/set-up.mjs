@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { findBrowser, findFirefox } from './find-browser.mjs';
 
 /** @typedef {{ packages: Record<string, { version?: string, optional?: boolean }> }} Lockfile */
@@ -53,24 +53,36 @@ export function nodeOf(root) {
 }
 
 /**
- * Installs the dependencies where they are missing or not those of the lockfile.
- * @param {string} root the project's folder.
+ * Installs what a folder's lockfile asks for, where that is missing or other versions are there.
+ * @param {string} folder
+ * @param {(folder: string) => boolean} [isWhole] what else has to be there.
  * @throws {Error} where npm fails.
  */
-export function setUpDependencies(root) {
-  const wanted = readLockfile(join(root, 'package-lock.json'));
-  if (wanted === null) throw new Error('package-lock.json is missing or cannot be read.');
-  const installed = readLockfile(join(root, 'node_modules', '.package-lock.json'));
-  if (installed !== null && isInstalled(wanted, installed) && existsSync(nodeOf(root))) return;
-  console.error('Installing the dependencies of package-lock.json …');
+export function setUpPackages(folder, isWhole = () => true) {
+  const lockfile = join(folder, 'package-lock.json');
+  const wanted = readLockfile(lockfile);
+  if (wanted === null) throw new Error(`${lockfile} is missing or cannot be read.`);
+  const installed = readLockfile(join(folder, 'node_modules', '.package-lock.json'));
+  if (installed !== null && isInstalled(wanted, installed) && isWhole(folder)) return;
+  console.error(`Installing the dependencies of ${relative(process.cwd(), lockfile)} …`);
   // `npm run` names npm's own script, which starts alike on every platform. The package `node` needs its install script.
   const npm = process.env['npm_execpath'];
   const args = ['ci', '--no-audit', '--no-fund', '--ignore-scripts=false', '--loglevel=error'];
   const done = npm
-    ? succeeds(process.execPath, [npm, ...args], { cwd: root })
-    : succeeds('npm', args, { cwd: root, shell: true });
+    ? succeeds(process.execPath, [npm, ...args], { cwd: folder })
+    : succeeds('npm', args, { cwd: folder, shell: true });
   if (!done) throw new Error('`npm ci` failed: its own message stands above.');
-  if (!existsSync(nodeOf(root))) throw new Error('`npm ci` brought no Node for this platform: `npm rebuild node` may say why.');
+}
+
+/**
+ * Installs the project's dependencies.
+ * @param {string} root the project's folder.
+ * @throws {Error} where npm fails.
+ */
+export function setUpDependencies(root) {
+  const hasNode = () => existsSync(nodeOf(root));
+  setUpPackages(root, hasNode);
+  if (!hasNode()) throw new Error('`npm ci` brought no Node for this platform: `npm rebuild node` may say why.');
 }
 
 /**

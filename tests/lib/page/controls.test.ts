@@ -15,6 +15,9 @@ describe('what kind of control an element is', () => {
     ['<input type="password">', { kind: 'password', editable: true }],
     ['<input type="submit">', { kind: 'button', editable: true }],
     ['<input role="combobox" readonly>', { kind: 'list', editable: true }],
+    ['<input aria-haspopup="listbox">', { kind: 'list', editable: true }],
+    ['<input aria-haspopup="dialog">', { kind: 'line', editable: true }],
+    ['<span class="x-chip">Home<button>×</button></span>', { kind: 'list', editable: true, chip: true }],
     ['<textarea></textarea>', { kind: 'text', editable: true }],
     ['<select></select>', { kind: 'list', editable: true }],
     ['<button role="combobox"></button>', { kind: 'list', editable: true }],
@@ -52,6 +55,7 @@ describe('what is chosen in a list', () => {
     ['<button role="combobox">Care home</button>', 'Care home'],
     ['<button role="combobox">Choose an option</button>', ''],
     ['<button aria-haspopup="listbox">[None selected]</button>', ''],
+    ['<span class="Pill-root">Care home<button>×</button></span>', 'Care home'],
     ['<ul role="listbox"><li role="option">Home<li role="option" aria-selected="true">Ward</ul>', 'Ward'],
     ['<ul role="listbox"><li role="option">Home<li role="option">Ward</ul>', ''],
   ])('%s', (html, chosen) => expect(listChoice(element(html)).chosen).toBe(chosen));

@@ -21,6 +21,13 @@ describe('the labels of a control', () => {
     ['one of a thing that is no native control', '<label for="a">Plan</label><div role="textbox" id="a"></div>', ''],
   ])('not %s', (_, html, words) => expect(wordsFor(html, '#a')).toBe(words));
 
+  it('are those of its own row, where rows repeat their ids', () => {
+    const row = (label: string) => `<div><label for="a">${label}</label><div><input id="a"></div></div>`;
+    document.body.innerHTML = row('Drug') + row('Second drug');
+    const labels = new LabelIndex();
+    expect(Array.from(document.querySelectorAll('input'), (input) => labels.wordsFor(input))).toEqual(['Drug', 'Second drug']);
+  });
+
   it('are those of its own shadow root', () => {
     document.body.innerHTML = '<label for="a">Outside</label><div></div>';
     const root = (document.querySelector('div') as Element).attachShadow({ mode: 'open' });

@@ -16,6 +16,10 @@ describe('a field that its mark-up leaves nameless is named by the words before 
     ],
     ['a heading of its own', '<h4>Plan</h4><textarea>x</textarea>'],
     ['words over a line of guidance', '<div>Plan</div><small>Do not ask the GP to chase results.</small><textarea>x</textarea>'],
+    [
+      'a label over the description of its field',
+      '<label>Plan</label><p class="x-description">What is to be done, e.g. GP to refer. Be brief.</p><textarea>x</textarea>',
+    ],
     ['words over a hint', '<div>Plan</div><div class="hint">Medicines too</div><textarea>x</textarea>'],
   ])('%s', (_, html) => expect(first(html)).toEqual(['Plan', 'x']));
 
@@ -32,6 +36,34 @@ describe('a field that its mark-up leaves nameless is named by the words before 
   it('and its name is no text of the page any more', () => {
     const { passages } = read('<span>Plan</span><input value="x"><span>Advice</span><input value="y">');
     expect(passages.map(({ role }) => role)).toEqual(['label', 'value', 'label', 'value']);
+  });
+});
+
+describe('a list of which several things are chosen, each shown by itself', () => {
+  const chip = (words: string) => `<span class="pill">${words}<button aria-hidden="true"></button></span>`;
+  const searched = `${chip('Referred by us')}${chip('Not urgent')}<input aria-haspopup="listbox" placeholder="Select items">`;
+
+  it('holds them under its name, and none of them names the box that it is searched by', () => {
+    expect(fields(read(`<label for="gone">Referrals</label><div>${searched}</div>`))).toEqual([
+      ['Referrals', 'Referred by us'],
+      ['Referrals', 'Not urgent'],
+      ['Referrals', ''],
+    ]);
+  });
+
+  it('is named over a list that only says what kind of thing is chosen', () => {
+    const kind = '<select><option>Code</option><option>Reference</option></select>';
+    expect(fields(read(`<label>Medication</label>${kind}${chip('Ramipril')}`))).toEqual([
+      ['', 'Code'],
+      ['Medication', 'Ramipril'],
+    ]);
+  });
+
+  it('gives its name to no other field after it', () => {
+    expect(fields(read(`<label>Referrals</label>${chip('Referred by us')}<textarea>x</textarea>`))).toEqual([
+      ['Referrals', 'Referred by us'],
+      ['', 'x'],
+    ]);
   });
 });
 

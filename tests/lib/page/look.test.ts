@@ -46,6 +46,8 @@ describe('a look says what an element is', () => {
     ['<div class="panelTitle"></div>', { titled: true }],
     ['<div class="subtitled"></div>', { titled: false }],
     ['<div class="form-hint"></div>', { hint: true }],
+    ['<p class="x-description"></p>', { description: true, hint: false }],
+    ['<span class="x-pill"></span>', { mayBeControl: true }],
     ['<div contenteditable></div>', { mayBeControl: true }],
     ['<script></script>', { skipped: true }],
   ])('%s', (html, told) => expect(looksOf(html, 'body > *')[0]).toMatchObject(told));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read, says } from './read';
+import { read, says, wordsOf } from './read';
 
 describe('the words of one block are one passage', () => {
   it.each([
@@ -37,6 +37,12 @@ describe('help is no clinician’s word', () => {
     '<div class="help-block">e.g. GP to refer</div>',
     '<div role="tooltip">e.g. GP to refer</div>',
   ])('%s', (html) => expect(read(`<p>Plan</p>${html}`).passages.map(({ role }) => role)).toEqual(['text', 'hint']));
+
+  it('nor is the description of a field, right after its label; one of something else is', () => {
+    const description = '<p class="x-description">Ask the GP to refer</p>';
+    expect(wordsOf(read(`<div><label>Plan</label>${description}<input></div>`), 'hint')).toEqual(['Ask the GP to refer']);
+    expect(wordsOf(read(`<div><h3>Plan</h3>${description}</div>`), 'hint')).toEqual([]);
+  });
 
   it('unless it is a box around the field itself', () => {
     expect(read('<div class="help-field">Plan <input value="x"></div>').passages.map(({ role }) => role)).toEqual([

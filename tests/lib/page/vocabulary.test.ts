@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { dialogClass, hintClass, keepsWork, partKind, passageRole, titleClass } from '@/lib/page/vocabulary';
+import {
+  chipClass,
+  descriptionClass,
+  dialogClass,
+  hintClass,
+  isSign,
+  keepsWork,
+  partKind,
+  passageRole,
+  titleClass,
+} from '@/lib/page/vocabulary';
 
 describe('class names that makers give', () => {
   it.each(['form-hint', 'help-block', 'MuiFormHelperText-root', 'tooltip', 'field_guidance'])('%s is help', (name) =>
@@ -13,6 +23,18 @@ describe('class names that makers give', () => {
   it.each(['titled', 'headline-grid', 'page'])('%s is no title', (name) => expect(titleClass.test(name)).toBe(false));
 
   it.each(['modal', 'ui-dialog', 'Drawer', 'popup open'])('%s is a dialog', (name) => expect(dialogClass.test(name)).toBe(true));
+  it.each(['pill', 'p-chip', 'MuiChip-root', 'x-Pill-root y', 'css-1-multiValue'])('%s is a chip', (name) =>
+    expect(chipClass.test(name)).toBe(true),
+  );
+  it.each(['pills', 'spill', 'chipped', 'microchip', 'tokens'])('%s is no chip', (name) =>
+    expect(chipClass.test(name)).toBe(false),
+  );
+
+  it.each(['description', 'field-description', 'InputWrapper-description', 'FormDescription'])('%s describes', (name) =>
+    expect(descriptionClass.test(name)).toBe(true),
+  );
+  it.each(['descriptions', 'undescribed'])('%s does not', (name) => expect(descriptionClass.test(name)).toBe(false));
+
   it.each(['modality', 'dialogue'])('%s is no dialog', (name) => expect(dialogClass.test(name)).toBe(false));
 });
 
@@ -39,4 +61,9 @@ describe('a bar of actions marked up as navigation', () => {
     '%s leads elsewhere',
     (words) => expect(keepsWork.test(words)).toBe(false),
   );
+});
+
+describe('a sign in place of a word', () => {
+  it.each(['+', '✎', '×', 'x', ''])('%s', (text) => expect(isSign(text)).toBe(true));
+  it.each(['OK', 'GP', '28'])('is not %s', (text) => expect(isSign(text)).toBe(false));
 });

@@ -56,9 +56,19 @@ describe('whose checklist it is', () => {
     ['first name first', page().text('Robert Green NHS 999 123 4567'), 'RG'],
     ['with an apostrophe', page().text("O'DWYER, Kayleigh DOB 01/02/1980"), 'KO'],
     ['in the passage before the number', page().text('Mrs Asha Patel').text('NHS 999 123 4567'), 'AP'],
+    ['in a link, under its label', page().text('Name').add('menu', 'Mrs Asha Patel').text('1 Feb 1980', '', 'DoB'), 'AP'],
+    ['in a link that may lead to somebody else', page().add('menu', 'Mrs Asha Patel').text('NHS 999 123 4567'), ''],
     ['nowhere', page().text('NHS 999 123 4567'), ''],
   ])('is told by initials, the name standing %s', (_, it, expected) => {
     expect(patient(it).initials).toBe(expected);
+  });
+
+  it.each([
+    ['PATEL, Asha - Discharge', 'AP'],
+    ['Mrs Asha Patel | Discharge', 'AP'],
+    ['Hallowdene Record - Discharge', ''],
+  ])('is told by the title, where that is no name of a system: %s', (title, expected) => {
+    expect(readPatient({ ...page().text('NHS 999 123 4567').build(), title }).initials).toBe(expected);
   });
 
   it.each([

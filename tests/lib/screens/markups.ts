@@ -84,6 +84,7 @@ export const decoys: Readonly<Record<string, string>> = {
   'a search for a patient': `<h1>Find a patient</h1><label>Surname <input></label><label>NHS number <input></label><label>Discharge date <input></label><button>Search</button>`,
   'a search for letters of one patient': `${banner.bar}<h1>Search discharge letters</h1><label>From <input type="date"></label><label>Type <select><option>Discharge summary</select></label><button>Search</button>`,
   'a template editor': `<h1>Template editor: discharge summary</h1><label>Name <input value="Discharge summary"></label><textarea>Diagnosis: [diagnosis]</textarea><button>Save template</button>`,
+  'a form that is being built': `${banner.bar}<h1>Discharge summary</h1><form><label>Date of discharge <input></label><a href="#">Add item</a> <a href="#">Add group</a><label>Diagnosis <textarea></textarea></label><label>Actions for GP <textarea></textarea></label><a href="#">Add item</a> <a href="#">Add group</a> <a href="#">Add page</a><button>Save</button></form>`,
   'settings of outcomes': `<h1>Configuration</h1><h2>Clinic outcomes</h2><label>Outcome <input value="Discharge to GP"></label><button>Save</button>`,
   'a finished summary': `${banner.bar}<h1>Discharge summary</h1><h2>Diagnosis</h2><p>Pneumonia</p><h2>Actions for GP</h2><p>None</p><a href="#">Print</a>`,
   'a finished letter in read-only fields': `${banner.bar}<h1>Clinic letter</h1><label>Letter text <textarea readonly>Seen today.</textarea></label><button>Close</button><a href="#">Print</a>`,

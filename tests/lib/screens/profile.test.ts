@@ -12,6 +12,7 @@ const lists = [
   ),
   ['against heading', generic.against.heading] as const,
   ['against button', generic.against.button] as const,
+  ['against builds', generic.against.builds] as const,
   ['commits', generic.commits] as const,
   ['completes', generic.completes] as const,
 ];

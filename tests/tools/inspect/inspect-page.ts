@@ -56,6 +56,7 @@ function openTab(context: BrowserContext, worker: Worker): Promise<{ page: Page;
 /**
  * What the extension says of a page.
  *
+ * @param picture where a picture of the page at rest goes; none is taken without.
  * @throws {Error} that says why the page cannot be opened.
  */
 export async function inspectPage(
@@ -63,6 +64,7 @@ export async function inspectPage(
   worker: Worker,
   target: Target,
   inspection: Inspection,
+  picture?: string,
 ): Promise<Answer> {
   await using held = new AsyncDisposableStack();
   const { page, tabId } = await openTab(context, worker);
@@ -72,6 +74,7 @@ export async function inspectPage(
   if (served !== null) held.defer(() => served.close());
   await open(page, 'url' in target.at ? target.at.url : (served?.urlOf(target.at.file) ?? ''));
   await rest(page, worker, tabId);
+  if (picture !== undefined) await page.screenshot({ path: picture });
   return answerOf(target.page, await inspected(worker, tabId));
 }
 
