@@ -67,7 +67,8 @@ const linesOfText = (passages: readonly Passage[], medicines: boolean): readonly
       before: said,
       context: { addressee: toPatient || saysYourGp.test(sentence.text) ? 'patient' : (salutation ?? 'gp'), owner, medicines },
       passage,
-      evidence: () => evidenceFrom(passage, sentence.text),
+      // As it stands on the page, boxes that are not ticked included.
+      evidence: () => evidenceFrom(passage, whole.slice(sentence.start, sentence.end).trim()),
     });
     said = sentence.lead ? `${sentence.lead}: ${sentence.text}` : sentence.text;
   }

@@ -51,6 +51,9 @@ const goods =
 /** Talking with somebody, by a noun. */
 const talks = /^(?:word|chat|discussion|conversation|appointment|appt|touch)$/;
 
+/** As with tasks: nobody names the GP more often in one sentence. */
+const mostParties = 12;
+
 /** Reads what is left to somebody without a verb of its own: "fit note via GP", "told to see GP about the scan", "CT result (GP)". */
 export const readParties = (reading: Reading, tasks: readonly Task[]): readonly Said[] => {
   const { text, units, context, before, lead } = reading;
@@ -81,8 +84,10 @@ export const readParties = (reading: Reading, tasks: readonly Task[]): readonly 
     const inYours = /\b(?:in|into) your (?:\w+ ){0,2}hands\b|\bunder your signature\b/i.exec(text);
     if (inYours && !units.some(({ of }) => of === 'not')) leave(topicOf(text.slice(0, inYours.index), before), false, 0);
   }
+  let parties = 0;
   units.forEach((unit, g) => {
-    if (!isGp(unit)) return;
+    if (!isGp(unit) || parties >= mostParties) return;
+    parties += 1;
     const { preposition, head, tail, start, end } = partyAt(units, g);
     const earlier = text.slice(0, units[start]?.start);
     const wouldHave = head.some(({ of }, i) => of === 'have' && head[i - 1]?.of === 'modal');

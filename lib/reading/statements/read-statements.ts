@@ -38,6 +38,9 @@ const carriesVerb =
 const reportsAnother =
   /\b(?:letter|referral|request|message|email|query) from (?:the )?(?:gp|surgery|practice|patient)\b|\bgp(?:'s)? (?:letter|referral|said|wrote|request)\b/i;
 
+/** What is longer was no sentence: the rest of it is left. */
+const longest = 2000;
+
 /**
  * Reads one sentence: who is asked for what, who did what, what is said not to be needed.
  *
@@ -50,11 +53,11 @@ export const readSentence = (
   context: SentenceContext,
   evidence: () => Evidence,
 ): readonly Statement[] => {
-  const words = withoutQuotes(text.replace(/’/g, "'"));
+  const words = withoutQuotes(text.slice(0, longest).replace(/’/g, "'"));
   if (isScaffold(words, lead)) return [];
   if (reportsAnother.test(lead)) return [];
   const whole = carriesVerb.test(lead) ? `${lead} ${words}` : words;
-  const reading: Reading = { text: whole, units: unitsOf(whole), context, lead, before: withoutQuotes(before) };
+  const reading: Reading = { text: whole, units: unitsOf(whole), context, lead, before: withoutQuotes(before.slice(-longest)) };
   return readGrammar(reading).map(({ act, actor, mood }): Statement => {
     const around = `${before} ${lead} ${text}`;
     const invited =

@@ -17,10 +17,12 @@ const made = new Set(
     .concat(['in place', 'put in', 'in progress', 'handed over', 'on system', 'in hand']),
 );
 
+const mostClauses = 24;
+
 /** The clauses of a sentence as ranges of its units; a comma parts them too. */
 const clausesOf = (units: readonly Unit[]): readonly (readonly [number, number])[] => {
   const ranges: [number, number][] = [];
-  for (let from = 0; from < units.length; ) {
+  for (let from = 0; from < units.length && ranges.length < mostClauses; ) {
     const comma = units.findIndex(({ word }, i) => i > from && word === ',');
     const end = Math.max(Math.min(clauseEnd(units, from), comma < 0 ? units.length : comma), from + 1);
     ranges.push([from, end]);

@@ -64,10 +64,19 @@ for (const word of [
 
 const mended = (words: string): string => words.replace(/[\p{L}-]{6,}/gu, (word) => spelt.get(word.toLowerCase()) ?? word);
 
+/** The same clauses are asked about many times while a sentence is read. */
+const known = new Map<string, ReadonlySet<Topic>>();
+const mostKnown = 500;
+
 /** What some words are about; slips of hurried typing do not hide it. */
 export const topicsIn = (words: string): ReadonlySet<Topic> => {
+  const seen = known.get(words);
+  if (seen) return seen;
   const read = mended(words);
-  return new Set((Object.keys(names) as Topic[]).filter((topic) => names[topic](read)));
+  const topics = new Set((Object.keys(names) as Topic[]).filter((topic) => names[topic](read)));
+  if (known.size >= mostKnown) known.clear();
+  known.set(words, topics);
+  return topics;
 };
 
 /** The duty that a topic belongs to. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { SentenceContext } from '@/lib/reading/sentences/context';
 import { unitsOf } from '@/lib/reading/sentences/units';
+import type { VerbForm } from '@/lib/reading/sentences/verbs';
 import { byWhom } from '@/lib/reading/statements/actors';
 import { askOf, isCalledOn } from '@/lib/reading/statements/ask';
-import type { VerbForm } from '@/lib/reading/statements/verbs';
 
 const notes: SentenceContext = { addressee: 'gp', owner: null };
 const letter: SentenceContext = { addressee: 'patient', owner: null };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { givesContact } from '@/lib/reading/statements/queries';
+import { givesContact } from '@/lib/reading/statements/contact';
 import { isLeftToGp, type Standing } from './say';
 
 const left = (text: string, standing?: Standing) => isLeftToGp('query', text, standing);

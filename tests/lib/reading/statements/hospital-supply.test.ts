@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { saysSupplied } from '@/lib/reading/statements/hospital-supply';
 import { isUrgentByNature, namesMedicine } from '@/lib/reading/statements/medicine-words';
-import { changesMedicine, isUrgent, saysSupplied } from '@/lib/reading/statements/prescribe';
+import { isUrgent } from '@/lib/reading/statements/urgency';
 import { isLeftToGp, said, statementsOf } from './say';
 
 describe('a medicine is left to the GP', () => {
@@ -76,19 +77,6 @@ describe('a supply from the hospital is recorded', () => {
     'Home today',
   ])('not by: %s', (text) => {
     expect(saysSupplied(text)).toBe(false);
-  });
-});
-
-describe('a medicine is changed', () => {
-  it.each([
-    ['Started sertraline 50 mg', true],
-    ['Bisoprolol increased to 5 mg', true],
-    ['New inhaler', true],
-    ['No change to medication', false],
-    ['No new medicines started', false],
-    ['Started walking', false],
-  ])('%s: %s', (text, expected) => {
-    expect(changesMedicine(text)).toBe(expected);
   });
 });
 
