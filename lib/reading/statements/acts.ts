@@ -11,7 +11,7 @@ import { dutyIn, topicsIn } from './topics';
 const empty = (unit: Unit): boolean =>
   /^(?:own|your|skip|to|please|will|already|patient|you|modal|who|for|by|have|mark|was|hospital|gp|from)$/.test(unit.of) ||
   /^(?:mon|tues?|weds?|thurs?|fri|sat|sun)(?:day|nesday|rsday|urday)?$|^\d/.test(unit.word) ||
-  /^(?:so|this|that|it|these|them|one|up|on|out|over|at|of|forward|in|into|any|if|when|once|accordingly|action|asap|know|care|matter|need|needful|same|honours|rest|hand|about|around|after|necessary|us)$/.test(
+  /^(?:so|this|that|it|these|them|one|up|on|out|over|at|of|forward|in|into|any|if|when|once|accordingly|action|asap|know|care|matter|need|needful|same|honours|rest|hand|about|around|after|necessary|us|weeks?|days?|months?|fortnight|time|morning|afternoon|evening|tonight|noon)$/.test(
     unit.word,
   );
 
@@ -56,6 +56,8 @@ const asksOthers =
   /^(?:ask|write|contact|approach|involve|consult|liaise|enlist|engage|alert|send|send on|pass on|direct|signpost|forward)$/;
 const hastens =
   /^(?:chase|chase up|expedite|hurry|hurry up|nudge|push|push for|speed up|bring forward|ensure|make sure|discuss|call|ring|phone|speak)$/;
+/** Not what makes a referral of one. */
+const readsIt = /^(?:review|discuss|check|let|see|read|follow|follow up|handle|talk|speak|go through)$/;
 const hurries =
   /^(?:chase|chase up|expedite|hurry|hurry up|hurry along|nudge|nudge along|push for|speed up|bring forward|give nudge|give push|give reminder|press|prompt|remind)$/;
 /** To refer to a text is to read it. */
@@ -127,9 +129,9 @@ export const actOf = (
       if (has('tell', 'seeTo') && !topics.has('note') && (topics.has('result') || topics.has('test')) && !hurries.test(lemma))
         return isNew ? 'test' : 'result';
       // Asked of a service, it is a referral; to hasten what a service does is to chase it.
-      if (topics.has('service') && !topics.has('note') && has('route') && !topics.has('question'))
+      if (topics.has('service') && !topics.has('note') && !readsIt.test(lemma) && has('route') && !topics.has('question'))
         return hurries.test(lemma) ? 'query' : !hastens.test(lemma) && !topics.has('result') ? 'refer' : null;
-      const duty = dutyIn(where, (one) => one in can && fits(one as Duty, classes));
+      const duty = dutyIn(where, (one) => one in can && fits(one as Duty, classes) && !(one === 'refer' && readsIt.test(lemma)));
       return duty === 'result' && (isNew || (has('order') && !topics.has('result') && !isPending(where))) ? 'test' : duty;
     };
     // "She can ask at your surgery if she has any questions": the condition says what about.
@@ -140,7 +142,8 @@ export const actOf = (
     return act ?? (hurries.test(lemma) && object.some(({ of }) => of === 'hospital') ? 'query' : null);
   }
   if (topics.has('note') && has('certify', 'light')) return 'fit-note';
-  if (topics.has('referral') && has('route', 'certify', 'light')) return anew.test(words) ? 're-refer' : 'refer';
+  if (topics.has('referral') && has('route', 'certify', 'light') && !readsIt.test(lemma))
+    return anew.test(words) ? 're-refer' : 'refer';
   if (
     topics.has('service') &&
     has('route') &&

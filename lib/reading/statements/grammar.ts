@@ -23,6 +23,12 @@ const goesOut = (task: Task, reading: Reading): boolean => {
   );
 };
 
+/** "Results discussed with the patient". */
+const tellsPatient = (task: Task, reading: Reading): boolean =>
+  /^(?:discuss|tell|inform|explain|share|go through|go over)$/.test(task.verb.lemma) &&
+  topicsIn(wordsOf(task, reading)).has('result') &&
+  task.object.some(({ of }) => of === 'patient');
+
 const supplies = /^(?:supply|dispense|issue|provide|hand|hand over)$/;
 
 /** The patient's task leads to the GP: "sort that out with your surgery", "give the practice a ring to find out". */
@@ -53,7 +59,19 @@ export const readGrammar = (reading: Reading): readonly Said[] => {
       if (act === 're-refer' && actor !== 'gp' && (mood === 'asked' || mood === 'promised'))
         return [said(act, 'gp', 'asked', task.from)];
       // What is seen to already leaves nothing open; it tells nothing of a result that is to come.
-      if ((act === 'result' || act === 'test') && mood === 'done') return [];
+      if ((act === 'result' || act === 'test') && mood === 'done')
+        return act === 'result' && actor === 'hospital' && tellsPatient(task, reading)
+          ? [said(act, actor, 'done', task.from)]
+          : [];
+      // "Consider a statin" in a letter to the GP is for the GP.
+      if (
+        act === 'prescribe' &&
+        actor === 'nobody' &&
+        mood === 'asked' &&
+        /^(?:consider|try|think)$/.test(task.verb.lemma) &&
+        reading.context.addressee === 'gp'
+      )
+        return [said(act, 'gp', 'asked', task.from)];
       // A place in one's own clinic is no referral; to be booked in with another service is one.
       if (
         act === 'refer' &&

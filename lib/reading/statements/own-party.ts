@@ -36,6 +36,12 @@ export const readOwnParty = ({ text, units, context, before, lead }: Reading, re
     !units.some(({ of }) => of === 'gp')
   )
     found.push(said('result', 'hospital', 'promised', 0));
+  // "Once I have the scan I shall be in touch".
+  if (
+    /\b(?:i|we|team|nurses?|clinic|secretary)\b[^.;]{0,12}\b(?:will|shall|'ll)\b[^.;]{0,16}\bbe in touch\b/i.test(text) &&
+    (topicsIn(text).has('result') || topicsIn(text).has('test'))
+  )
+    found.push(said('result', 'hospital', 'promised', 0));
   units.forEach((unit, at) => {
     if (unit.of !== 'hospital' || units.some(({ of }) => of === 'gp') || context.owner === 'gp') return;
     let i = at - 1;

@@ -41,6 +41,7 @@ const fetches =
 const illness =
   /\b(?:worse|worsen\w*|deteriorat\w+|symptoms?|fever|temperature|pain|bleed\w*|unwell|breathless\w*|sob|swelling|infect\w+|red(?:ness)?|vomit\w*|rash|111|999|a&e|emergency|out of hours|not (?:settl|improv|resolv)\w+|recur\w*|new (?:problems?|symptoms?)|anything new|collapse|flare|persist\w*)\b/i;
 const later = /\b(?:repeats?|further|future|ongoing|more|next|thereafter|after that|when (?:they|these|it) run)\b/i;
+const knownThere = /\b(?:known|under|seen|has|had|came|sent|referred)\b/i;
 const needs =
   /\b(?:for|needs?|wants?|required|opinion|input|please|pls|refer|r\/v|review|assessment|ask|asked|request|arrange)\b/i;
 /** How a patient came, or whom they are registered with. */
@@ -123,12 +124,18 @@ export const readParties = (reading: Reading, tasks: readonly Task[]): readonly 
       const came = preposition.of === 'by' && headTopics.has('referral') && !open;
       const wants =
         open ||
+        (/^(?:via|through|c\/o)$/.test(preposition.word) &&
+          !knownThere.test(slice(head)) &&
+          !tail.some(({ word }) => held.test(word)) &&
+          !/^since\b/i.test(text.slice(units[end]?.start ?? text.length))) ||
         needs.test(slice(head)) ||
         !(headTopics.has('service') || headTopics.has('test')) ||
         headTopics.has('referral') ||
         headTopics.has('result') ||
         headTopics.has('note');
-      if (came || !wants) return;
+      const known =
+        knownThere.test(slice(head)) && !needs.test(slice(head)) && !headTopics.has('note') && !headTopics.has('result');
+      if (came || known || !wants) return;
       if ((!isPast || open) && !isDone && !denied)
         leave(
           topicOf(
@@ -270,6 +277,15 @@ export const readParties = (reading: Reading, tasks: readonly Task[]): readonly 
       leave(topicOf(slice(tail), before, lead), true, g);
       return;
     }
+    // "GP physio referral advised".
+    if (
+      /\b(?:advised|suggested|recommended|needed|required)\W*$/i.test(slice(tail)) &&
+      topicsIn(slice(tail)).has('referral') &&
+      !tail.some(({ of }) => of === 'not')
+    ) {
+      leave(topicOf(slice(tail)), false, g);
+      return;
+    }
     // "advised GP 2ww"
     if (
       preposition?.of === 'told' &&
@@ -294,7 +310,17 @@ export const readParties = (reading: Reading, tasks: readonly Task[]): readonly 
       const toAct =
         units[g + 1]?.of === 'for' &&
         /^(?:action|actioning|review|follow-up|f\/u|follow|attention|info and action)$/.test(units[g + 2]?.word ?? '');
-      if (left || toAct) leave(topicOf(slice(head), ...back(head.filter(({ word }) => !leaves.test(word))), lead), false, g);
+      if (left || toAct)
+        leave(
+          topicOf(
+            slice(head),
+            tail[0]?.of === 'for' ? slice(tail) : '',
+            ...back(head.filter(({ word }) => !leaves.test(word))),
+            lead,
+          ),
+          false,
+          g,
+        );
       else if (
         (preposition.of === 'to' || (preposition.word === 'for' && /\b(?:keep|save|hold|leave|bring)\b/i.test(slice(head)))) &&
         topicsIn(slice(head)).has('question')

@@ -48,6 +48,8 @@ const startsVerb = (units: readonly Unit[], at: number): boolean => {
 export const clauseEnd = (units: readonly Unit[], from: number, asks = false): number => {
   for (let i = from; i < units.length; i += 1) {
     const { word, of } = units[i] as Unit;
+    // "District nurse referral: none" is one clause.
+    if (word === ':' && units[i + 1]?.of === 'not') continue;
     if (stops.test(word) || newClause.test(word)) return i;
     // "Find out when the operation is": what is asked, no condition.
     if (of === 'if' && !(asks && i <= from + 1)) return i;

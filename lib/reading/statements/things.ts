@@ -90,7 +90,9 @@ export const readThings = (reading: Reading, tasks: readonly Task[]): readonly S
     const open = clause.some(({ of }) => of === 'to' || of === 'modal' || of === 'will');
     if (isShown.test(words) || /\bhesitate\b/i.test(words)) return [];
     if (clause.some(({ of }) => of === 'not'))
-      return act === 'refer' && !done && isDenied(words) ? [said(duty, 'nobody', 'not-needed', from)] : [];
+      return act === 'refer' && !done && isDenied(words)
+        ? [said(duty, clause.some(({ of }) => of === 'gp') ? 'gp' : 'nobody', 'not-needed', from)]
+        : [];
     if (done && act === 'refer') {
       const by = byWhom(clause, clause.indexOf(done) + 1, context) ?? byWhom(clause, 0, context);
       if (by === 'gp') return [said(duty, 'gp', open ? 'asked' : 'reported', from)];
@@ -100,7 +102,8 @@ export const readThings = (reading: Reading, tasks: readonly Task[]): readonly S
       ({ of, word }) => of === 'please' && !/^(?:thanks|many thanks|ask|request|suggest|recommend)$/.test(word),
     );
     if (context.owner === 'gp' || (pleads && !/\b(?:we|us|i|me|ward)\b/i.test(words))) {
-      const isNew = act === 'result' && !namesResult(words) && !isPending(words) && (topics.has('test') || inTime.test(words));
+      const isNew =
+        act === 'result' && !namesResult(words) && !isPending(`${lead} ${words}`) && (topics.has('test') || inTime.test(words));
       return [said(isNew ? 'test' : duty, 'gp', 'asked', from)];
     }
     return duty === 're-refer' && needed.test(words) ? [said(duty, 'gp', 'asked', from)] : [];
