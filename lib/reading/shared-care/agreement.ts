@@ -54,7 +54,7 @@ const keeps: readonly RegExp[] = [
   // "hospital to prescribe", "I will supply it myself"
   /h[^,?gdnpijq]{0,4}w[^,?gdnijq]{0,4}r/,
   // "hospital continues", "we shall keep it going from here"
-  /h[^,?gdnpijq]{0,3}k[^,?gdnq]{0,2}(?:,|$)|h[^,?gdnpij]{0,3}k[^,?gdn]{0,6}h/,
+  /h[^,?gdnpijq]{0,3}k(?:[^,?gdnq]{0,2}(?:,|$)|bm|[^,?gdnqb]{0,2}m(?![^,?]{0,2}b))|h[^,?gdnpij]{0,3}k[^,?gdn]{0,6}h/,
   // "transplant unit prescribes", "CAMHS prescribing", "clinic supply"
   /h[^,?gdnpijq]{0,3}r(?![^,?]{0,3}[gd])/,
   // "supplied by the clinic", "prescribing stays with us", "goes on being prescribed from here"
@@ -80,7 +80,8 @@ export function prescribingIn(words: string, before = ''): ReadonlySet<Prescribi
   const units = resolved(prescribingWords(text), partyIn(prescribingWords(before.slice(-longest))));
   const line = inLetters(units, letters);
   const said = new Set<Prescribing>();
-  if (hospitalOnly.test(text) || endsThere.test(text) || keeps.some((it) => it.test(line)))
+  const told = line.replace(/(?<=^|[,?])[^,?]*\?/g, ',');
+  if (hospitalOnly.test(text) || endsThere.test(text) || keeps.some((it) => it.test(told)))
     said.add(meanwhile.test(text) ? 'hospital-meanwhile' : 'hospital');
   const no = answeredNo.test(text);
   if (!no && isAccepted(units, line)) said.add('accepted');
@@ -112,10 +113,13 @@ function isAccepted(units: readonly Word[], line: string): boolean {
   // "existing shared care", "under shared care with yourselves", "the practice already prescribes it", "prescribes since 2019"
   if (/(?:^|[^n])e[^,?nqiv]{0,4}s(?![^,?]{0,4}[qi])/.test(line) || /(?:^|,)[^,?nqiw]*b.{0,2}s[^,?nqi]{0,3}[bg][^,?nqi]{0,3}[ge]/.test(line)) return true;
   if (/(?:^|[^bq])g[^,?nqiwx]{0,3}e[^,?nqi]{0,3}[rc]|(?:^|[^bq])g[^,?nqiwx]{0,3}[rc][^,?nqiw]{0,3}e/.test(line)) return true;
+  // "Good to hear that the practice will take it on"
+  if (/z[^,?nqi]{0,8}[gd][^,?nqi]{0,3}w/.test(line)) return true;
+  if (/g[^,?nqiw]{0,3}[rc][^,?nqiw]{0,8}b[^,?nqi]{0,2}s/.test(line)) return true;
   if (/(?:^|[,k])[^,?nqiw]*k[^,?nqi]{0,6}b[^,?nqi]{0,2}s/.test(line)) return true;
   return units.some((unit, at) => {
-    if (unit.of === 'agreed') return isAgreement(units, line, at);
-    if (unit.of === 'done') return isPaperDone(line, at, unit.text);
+    if (line[at] === 'y') return isAgreement(units, line, at);
+    if (line[at] === 'f') return isPaperDone(line, at, unit.text);
     return false;
   });
 }
@@ -153,9 +157,10 @@ function isPaperDone(line: string, at: number, text: string): boolean {
   const end = at + 1 + (line.slice(at + 1).split(/[,?]/)[0]?.length ?? 0);
   const clause = line.slice(start, end);
   const upTo = line.slice(start, at);
-  if (!/s/.test(clause) || /[nqix]/.test(upTo) || line[end] === '?') return false;
-  if (/^b[^g]{0,2}[ph]/.test(line.slice(at + 1, end))) return false;
   const own = /sign/.test(text);
+  if (!/s/.test(clause) && !(own && /[gd][^hp]*$/.test(upTo))) return false;
+  if (/[nqix]/.test(upTo) || line[end] === '?') return false;
+  if (/^b[^g]{0,2}[ph]/.test(line.slice(at + 1, end))) return false;
   return !(own && /[hp][^gd]*$/.test(upTo));
 }
 

@@ -3,6 +3,7 @@ import { classedWords } from '../classed-words';
 /** The letter that stands for each class of words in the patterns of `agreement.ts`. */
 export const letters = {
   thanks: 'z',
+  kindlyAgreed: 'y',
   declined: 'x',
   already: 'e',
   asked: 'i',
@@ -25,19 +26,22 @@ export const letters = {
   goesOn: 'k',
   will: 'w',
   by: 'b',
+  it: 'm',
   sent: 'v',
   once: 'a',
 } as const;
 
 /** Words that tell who prescribes a medicine, who has agreed to it and who is only asked. The class named first wins. */
 export const prescribingWords = classedWords<keyof typeof letters>({
-  thanks: 'thank you, thanks, many thanks, pleased that, glad that, delighted that, pleased to learn, pleased to hear, glad to hear',
-  declined: `declined, declines, refused, refuses, rejected, turned down, turned it down, said no, says no, a no from, not able to take,
+  thanks: 'thank you, thanks, many thanks, pleased that, glad that, delighted that, pleased to learn, pleased to hear, glad to hear, good to hear, good to know, good to see, relieved to hear',
+  kindlyAgreed: `kind enough to agree, kind enough to accept, kind enough to take, good enough to agree, good enough to accept, good enough to take, so
+    kind as to agree, so kind as to accept, able to accept, able to agree, were able to take, was able to take, has been able to take, have been able to take, pleased to accept, glad to accept, happy to accept, happy to agree`,
+  declined: `declined, declines, declining, decline, refuse, refusing, refused, refuses, rejected, turned down, turned it down, said no, says no, a no from, not able to take,
     unable to take, unable to accept, not feel able, not willing, unwilling, not happy, unhappy, not accepted, do not accept, does not
     accept, not agreeable, opted out, not in a position, not take part, not signed up, will not take, won't take, won't accept, cannot take, can't
     take, not prepared, not comfortable, handed back, sent back unsigned, not be taking`,
   already: `already, existing, established, long-standing, longstanding, long standing, previously agreed, pre-existing, since, for years,
-    for yrs, for many years, not only, all along, for some time, as before`,
+    for yrs, for many years, not only, all along, for some time, as before, years, yrs`,
   asked: `please, pls, plse, plz, grateful, obliged, appreciate*, would you, could you, can you, will you, may i, may we, might i, might we, like you,
     like gp, like the gp, like her gp, like his gp, like the practice, want you, want*, wish*, ask, asks, asking, asked, request*, invit*,
     hope*, hoping, trust, suggest*, recommend*, expect*, anticipat*, propos*, seek*, sought, let us know, happy for you, happy for gp`,
@@ -56,7 +60,7 @@ export const prescribingWords = classedWords<keyof typeof letters>({
   doctor: 'dr, drs, doctor',
   patient: `patient, patient's, pt, pts, pt's, wife, husband, mother, mum, father, dad, family, parent, parents, daughter, son, carer,
     carers, partner`,
-  third: "he, they, she, she's, he's, they've, their",
+  third: "who, he, they, she, she's, he's, they've, their",
   papers: `shared care, share care, share the care, sharing care, sharing the care, share his care, share her care, shared prescribing,
     share prescribing, share the prescribing, sharing prescribing, sharing the prescribing, sharing his, sharing her, share his, share her, sca,
     scas, esca, e-sca, scp, sc form, sc agreement, sc paperwork, sc letter, sc protocol, agreement, agreements, arrangement, arrangements,
@@ -70,22 +74,22 @@ export const prescribingWords = classedWords<keyof typeof letters>({
     endorsed, said yes, says yes, say yes, saying yes, replied yes, answered yes, yes, happy, content, willing, willingness, prepared,
     comfortable, okay, ok, okayed, ok'd, fine, pleased to, glad to, on board, signed up, opted in, no objection, no objections, go-ahead, go
     ahead, green light, thumbs up, confirmed, confirms, confirming, confirmation, undertaken, took on, taken on, taken over, taken it on, takes part,
-    able to accept, able to agree, able to take, in agreement`,
+    in agreement, assent*, concur*, acceded`,
   done: `signed, countersigned, counter-signed, returned, received, rec'd, recd, back, in place, in force, on file, exists, exist, active,
     set up, documented, recorded, obtained, up and running, seen`,
   over: `take over, takes over, taking over, took over, take on, takes on, taking on, take up, takes up, taking up, pick up, picks up, picking up, take charge,
     takes charge, take this on, take it on, take this over, take it over, take that on, take them on, takes it on, over to, hand over, handed over,
-    handing over, handover, transfer, transfers, transferred, transferring, pass over, passed to, passes to, move to, moves to, revert to, reverts to, look after, looks
-    after, carry it on, carry this on, keep it going, keep this going, assume responsibility, taken on by`,
+    handing over, handover, transfer, transfers, transferred, transferring, pass over, passed to, passes to, move to, moves to, revert to, reverts to, carry it on, carry this on, keep it going, keep this going, assume responsibility, taken on by`,
   repeat: 'on repeat, to repeat, onto repeat, on rpt, to rpt, on rpts, on repeats, to repeats, onto repeats, on your repeats, on the repeats, on his repeat*, on her repeat*, to his repeat*, to her repeat*, to your repeat*, to the repeat*, on their repeat*, repeat template, repeat list',
   prescribed: 'prescribed, issued, supplied, dispensed, provided',
   prescribing: `prescri*, script, scripts, rx, rxs, px, repeats, rpts, issue, issues, issuing, supply, supplies, supplying, dispens*, refill*,
     fp10, fp10s, provide, provides, provision, source`,
   starting: `start, starts, starting, commence, commences, initiate, initiates, initiating, restart*, re-start*, titrate, titrates, up-titrate, increase, monitor, monitoring, monitors, manage, manages, add, add it`,
   goesOn: `continu*, cont, cont'd, ctd, keep, keeps, keeping, kept, retain*, remain*, stay, stays, staying, carry on, carries on, carrying
-    on, go on, goes on, going on, hold on to, holds, maintain*, keep going, keep up, carry, carries, stick with, sits with, lies with, lie with, rests with`,
+    on, go on, goes on, going on, hold on to, holds, maintain*, keep going, keep up, carry, carries, stick with, sits with, lies with, lie with, rests with, look after, looks after, looking after, see to, sees to`,
   will: "to, will, shall, 'll, should, must, do, does, now",
   by: 'by, from, with, w, via, through, under, at, in, off, c/o',
+  it: 'it, this, them, these',
   sent: `sent, emailed, e-mailed, faxed, posted, enclos*, attach*, gone, in the post, comes with, accompan*, form, letter, pack, mailed, given to, informed`,
   once: 'today, pharmacy, first, initial, initially, starter, for now',
 });
