@@ -85,9 +85,14 @@ export function prescribingIn(words: string, before = ''): ReadonlySet<Prescribi
     said.add(meanwhile.test(text) ? 'hospital-meanwhile' : 'hospital');
   const no = answeredNo.test(text);
   if (!no && isAccepted(units, line)) said.add('accepted');
-  if (!no && (answeredYes.test(text) || asks.some((it) => it.test(line)))) said.add('gp-asked');
+  if (!no && (answeredYes.test(text) || asks.some((it) => isAsked(it, line)))) said.add('gp-asked');
   if (!said.has('accepted') && /s[^,?]{0,8}[viq?]|[viq][^,?]{0,7}s/.test(line)) said.add('requested');
   return said;
+}
+
+function isAsked(pattern: RegExp, line: string): boolean {
+  const found = pattern.exec(line);
+  return found !== null && !/n[^,?]{0,2}$/.test(line.slice(0, found.index));
 }
 
 const longest = 1500;

@@ -98,7 +98,8 @@ export function readSharedCare(
         topic = null;
         continue;
       }
-      const what = prescribingIn(text, before);
+      const concerns = mentions.length > 0 || topic !== null || general.test(text.toLowerCase());
+      const what: ReadonlySet<Prescribing> = concerns ? prescribingIn(text, before) : new Set();
       before = text;
       const evidence = evidenceFrom(passage, text);
       for (const mention of mentions) {
