@@ -10,6 +10,7 @@ const letters = {
   no: 'n',
   attended: 'A',
   came: 'a',
+  contact: 'c',
   here: 'h',
   elsewhere: 'w',
 } as const;
@@ -17,7 +18,7 @@ const letters = {
 const wordsIn = classedWords<keyof typeof letters>({
   other: `dnacpr, dna cpr, dna-cpr, dnar, dna sent, dna test*, dna sampl*, dna sequenc*, dna analysis, dna extract*, dna rate*, dna polic*, dna report*,
     dna result*, dna profil*, dna repair, dna damage, dna taken, dna stored, dna bank*, dna storage, dna from, dna swab*, dna pcr, genomic dna, ds dna, dsdna, anti-dsdna, anti ds dna, viral dna, hbv dna, cell free dna, dna fingerprint*, of dna, his dna, her dna, dna letter*, dna clinic`,
-  missed: `dna, dnas, dna'd, dnad, dna'ed, fta, wnb, non-attend*, nonattend*, no-show, no-shows, no showed, empty chair, stood us up, failed attendance, no sign of him, no sign of her, no sign of them, no sign of the patient, no sign of
+  missed: `dna, dnas, dna'd, dnad, dna'ed, fta, wnb, non-attend*, nonattend*, no-show, no-shows, no showed, empty chair, stood us up, failed attendance, unattended, unkept, no access visit, stayed away, failed contact, failed telephone, gave it a miss, no sign of him, no sign of her, no sign of them, no sign of the patient, no sign of
     patient, no sign of pt, no sign of mr, no sign of mrs, no sign of ms, no sign of the family`,
   perhaps: 'missed, missing, absent, absence, forgot, forgotten, overslept, slept in, slept through',
   phone: `unanswered, voicemail, voice mail, answerphone, answer phone, answering machine, rang out, ringing out, rings out, no answer, no reply, no response, no call, switched off,
@@ -28,8 +29,9 @@ const wordsIn = classedWords<keyof typeof letters>({
   attended: `attend*, turn up, turned up, turning up, show up, showed up, showing up, arrive, arrived, arriving, make it, made it, keep his, keep her, keep their, keep the, keep your, keep this, keep
     today*, kept his, kept her, kept their, kept your, make his appointment, make her appointment, make the appointment, log on, log in, logged on, logged in, dial in, dialled in, brought, bring`,
   came: `come, came, comes, coming, show, showed, shown, appear, appeared, present, presented, answer, answered, answering, pick up, picked up, respond, responded, reply, replied, join,
-    joined, connect, connected, contactable, reachable, get hold of, reach, reached, get through, got through, keep, kept`,
-  here: 'here, in clinic, in the clinic, at clinic, at the clinic, in dept, in the dept, in department, in the department, in the waiting, in waiting, with us, there, to be found',
+    joined, connect, connected, contactable, reachable, keep, kept, surface, surfaced`,
+  contact: 'see, saw, reach, reached, get hold of, got hold of, getting hold of, get through to, got through to, getting through to, raise, contact, speak to, meet',
+  here: 'here, in clinic, in the clinic, at clinic, at the clinic, in dept, in the dept, in department, in the department, in the waiting, in waiting, with us, there, to be found, at home, in when',
   elsewhere: `work, school, college, gym, nursery, physio, physiotherapy, ed, a&e, ae, casualty, theatre, ct, mri, scan, scans, x-ray, xray, uss, echo, bloods, blood
     test*, court, group, class, classes, dialysis, treatment, therapy, steroids, antibiotics, dentist, optician*, screening, smear, preop, stopping, rehab, counselling, sessions`,
 });
@@ -43,7 +45,7 @@ const cameAfterAll = /\b(?:has attended|attended today|seen today|came today|her
 const mistaken =
   /\b(?:wrong|wrongly|in error|by mistake|mistaken\w*|incorrect\w*|not (?:a |an )?(?:dna|fta|wnb)|disregard|ignore|erroneous\w*)\b/i;
 const condition = /\b(?:if|should|unless|were (?:he|she|they|you)|in case|when|whenever|or)\b[^.;]{0,30}$/i;
-const ofAppointment = /\b(?:appointments?|appts?|apts?|slot|clinics?|opa|visit|call|consultation|us|today|date|place)\b/i;
+const ofAppointment = /\b(?:appointments?|appts?|apts?|slots?|clinics?|opa|visits?|calls?|consultations?|us|today|dates?|places?|sessions?|this (?:morning|afternoon)|once more|again)\b/i;
 const byTelephone =
   /\b(?:clinic|telephone|tel|phone|phoned|video|calls?|called|x ?\d|rang|ring|mobile|dna|appointment|appt|consult\w*|voicemail|attempts?|tried)\b/i;
 /** What may stand after "did not come" where the patient did not come to us. */
@@ -52,6 +54,10 @@ const onwards =
 /** Of whom "did not come" is said: the patient or nobody, never a lump or a rash. */
 const ofPatient =
   /(?:^|[,;:.(\-–—|/]|\b(?:he|she|they|you|who|pt|patient|client|child|family|parents?|mum|mother|dad|carer|and|as|because|since|today|sadly|unfortunately|again|that|has|have|had|was|were|did|lady|gentleman|man|woman|boy|girl)|\b(?:Mr|Mrs|Ms|Miss|Dr|Master)\.? [A-Z][\w'-]+|\b[A-Z][a-z'-]+)\s*$/;
+
+/** Whom we did not see or reach. */
+const ofThePatient =
+  /^ (?:you|him|her|them|pt|patient|the (?:patient|family)|mum|mr|mrs|ms|miss)\b(?:\.? [A-Z][\w'-]+)? ?(?:$|[,;:.)(–-]|(?:at|on|in|for|by|this|today|yesterday|as|and|so|despite|when|again|x|to|after)\b)/;
 
 /**
  * Whether a sentence says that the patient missed this appointment.
@@ -81,6 +87,9 @@ export const saysMissed = (sentence: string, whole = sentence): boolean => {
     const [not, place] = [words[here.index], words[here.index + here[0].length - 1]];
     if (not && place && ofPatient.test(sentence.slice(0, not.start)) && onwards.test(sentence.slice(place.end).trimStart())) return true;
   }
+  const contact = first(/n[^,?mwAa]{0,3}c/) && /n[^,?mwAa]{0,3}c/.exec(line);
+  const reached = contact ? words[contact.index + contact[0].length - 1] : undefined;
+  if (reached && ofThePatient.test(sentence.slice(reached.end))) return true;
   if (first(/u/)) return /^\W*uta\b/i.test(sentence) || byTelephone.test(whole);
   return first(/p/) !== null && byTelephone.test(whole.replace(/no (?:call|answer|reply|response)/gi, ' '));
 };

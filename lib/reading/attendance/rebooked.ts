@@ -26,15 +26,15 @@ const wordsIn = classedWords<keyof typeof letters>({
   list: 'list, waiting list, w/l, wl, ptl, books, pending list, recall, our books',
   kept: `kept, keep, keeps, remain*, stay, stays, back on, left on, leave on, put back, hold, held, still on`,
   given: `offered, offer, sent, send, sending, made, make, given, give, booked, book, booking, found, find, posted, arranged, arrange, arranging, enclosed, issued, allocated, reserved, set, fixed,
-    moved, to follow, on its way, in the post, requested, asked for, gone, out, confirmed, texted, emailed, get, gets, allow, allowed, wants, put, sorted, available, avail`,
-  seen: 'see, seen, bring, brought, review, reviewed, rev, invite, invited, call, call back, recall, recalled',
+    moved, to follow, on its way, in the post, requested, asked for, gone, out, confirmed, texted, emailed, get, gets, allow, allowed, wants, put, sorted, available, avail, changed, swapped, put back, pencilled, slotted, squeezed, fitted, in for, down for`,
+  seen: 'coming, comes, will come, see, seen, bring, brought, review, reviewed, rev, invite, invited, call, call back, recall, recalled',
   later: `next week, next month, again, in a week, in a fortnight, in a month, later, tomorrow, soon`,
 });
 
 const inTime =
   /^(?:the \d{1,2}(?:st|nd|rd|th)|in (?:\d|one|two|three|four|six|a )|\d{1,2} ?\/ ?(?:7|52|12)\b|\d{1,2}[/.-]\d{1,2}|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:on )?(?:mon|tue|wed|thu|fri)|(?:in |for )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i;
 
-const taken = /^(?:offered|accepted|booked|rebooked|moved|kept|fixed|agreed|chose|chosen|taken)$/;
+const taken = /^(?:offered|accepted|booked|rebooked|moved|kept|fixed|agreed|chose|chosen|taken|changed|swapped|put back|pencilled|slotted|fitted|in for|down for|coming|comes|will come)$/;
 
 /** Whether a sentence says that another appointment is offered, booked or to follow. */
 export const saysRebooked = (sentence: string): boolean => {
@@ -49,7 +49,7 @@ export const saysRebooked = (sentence: string): boolean => {
   return words.some(
     ({ of, end, text: word }, at) =>
       (of === 'appointment' || of === 'seen' || taken.test(word)) &&
-      inTime.test(text.slice(end).replace(/^[\s,:(-]*(?:for |is |on |found |kept |given |made |booked |him |her |them |to )*/i, '')) &&
+      inTime.test(text.slice(end).replace(/^[\s,:(-]*(?:for |is |on |found |kept |given |made |booked |him |her |them |to |in |back |again |for )*/i, '')) &&
       !isDenied(line, at, 1) &&
       !/^(?:clinic|time|date|call|visit)$/.test(words[at]?.text ?? ''),
   );
