@@ -40,6 +40,8 @@ const wordsIn = classedWords<keyof typeof letters>({
 const before =
   /\b(?:in (?:(?:early|late|mid)[ -])?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|20\d\d|the past|(?:the )?(?:spring|summer|autumn|winter))\w*|last (?:time|year|month|appointment|appt|visit|clinic|spring|summer|autumn|winter|one)|previously|previous|who (?:had )?dna|had (?:dna|missed)|history of|earlier (?:this year|in)|antenatal|in (?:her|his|the) pregnancy|ago|before(?! (?:we|you|i|he|she|they|it)\b)|hx of|on (?:\w+ )?previous occasions|used to|tends to|known to|prone to|apologi[sz]ed)\b/i;
 /** What puts an entry right again. */
+/** Nothing of it is said without one of these; most sentences have none. */
+const mayTell = /\b(?:dna|fta|wnb|uta|no|not|never|nor|n(?:on|either|obody)|miss|absen|fail|un(?:able|an|att|k)|neglect|without|forgot|overslept|slept|empty|stood|stayed|gave|voice|answer|rang|ring|switched|hung|number)|n[’']t\b|\b(?:did|was|is|has|does|could)nt\b/i;
 /** The patient is or was here after all. */
 const cameAfterAll = /\b(?:has attended|attended today|seen today|came today|here today|but (?:attended|came|seen|here)|(?<!not )seen (?:at )?\d{4})\b/i;
 const mistaken =
@@ -65,6 +67,7 @@ const ofThePatient =
  * @param whole the text that it stands in, which may say that it was one by telephone
  */
 export const saysMissed = (sentence: string, whole = sentence): boolean => {
+  if (!mayTell.test(sentence)) return false;
   if (mistaken.test(sentence) || (cameAfterAll.test(sentence) && !/\bnot here today\b/i.test(sentence))) return false;
   const words = wordsIn(sentence.slice(0, 1500));
   const line = inLetters(words, letters);
