@@ -32,11 +32,13 @@ const withLabel = ({ text, lead, passage }: Line): string => (passage.role === '
 export const readFacts = (page: Page, screen: Screen): Facts => {
   const counts = countsOn(page, screen);
   const lines = linesOf(page, counts, screen.kind === 'prescribing');
-  const { attendance, rebooked } = readAttendance(page, counts);
+  const { attendance, rebooked, reReferral } = readAttendance(page, counts);
   const missed = attendance?.state === 'did-not-attend';
-  const statements = lines
+  const read = lines
     .flatMap((line) => readSentence(line.text, line.lead, line.before, line.context, line.evidence))
     .map((statement) => settleReferral(statement, missed));
+  const asked = read.some(({ act, mood }) => act === 're-refer' && mood === 'asked');
+  const statements = reReferral && !asked ? [...read, backByReferral(reReferral)] : read;
   const medicines = readMedicines(page, counts);
   const issued = firstOf(lines, ({ text, lead }) => saysIssued(text, lead));
   const pending = firstOf(
@@ -77,6 +79,16 @@ export const readFacts = (page: Page, screen: Screen): Facts => {
     unread: page.unread,
   };
 };
+
+/** After a missed appointment: the way back is a new referral by the GP. */
+const backByReferral = (evidence: Evidence): Statement => ({
+  act: 're-refer',
+  actor: 'gp',
+  mood: 'asked',
+  urgent: false,
+  unrelated: false,
+  evidence,
+});
 
 /** A test that is over: its result stands beside it. */
 const isFinished = (text: string): boolean =>

@@ -7,6 +7,8 @@ export type ListState = 'going-on' | 'ended' | 'off';
 /** A line that is a heading and nothing more: what it opens or closes. */
 export function headingAlone(line: string, now: ListState, field: ListState): ListState | null {
   if (line.length > 60 || /\d{2}/.test(line)) return null;
+  // The salutation of a letter ends no list that its field is for.
+  if (field !== 'off' && /^\W*dear\b/i.test(line)) return null;
   const text = line.replace(/^[\s\-–•*#]+|[\s:–-]+$/g, '');
   if (!text || text.split(/\s+/).length > 6 || (!/:\s*$/.test(line) && startsMedicine(text) > 0)) return null;
   const state = now === 'off' && field === 'off' ? null : listState(text);

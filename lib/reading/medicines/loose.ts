@@ -19,16 +19,33 @@ export const advisesAgainst = (words: string): boolean =>
     words,
   );
 
-const lengthOf =
-  /\b(?:(?:\d{1,2}|one|two|three|four|five|six|seven|fourteen) ?(?:\/ ?(?:7|52|12)\b|-?days?'?|-?weeks?'?|-?months?'?)|weekend'?s?)(?: (?:supply|supplies|worth|course|tt[oa]|pre-?pack|pack)){0,2}(?: of)? (?=[a-z])/i;
+/** Handed to the patient for home, in normalised words. */
+const handedOver =
+  /\b(?:given|supplied|dispensed|issued|provided|sent|packed|handed|put up|tt[oa]s?|tth|take[- ]?home|to take away|(?:went|gone|goes|going|go|left|leaves|leaving|sent|out|off|home|away|discharged|away) (?:home )?(?:today )?(?:with|on)|went with|out with|home with|with (?:him|her|them)|in (?:your|his|her|their|the) (?:bag|hand|pocket)|you have|(?:has|have|had) (?:been left with |only |just |no more than |about )?\d|prescribed|worth|supply|enough for|to last)\b/;
+const notHandedOver =
+  /\b(?:iv|i\.v|intravenous|infusion|stat|loading|(?:on|at|before|prior to|since) admission|in (?:ed|theatre|recovery|resus)|on the ward|ago|allerg\w*|years|history)\b/i;
 
-/** "Only 2 days of apixaban given": where the medicine's name begins, when its supply stands before it; null where it does not. */
-export function nameAfterSupply(words: string): number | null {
-  const match = lengthOf.exec(words);
-  if (!match || !/\b(?:given|supplied|dispensed|issued|provided|sent|home with|tt[oa]s?)\b/i.test(words)) return null;
-  const at = match.index + match[0].length;
-  const [name = ''] = /^[A-Za-z-]+/.exec(words.slice(at)) ?? [];
-  return isMedicineWord(name) ? at : null;
+/** Words tell how much was handed over for home. */
+export function tellsSupply(words: string): boolean {
+  const text = normalise(words);
+  return (
+    handedOver.test(text) && !notHandedOver.test(text) && (writtenDuration(text) !== null || quantityInWords(text) !== null)
+  );
+}
+
+/** Where the first known medicine is named in words; null where none is. */
+export function firstNameIn(words: string): number | null {
+  for (const match of words.matchAll(/[A-Za-z][A-Za-z-]{3,}/g)) if (isMedicineWord(match[0])) return match.index;
+  return null;
+}
+
+/**
+ * "Only 2 days of apixaban given", "goes out on lansoprazole, five days": where the medicine's name begins in prose that tells what was
+ * handed over for home; null where it tells no such thing.
+ */
+export function nameHandedOver(words: string): number | null {
+  if (advisesAgainst(words) || writtenDuration(normalise(words)) === null || !tellsSupply(words)) return null;
+  return firstNameIn(words);
 }
 
 /**

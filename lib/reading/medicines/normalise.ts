@@ -43,6 +43,7 @@ export function normalise(text: string): string {
       /\bON\b(?!\s+(?:mon|tue|wed|thu|fri|sat|sun|the|day|discharge|admission|alt|\d{1,2}(?:st|nd|rd|th|\/\d{1,2}\/)))/gi,
       (it) => (it === 'ON' ? 'nocte' : it),
     )
+    .replace(/(\d(?: ?mg)?) on(?= \d{1,2} ?\/ ?(?:7|52|12)\b)/gi, '$1 nocte')
     .replace(/\b(T{1,3})\b(?=\s*(?:tabs?|caps?|od|om|on|bd|tds|qds|nocte|mane)\b)/gi, (it) =>
       it === it.toUpperCase() ? String(it.length) : it,
     )

@@ -21,7 +21,7 @@ const marked = new RegExp(
   'g',
 );
 const following = new RegExp(
-  `(?<![\\d/.-])(\\d{1,4}) ?(?:x ?)?(${forms}|mls?)\\b(?=[^.;]{0,12}\\b(?:supplied|given|dispensed|issued|provided|supply|tto|tta)\\b)`,
+  `(?<![\\d/.-])(\\d{1,4}) ?(?:x ?)?(${forms}|mls?)\\b(?=[^.;]{0,16}\\b(?:supplied|given|dispensed|issued|provided|supply|tto|tta|sent|packed|handed|(?:to go|gone|went|taken|take|out|off|left) (?:home|with)|home with)\\b)`,
 );
 const handedOver = /(?<![\d/.-])(\d{1,3}) (?:were |was )?(?:supplied|given|dispensed|issued|provided)\b/;
 /** "5 mg OD 28": a bare figure at the end, after the frequency. */

@@ -1,9 +1,11 @@
 import type { Passage } from '../../model/page';
 import { evidenceFrom } from '../evidence';
 import type { MedicineEntry } from './entry';
+import { timesADay } from './frequency';
 import { headingAlone, type ListState, withHeading } from './headings-in-text';
-import { advisesAgainst, isPrescription, leadsHome, nameAfterSupply } from './loose';
+import { advisesAgainst, firstNameIn, isPrescription, leadsHome, nameHandedOver, tellsSupply } from './loose';
 import { nameEnd, nameStart, startsMedicine } from './names-in-lines';
+import { normalise } from './normalise';
 import { linesOf, sentencesOf } from './pieces';
 
 /** The medicines of a text, and whether a list is still open at its end (an editor's next block may go on with it). */
@@ -45,15 +47,20 @@ export function medicinesInText(passage: Passage, field: ListState, state: ListS
       return;
     }
     let here: ListState = now;
-    for (const sentence of sentencesOf(line.text.slice(0, longestLine))) {
+    const sentences = sentencesOf(line.text.slice(0, longestLine));
+    for (const [at, sentence] of sentences.entries()) {
       const headed = withHeading(sentence.text, here, field);
       here = headed.state;
       if (headed.opens) now = here;
       if (headed.skip) continue;
       if (here !== 'off') read(sentence.text, line.start + sentence.start, headed.from, number, here);
-      else if (sentence.text.length < 300 && nameAfterSupply(sentence.text) !== null)
+      else if (sentence.text.length < 300 && nameHandedOver(sentence.text) !== null)
         read(sentence.text, line.start + sentence.start, 0, number, 'going-on');
-      else if (sentence.text.length < 300 && isPrescription(sentence.text, passage.label)) {
+      else if (sentence.text.length < 300 && isSuppliedNext(sentence.text, sentences[at + 1]?.text ?? '')) {
+        open(sentence.text, line.start + sentence.start, firstNameIn(sentence.text) ?? 0, number, 'going-on');
+        const last = drafts.at(-1);
+        if (last) last.to = line.start + (sentences[at + 1]?.start ?? 0) + (sentences[at + 1]?.text.length ?? 0);
+      } else if (sentence.text.length < 300 && isPrescription(sentence.text, passage.label)) {
         const lead = leadsHome.exec(sentence.text);
         const from = lead && startsMedicine(sentence.text) < 2 ? lead.index + lead[0].length : 0;
         if (startsMedicine(sentence.text.slice(from)) === 2)
@@ -65,21 +72,16 @@ export function medicinesInText(passage: Passage, field: ListState, state: ListS
 
   function read(text: string, start: number, from: number, line: number, at: ListState): void {
     if (advisesAgainst(text.slice(from))) return;
-    const later = startsMedicine(text.slice(from)) === 2 ? null : nameAfterSupply(text);
-    if (later !== null) {
+    const later = startsMedicine(text.slice(from)) === 2 ? null : nameHandedOver(text);
+    const others = later === null ? [] : cutsOf(text, later);
+    if (later !== null && others.length === 0) {
       open(text, start, later, line, at);
       return;
     }
     const before = drafts.length;
     const lead = startsMedicine(text.slice(from)) < 2 ? leadsHome.exec(text.slice(from)) : null;
-    let begin = lead?.index === 0 ? from + lead[0].length : from;
-    const cuts = [...text.matchAll(between)].filter(
-      (it) =>
-        it.index > from &&
-        startsMedicine(text.slice(it.index + it[0].length, it.index + it[0].length + 160)) === 2 &&
-        !isStep(text, it),
-    );
-    for (const cut of [...cuts, null]) {
+    let begin = later ?? (lead?.index === 0 ? from + lead[0].length : from);
+    for (const cut of [...cutsOf(text, from), null]) {
       const end = cut ? cut.index : text.length;
       segment(text.slice(begin, end), start + begin, line, at);
       begin = cut ? cut.index + cut[0].length : end;
@@ -124,6 +126,22 @@ export function medicinesInText(passage: Passage, field: ListState, state: ListS
       else last.extra.push(words.trim());
     }
   }
+}
+
+/** Where another medicine begins in a text. */
+const cutsOf = (text: string, from: number): RegExpExecArray[] =>
+  [...text.matchAll(between)].filter(
+    (it) =>
+      it.index > from &&
+      startsMedicine(text.slice(it.index + it[0].length, it.index + it[0].length + 160)) === 2 &&
+      !isStep(text, it),
+  );
+
+/** "Digoxin 125 micrograms daily. Six tablets sent home." */
+function isSuppliedNext(text: string, next: string): boolean {
+  if (!next || next.length > 160 || !tellsSupply(next) || firstNameIn(next) !== null || advisesAgainst(text)) return false;
+  const name = firstNameIn(text);
+  return name !== null && timesADay(normalise(text.slice(name))) !== null;
 }
 
 /** "Prednisolone 30 mg 5/7 then prednisolone 20 mg 5/7": the same medicine again is a step of a taper. */

@@ -4,7 +4,7 @@ import type { DrugMention } from './find-drugs';
 const notTheMedicine =
   /^[\s)-]*(?:'s )?(?:levels?|clinic|booklet|cards?|alert|leaflet|toxicity|tox\b|monitoring|register|induced|related|pneumonitis|hepatitis|service|nurse|information|metabolites?|allergy|intoleran\w+|reaction|counsel\w*|safety|bloods?|lung|battery|purple|handbook|pack\b|research|trial\b|day\b|overdose|poisoning|screening|eye screening|retinopathy|naive|exposure|failure)/;
 const otherForm =
-  /^(?:[^.;|,]|\.\d){0,40}\b(?:ointment|cream|eye ?drops?|drops|ophthalmic|enemas?|suppositor\w*|foam|topical\w*|gel|mouthwash|intravitreal|intrathecal|shampoo|ikervis|verkazia|protopic)\b|^[^.;|,]{0,24}\b(?:to|on) (?:the )?(?:face|skin|plaques|eyelids)\b/;
+  /^(?:[^.;|,]|\.\d){0,40}\b(?:ointment|oint|ung|cream|eye ?drops?|drops|ophthalmic|enemas?|suppositor\w*|foam|topical\w*|gel|mouthwash|intravitreal|intrathecal|shampoo|ikervis|verkazia|protopic)\b|^[^.;|,]{0,24}\b(?:to|on) (?:the )?(?:face|skin|plaques|eyelids)\b/;
 const otherFormBefore =
   /\b(?:topical|ikervis|verkazia|protopic|intrathecal|rectal|eye ?drops?|ointment|intravitreal|nebulised)\W*(?:\(|of\W*)?$/;
 const iv =
@@ -16,7 +16,7 @@ const notNow =
 const maybe =
   /\b(?:consider\w*|may|might|options?|possib\w+|potential\w*|offer\w*|discuss\w*|discussion|thinking|think about|suggested future|await\w*|before|prior to|work.?up for|eligib\w+|candidate for|suitable for|if (?:needed|required)|whether|against|in case|could|would)\b[\s:(,-]*(?:(?:of|to|on|with|the|a|an|about|need\w*|use|using|start\w*|starting|commenc\w*|switching|moving|going|future|try\w*|be|him|her|them|options?|as|are|were|include|including|re|for|both|and|or|[a-z]+ine|[a-z]+ate|acitretin|biologics?)\b[\s:(,/-]*){0,5}$/;
 const endedAfter =
-  /^[^.;|]{0,50}?\b(?:stopped|held|with-?held|paused|suspended|discontinued|declined|refused|ceased|omitted|considered|discussed|completed|not (?:started|tolerated|prescribed|appropriate|indicated|suitable|given|taken|commenced|to be (?:given|started|restarted))|contra-?indicated|was tried|tried|failed|ineffective|in the past|previously|years ago|no longer|intoleran\w+|caused|allergy|on hold)\b/;
+  /^[^.;|]{0,50}?\b(?:stopped|held(?! (?:up|steady|well|stable))|with-?held|paused|suspended|discontinued|declined|refused|ceased|omitted|considered|discussed|completed|not (?:started|tolerated|prescribed|appropriate|indicated|suitable|given|taken|commenced|to be (?:given|started|restarted))|contra-?indicated|was tried|tried|failed|ineffective|in the past|previously|years ago|no longer|intoleran\w+|caused|allergy|on hold)\b/;
 const stopPrefix = /^\W{0,4}(?:stop|hold|withhold|discontinue|omit|suspend|pause)\b/;
 const resumed =
   /\b(?:restart\w*|re-?commenc\w*|resum\w*|re-?start\w*|continues?|to continue|start(?:ed|ing)? (?:again|today)|not (?:to be )?(?:stopped|held)|do(?:es)? not stop|don't stop|then started|and started|and commenced|has now|agreed to start|happy to start)\b/;
@@ -24,6 +24,9 @@ const acted =
   /\b(?:start\w*|commenc\w*|initiat\w*|re-?start\w*|continu\w*|cont\b|prescri\w*|tak(?:e|ing) over|repeat|increas\w*|reduc\w*|titrat\w*|up-?titrat\w*|(?:chang|switch)\w* to|suppl\w*|dispens\w*|issue\w*|loading|loaded|remain\w*|shared care|share care|sca\b|maintain\w*|establish\w*|added|add|recommend\w*|stable on|new\b|converted)\b/;
 const dosed =
   /\b\d{1,4}(?:\.\d)? ?(?:mg|g|mcg)\b[^.;|]{0,30}\b(?:od|om|bd|tds|nocte|mane|daily|weekly|once|twice|a day|a week|at night|morning)\b/;
+/** "Leflunomide 20 od", "azathioprine now stands at 150 mg", "sulfasalazine for years": a dose, or how long it has been taken. */
+const doseAfter =
+  /^(?: [a-z()]{1,12}){0,2} \d{1,4}(?:\.\d)? ?(?:mg|g)? ?(?:od|om|on|bd|tds|nocte|mane|daily|wkly|weekly|ow)\b|^(?: [a-z]{1,9}){1,4} \d{1,4}(?:\.\d)? ?mg\b(?! ?\/)|^ for (?:many |several |\d{1,2} |some )?(?:yrs|years)\b/;
 
 /** Whether a mention is of the medicine as taken now, is only a mention, or says nothing of taking it. */
 export type MentionKind = 'taken' | 'named' | 'not-taken';
@@ -64,6 +67,7 @@ export function mentionKind(sentence: string, mention: DrugMention, listed: bool
       after,
     ) ||
     dosed.test(text) ||
+    doseAfter.test(after) ||
     prescribingIn(text).size > 0
     ? 'taken'
     : 'named';

@@ -22,6 +22,7 @@ interface Found {
 const spoken = new Set<Passage['role']>(['text', 'value', 'editor', 'choice']);
 const history =
   /\b(?:allerg\w*|histor\w*|pmh\w*|background|past|family|social|dhx|on admission|previous|presenting|comorbid\w*|co-morbid\w*|adverse|intoleran\w*|sensitiv\w*|problem list|problems|admission)\b/;
+const allergies = /\ballerg|\badverse|\bintoleran|\bsensitiv|\breactions?\b/i;
 /** Of the medicine named just before: "kindly start 50 mg", "please take over prescribing". */
 const asksForIt =
   /\b(?:start|commence|initiate|prescribe|continue|take over|issue)(?:ing)? (?:it|this|these|at|with|both|prescri\w+|the (?:drug|prescri\w+|medic\w+)|\d)/i;
@@ -66,7 +67,8 @@ export function readSharedCare(
     if (!spoken.has(passage.role) || !counts(passage)) continue;
     const place = medicinesHeading(passage.label) ?? medicinesHeading(passage.section);
     const past = history.test(`${passage.label} ${passage.label ? '' : passage.section}`.toLowerCase());
-    if (place === 'other' || place === 'ended') continue;
+    if (place === 'ended' || allergies.test(`${passage.label} ${passage.section}`)) continue;
+    if (place === 'other' && !prescribingIn(passage.text).has('accepted')) continue;
     if (passage.control === 'list' || passage.role === 'choice' || (passage.label && passage.text.length < 80)) {
       const labelled = `${passage.label}: ${passage.text}`;
       if (general.test(labelled.toLowerCase()) && drugsIn(labelled).length === 0)
@@ -84,6 +86,7 @@ export function readSharedCare(
     let stopped = false;
     /** The name, where it was named only and the next words may ask for it. */
     let named: Evidence | null = null;
+    let before = '';
     for (const sentence of sentencesOf(line.slice(0, 20000))) {
       const text = sentence.text.slice(0, 1500);
       const mentions = drugsIn(text);
@@ -95,7 +98,9 @@ export function readSharedCare(
         topic = null;
         continue;
       }
-      const what = prescribingIn(text);
+      const concerns = mentions.length > 0 || topic !== null || general.test(text.toLowerCase());
+      const what: ReadonlySet<Prescribing> = concerns ? prescribingIn(text, before) : new Set();
+      before = text;
       const evidence = evidenceFrom(passage, text);
       for (const mention of mentions) {
         const { generic } = mention.drug;
@@ -119,7 +124,7 @@ export function readSharedCare(
       }
       if (mentions.length > 0 || what.size === 0) continue;
       if (topic && !stopped) {
-        if (named && !past && what.has('gp-asked') && asksForIt.test(text)) found.set(topic, { name: named, listed: true });
+        if (named && !past && (what.has('gp-asked') ? asksForIt.test(text) : /\b(?:it|this|these|them)\b/i.test(text))) found.set(topic, { name: named, listed: true });
         said.push({ of: topic, what, evidence });
       } else if (!past && general.test(text.toLowerCase())) said.push({ of: null, what, evidence });
     }
