@@ -25,8 +25,13 @@ const token = /\d+(?:[./:]\d+)*[a-z]*|[a-z0-9µ]+(?:'[a-z]+)*|[^\s]/g;
 const shortestStem = 2;
 
 const tokensOf = (text: string): readonly Token[] =>
-  Array.from(plain(text).matchAll(token), (match) => ({ text: match[0], start: match.index, end: match.index + match[0].length })).filter(
-    (it, at, all) => it.text !== '-' || all[at - 1]?.end !== it.start || text[it.end] === undefined || /\s/.test(text[it.end] ?? ' '),
+  Array.from(plain(text).matchAll(token), (match) => ({
+    text: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  })).filter(
+    (it, at, all) =>
+      it.text !== '-' || all[at - 1]?.end !== it.start || text[it.end] === undefined || /\s/.test(text[it.end] ?? ' '),
   );
 
 /** Lower case, plain hyphens and quotes. */
@@ -70,7 +75,12 @@ const blank = <C>(): Node<C> => ({ next: new Map(), stems: new Map(), of: null }
 
 const wordsOfPhrase = (word: string): readonly string[] =>
   word.endsWith('†')
-    ? [...tokensOf(word.slice(0, -1)).map((it) => it.text).slice(0, -1), `${tokensOf(word.slice(0, -1)).at(-1)?.text}†`]
+    ? [
+        ...tokensOf(word.slice(0, -1))
+          .map((it) => it.text)
+          .slice(0, -1),
+        `${tokensOf(word.slice(0, -1)).at(-1)?.text}†`,
+      ]
     : tokensOf(word).map((it) => it.text);
 
 function child<C>(node: Node<C>, word: string): Node<C> {

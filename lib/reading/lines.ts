@@ -49,7 +49,9 @@ const linesOfText = (passages: readonly Passage[], medicines: boolean): readonly
   let at = 0;
   let passageIndex = 0;
   const ends = passages.map(({ text }) => (at += text.length + 1));
-  const { label, section } = first;
+  const { section } = first;
+  // An example that stands where the label should is no clinician's word.
+  const label = /^\s*(?:e\.?g\b|for example|example)/i.test(first.label) ? '' : first.label;
   // A choice is one answer to its label, whatever marks stand in it.
   const sentences = first.role === 'choice' ? [{ text: whole, start: 0, end: whole.length, lead: label }] : sentencesOf(whole);
   for (const sentence of sentences) {

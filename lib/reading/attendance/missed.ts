@@ -30,7 +30,8 @@ const wordsIn = classedWords<keyof typeof letters>({
     today*, kept his, kept her, kept their, kept your, make his appointment, make her appointment, make the appointment, log on, log in, logged on, logged in, dial in, dialled in, brought, bring`,
   came: `come, came, comes, coming, show, showed, shown, appear, appeared, present, presented, answer, answered, answering, pick up, picked up, respond, responded, reply, replied, join,
     joined, connect, connected, contactable, reachable, keep, kept, surface, surfaced`,
-  contact: 'see, saw, reach, reached, get hold of, got hold of, getting hold of, get through to, got through to, getting through to, raise, contact, speak to, meet',
+  contact:
+    'see, saw, reach, reached, get hold of, got hold of, getting hold of, get through to, got through to, getting through to, raise, contact, speak to, meet',
   here: 'here, in clinic, in the clinic, at clinic, at the clinic, in dept, in the dept, in department, in the department, in the waiting, in waiting, with us, there, to be found, at home, in when',
   elsewhere: `work, school, college, gym, nursery, physio, physiotherapy, ed, a&e, ae, casualty, theatre, ct, mri, scan, scans, x-ray, xray, uss, echo, bloods, blood
     test*, court, group, class, classes, dialysis, treatment, therapy, steroids, antibiotics, dentist, optician*, screening, smear, preop, stopping, rehab, counselling, sessions`,
@@ -41,13 +42,16 @@ const before =
   /\b(?:in (?:(?:early|late|mid)[ -])?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|20\d\d|the past|(?:the )?(?:spring|summer|autumn|winter))\w*|last (?:time|year|month|appointment|appt|visit|clinic|spring|summer|autumn|winter|one)|previously|previous|who (?:had )?dna|had (?:dna|missed)|history of|earlier (?:this year|in)|antenatal|in (?:her|his|the) pregnancy|ago|before(?! (?:we|you|i|he|she|they|it)\b)|hx of|on (?:\w+ )?previous occasions|used to|tends to|known to|prone to|apologi[sz]ed)\b/i;
 /** What puts an entry right again. */
 /** Nothing of it is said without one of these; most sentences have none. */
-const mayTell = /\b(?:dna|fta|wnb|uta|no|not|never|nor|n(?:on|either|obody)|miss|absen|fail|un(?:able|an|att|k)|neglect|without|forgot|overslept|slept|empty|stood|stayed|gave|voice|answer|rang|ring|switched|hung|number)|n[’']t\b|\b(?:did|was|is|has|does|could)nt\b/i;
+const mayTell =
+  /\b(?:dna|fta|wnb|uta|no|not|never|nor|n(?:on|either|obody)|miss|absen|fail|un(?:able|an|att|k)|neglect|without|forgot|overslept|slept|empty|stood|stayed|gave|voice|answer|rang|ring|switched|hung|number)|n[’']t\b|\b(?:did|was|is|has|does|could)nt\b/i;
 /** The patient is or was here after all. */
-const cameAfterAll = /\b(?:has attended|attended today|seen today|came today|here today|but (?:attended|came|seen|here)|(?<!not )seen (?:at )?\d{4})\b/i;
+const cameAfterAll =
+  /\b(?:has attended|attended today|seen today|came today|here today|but (?:attended|came|seen|here)|(?<!not )seen (?:at )?\d{4})\b/i;
 const mistaken =
   /\b(?:wrong|wrongly|in error|by mistake|mistaken\w*|incorrect\w*|not (?:a |an )?(?:dna|fta|wnb)|disregard|ignore|erroneous\w*)\b/i;
 const condition = /\b(?:if|should|unless|were (?:he|she|they|you)|in case|when|whenever|or)\b[^.;]{0,30}$/i;
-const ofAppointment = /\b(?:appointments?|appts?|apts?|slots?|clinics?|opa|visits?|calls?|consultations?|us|today|dates?|places?|sessions?|this (?:morning|afternoon)|once more|again)\b/i;
+const ofAppointment =
+  /\b(?:appointments?|appts?|apts?|slots?|clinics?|opa|visits?|calls?|consultations?|us|today|dates?|places?|sessions?|this (?:morning|afternoon)|once more|again)\b/i;
 const byTelephone =
   /\b(?:clinic|telephone|tel|phone|phoned|video|calls?|called|x ?\d|rang|ring|mobile|dna|appointment|appt|consult\w*|voicemail|attempts?|tried)\b/i;
 /** What may stand after "did not come" where the patient did not come to us. */
@@ -88,7 +92,8 @@ export const saysMissed = (sentence: string, whole = sentence): boolean => {
   const here = /n[^,?aAw]{0,1}h/.exec(line);
   if (here && first(/n[^,?aAw]{0,1}h/)) {
     const [not, place] = [words[here.index], words[here.index + here[0].length - 1]];
-    if (not && place && ofPatient.test(sentence.slice(0, not.start)) && onwards.test(sentence.slice(place.end).trimStart())) return true;
+    if (not && place && ofPatient.test(sentence.slice(0, not.start)) && onwards.test(sentence.slice(place.end).trimStart()))
+      return true;
   }
   const contact = first(/n[^,?mwAa]{0,3}c/) && /n[^,?mwAa]{0,3}c/.exec(line);
   const reached = contact ? words[contact.index + contact[0].length - 1] : undefined;

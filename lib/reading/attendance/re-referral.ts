@@ -30,7 +30,8 @@ const wordsIn = classedWords<keyof typeof letters>({
   needs: `not without, need, needs, needed, require, requires, required, must, necessary, have to, has to, would, only, via, through, thru, by way of, please, pls, plse, should, can, could, may, ask, asked, asking, request, requested, back to, want, wants, welcome, from`,
   to: 'to',
   refers: 'refer, refers, referring, refered, refer on',
-  sends: 'send, sends, sending, write, writes, writing, start, get back, come back, put through, put forward, put back, sent, begin, ask for, asks for, apply, contact, approach',
+  sends:
+    'send, sends, sending, write, writes, writing, start, get back, come back, put through, put forward, put back, sent, begin, ask for, asks for, apply, contact, approach',
   back: 'back, again, afresh, anew, once more, over, another time, over again, re-start, back to us',
 });
 

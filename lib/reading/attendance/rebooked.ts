@@ -34,11 +34,15 @@ const wordsIn = classedWords<keyof typeof letters>({
 const inTime =
   /^(?:the \d{1,2}(?:st|nd|rd|th)|in (?:\d|one|two|three|four|six|a )|\d{1,2} ?\/ ?(?:7|52|12)\b|\d{1,2}[/.-]\d{1,2}|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:on )?(?:mon|tue|wed|thu|fri)|(?:in |for )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i;
 
-const taken = /^(?:offered|accepted|booked|rebooked|moved|kept|fixed|agreed|chose|chosen|taken|changed|swapped|put back|pencilled|slotted|fitted|in for|down for|coming|comes|will come)$/;
+const taken =
+  /^(?:offered|accepted|booked|rebooked|moved|kept|fixed|agreed|chose|chosen|taken|changed|swapped|put back|pencilled|slotted|fitted|in for|down for|coming|comes|will come)$/;
 
 /** Whether a sentence says that another appointment is offered, booked or to follow. */
 export const saysRebooked = (sentence: string): boolean => {
-  const text = sentence.slice(0, 1500).replace(missing, ',').replace(/\b(?:but|so|and|though|although|however)\b|\/\/|\+/gi, ',');
+  const text = sentence
+    .slice(0, 1500)
+    .replace(missing, ',')
+    .replace(/\b(?:but|so|and|though|although|however)\b|\/\/|\+/gi, ',');
   const words = wordsIn(text);
   const line = inLetters(words, letters);
   const says = patterns.some((pattern) =>
@@ -49,7 +53,14 @@ export const saysRebooked = (sentence: string): boolean => {
   return words.some(
     ({ of, end, text: word }, at) =>
       (of === 'appointment' || of === 'seen' || taken.test(word)) &&
-      inTime.test(text.slice(end).replace(/^[\s,:(-]*(?:for |is |on |found |kept |given |made |booked |him |her |them |to |in |back |again |for )*/i, '')) &&
+      inTime.test(
+        text
+          .slice(end)
+          .replace(
+            /^[\s,:(-]*(?:for |is |on |found |kept |given |made |booked |him |her |them |to |in |back |again |for )*/i,
+            '',
+          ),
+      ) &&
       !isDenied(line, at, 1) &&
       !/^(?:clinic|time|date|call|visit)$/.test(words[at]?.text ?? ''),
   );

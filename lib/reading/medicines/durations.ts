@@ -58,7 +58,13 @@ export function durationsIn(text: string): Duration[] {
     }
     if (hours) {
       // An interval or an age of symptoms as often as a supply: only where it is called one.
-      if (!enoughFor.test(before) && !suppliedAfter.test(after) && !suppliedBefore.test(before) && !/^ ?(?:worth|supply)/.test(after)) continue;
+      if (
+        !enoughFor.test(before) &&
+        !suppliedAfter.test(after) &&
+        !suppliedBefore.test(before) &&
+        !/^ ?(?:worth|supply)/.test(after)
+      )
+        continue;
       days = Number(hours) / 24;
     } else if (count && denominator) {
       const least = Number(count);
@@ -72,7 +78,8 @@ export function durationsIn(text: string): Duration[] {
     }
     if (days < 1 || days > 1000) continue;
     const enough = enoughFor.test(before);
-    const supplied = Boolean(labelled) || enough || suppliedAfter.test(after) || suppliedBefore.test(before) || remaining.test(after);
+    const supplied =
+      Boolean(labelled) || enough || suppliedAfter.test(after) || suppliedBefore.test(before) || remaining.test(after);
     if (
       kept.test(after) ||
       (!labelled && otherwise.test(after) && !forBefore.test(before)) ||

@@ -28,9 +28,7 @@ const notHandedOver =
 /** Words tell how much was handed over for home. */
 export function tellsSupply(words: string): boolean {
   const text = normalise(words);
-  return (
-    handedOver.test(text) && !notHandedOver.test(text) && (writtenDuration(text) !== null || quantityInWords(text) !== null)
-  );
+  return handedOver.test(text) && !notHandedOver.test(text) && (writtenDuration(text) !== null || quantityInWords(text) !== null);
 }
 
 /** Where the first known medicine is named in words; null where none is. */

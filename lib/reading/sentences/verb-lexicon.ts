@@ -55,7 +55,7 @@ export const verbClasses = {
     phone, contact, write, call, email, chase, chase up, expedite, hurry, hurry up, nudge, push, push for, speed up, bring forward,
     prompt, remind, escalate, follow up, ensure, make sure, make, see, pursue, look into, go over, go through, liaise, request,
     arrange, rearrange, reschedule, rebook, re-book, book, organise, organize, notify, let, tell, press, ask, talk, talk through,
-    verify, confirm, establish, handle, field, resolve, take up, cancel, move, help, get, raise, give nudge, give push, nudge along, hurry along, keep on, badger, pester, chivvy, hound, clear, give reminder, give ring, give call, look up
+    verify, confirm, establish, handle, field, resolve, take up, cancel, move, help, get, raise, give nudge, give push, nudge along, hurry along, keep on, chivvy up, badger, pester, chivvy, hound, clear, give reminder, give ring, give call, look up
   `),
   /** Takes a thing in hand, whatever it is. */
   light: listed(`
@@ -74,7 +74,7 @@ export const verbClasses = {
   turn: listed(`
     see, attend, contact, ring, call, phone, visit, consult, ask, enquire, inquire, try, go, approach, speak, liaise, return, discuss, check, turn, get touch, come, drop in, drop, pop, report, present, book, make, make an appointment, arrange, request, obtain, get, collect, pick up,
     seek, telephone, email, talk, go back, call in, take up, raise, address, direct, send, bring, take, have a word, refer back, apply,
-    reach, look, expect, rely, check in, refer, book in, give ring, give call, give shout, have word, nip, head, drive, clear, jot, keep, save, phone up, ring up
+    reach, look, expect, rely, check in, refer, book in, give ring, give call, give shout, have word, let know, nip, head, drive, clear, jot, keep, save, phone up, ring up
   `),
 } satisfies Record<string, readonly string[]>;
 

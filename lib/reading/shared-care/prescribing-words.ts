@@ -33,7 +33,8 @@ export const letters = {
 
 /** Words that tell who prescribes a medicine, who has agreed to it and who is only asked. The class named first wins. */
 export const prescribingWords = classedWords<keyof typeof letters>({
-  thanks: 'thank you, thanks, many thanks, pleased that, glad that, delighted that, pleased to learn, pleased to hear, glad to hear, good to hear, good to know, good to see, relieved to hear',
+  thanks:
+    'thank you, thanks, many thanks, pleased that, glad that, delighted that, pleased to learn, pleased to hear, glad to hear, good to hear, good to know, good to see, relieved to hear',
   kindlyAgreed: `kind enough to agree, kind enough to accept, kind enough to take, good enough to agree, good enough to accept, good enough to take, so
     kind as to agree, so kind as to accept, able to accept, able to agree, were able to take, was able to take, has been able to take, have been able to take, pleased to accept, glad to accept, happy to accept, happy to agree`,
   declined: `declined, declines, declining, decline, refuse, refusing, refused, refuses, rejected, turned down, turned it down, said no, says no, a no from, not able to take,
@@ -80,7 +81,8 @@ export const prescribingWords = classedWords<keyof typeof letters>({
   over: `take over, takes over, taking over, took over, take on, takes on, taking on, take up, takes up, taking up, pick up, picks up, picking up, take charge,
     takes charge, take this on, take it on, take this over, take it over, take that on, take them on, takes it on, over to, hand over, handed over,
     handing over, handover, transfer, transfers, transferred, transferring, pass over, passed to, passes to, move to, moves to, revert to, reverts to, carry it on, carry this on, keep it going, keep this going, assume responsibility, taken on by`,
-  repeat: 'on repeat, to repeat, onto repeat, on rpt, to rpt, on rpts, on repeats, to repeats, onto repeats, on your repeats, on the repeats, on his repeat*, on her repeat*, to his repeat*, to her repeat*, to your repeat*, to the repeat*, on their repeat*, repeat template, repeat list',
+  repeat:
+    'on repeat, to repeat, onto repeat, on rpt, to rpt, on rpts, on repeats, to repeats, onto repeats, on your repeats, on the repeats, on his repeat*, on her repeat*, to his repeat*, to her repeat*, to your repeat*, to the repeat*, on their repeat*, repeat template, repeat list',
   prescribed: 'prescribed, issued, supplied, dispensed, provided',
   prescribing: `prescri*, script, scripts, rx, rxs, px, repeats, rpts, issue, issues, issuing, supply, supplies, supplying, dispens*, refill*,
     fp10, fp10s, provide, provides, provision, source`,

@@ -124,7 +124,8 @@ export function readSharedCare(
       }
       if (mentions.length > 0 || what.size === 0) continue;
       if (topic && !stopped) {
-        if (named && !past && (what.has('gp-asked') ? asksForIt.test(text) : /\b(?:it|this|these|them)\b/i.test(text))) found.set(topic, { name: named, listed: true });
+        if (named && !past && (what.has('gp-asked') ? asksForIt.test(text) : /\b(?:it|this|these|them)\b/i.test(text)))
+          found.set(topic, { name: named, listed: true });
         said.push({ of: topic, what, evidence });
       } else if (!past && general.test(text.toLowerCase())) said.push({ of: null, what, evidence });
     }

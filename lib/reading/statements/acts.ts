@@ -17,7 +17,7 @@ const empty = (unit: Unit): boolean =>
 
 /** Words that point back to what was spoken of. */
 const pointsBack =
-  /^(?:it|them|one|which|so|more|another|further|longer|latter|final|outcome|verdict|upshot|answer|news|reading|readings|findings|ice|showed|shows|form|application|paperwork|request|letter)$/;
+  /^(?:it|them|one|which|so|more|another|further|longer|latter|final|outcome|verdict|upshot|answer|news|what|happening|happened|become|reading|readings|findings|ice|showed|shows|form|application|paperwork|request|letter)$/;
 /** These point back where no word that they belong to follows: "this should come from the GP", not "this lady". */
 const pointsAlone = /^(?:this|that|these|those|such|same)$/;
 
@@ -59,7 +59,7 @@ const hastens =
 /** Not what makes a referral of one. */
 const readsIt = /^(?:review|discuss|check|let|see|read|follow|follow up|handle|talk|speak|go through)$/;
 const hurries =
-  /^(?:chase|chase up|expedite|hurry|hurry up|hurry along|nudge|nudge along|push for|speed up|bring forward|give nudge|give push|give reminder|press|prompt|remind)$/;
+  /^(?:chase|chase up|expedite|hurry|hurry up|hurry along|nudge|nudge along|push for|speed up|bring forward|give nudge|give push|give reminder|press|prompt|remind|chivvy|chivvy up|badger|pester|keep on|hound)$/;
 /** To refer to a text is to read it. */
 const isReading =
   /^\s*(?:back\s+)?to\s+(?:the |our |my |your |his |her |this |that )?(?:\w+\s+){0,2}(?:leaflet|letters?|tt[oah]s?|notes?|chart|guid(?:e|elines?|ance)|website|reports?|results?|summary|below|above|attached|enclosed|table|previous|booklet|documents?|discharge|prescription|plan|protocol)\b/i;
@@ -72,7 +72,7 @@ const looksUp =
 const isPicture = /\b(?:ct|mri|uss|x-?ray|xr|scan|echo\w*|swabs?|cultures?|msu|histolog\w*|biops\w+|dexa|report)\b/i;
 /** "Send again", "another letter", "write to us again": only after a missed appointment is it about referring. */
 const sendsAgain =
-  /^\W*(?:(?:him|her|them|the patient|pt|in|to us)\s+){0,3}(?:back|again|once more|afresh|anew)\b|\b(?:another|new|fresh|further) (?:letter|request|one)\b|\bback to us\b/i;
+  /^\W*(?:(?:him|her|them|us|the patient|pt|in|to us)\s+){0,3}(?:back|again|once more|afresh|anew)\b|\b(?:another|new|fresh|further) (?:letter|request|one)\b|\bback to us\b/i;
 /** Somebody is sent on to a place that is no home, lab or emergency. */
 const sentOn =
   /\b(?:him|her|them|patient|pt|lad|lady|gentleman|man|woman|child|mum)\b[^.;,]{0,30}\b(?:to|into)\s+(?!(?:the |our |their |his |her |your )?(?:us|me|you|home|house|hospital|ed|a&e|a and e|casualty|bed|school|work|clinic|ward|lab|emergency|gp|surgery|practice|theatre|sleep|get|have|see|be|nurse))\w/i;
@@ -132,11 +132,14 @@ export const actOf = (
       if (topics.has('service') && !topics.has('note') && !readsIt.test(lemma) && has('route') && !topics.has('question'))
         return hurries.test(lemma) ? 'query' : !hastens.test(lemma) && !topics.has('result') ? 'refer' : null;
       const duty = dutyIn(where, (one) => one in can && fits(one as Duty, classes) && !(one === 'refer' && readsIt.test(lemma)));
-      return duty === 'result' && (isNew || (has('order') && !topics.has('result') && !isPending(where))) ? 'test' : duty;
+      return duty === 'result' && (isNew || (has('order') && !topics.has('result') && (!has('seeTo') || !isPending(where))))
+        ? 'test'
+        : duty;
     };
     // "She can ask at your surgery if she has any questions": the condition says what about.
     const condition = units[end]?.of === 'if' ? dutyIn(text.slice(units[end]?.start)) : null;
-    if (condition) return condition in can && fits(condition as Duty, classes) ? condition : null;
+    if (condition && condition in can && fits(condition as Duty, classes)) return condition;
+    if (condition && actor !== 'hospital') return null;
     const act = about(text.slice(0, units[begins]?.start)) ?? about(lead) ?? about(before);
     if (act === null && context.medicines && has('prescribe') && actor !== 'nobody') return 'prescribe';
     return act ?? (hurries.test(lemma) && object.some(({ of }) => of === 'hospital') ? 'query' : null);

@@ -29,7 +29,7 @@ const isDeniedBefore = (units: readonly Unit[], at: number): boolean => {
         of === 'gp' ||
         of === 'was' ||
         of === 'please' ||
-        /^(?:need|necessary|required|requirement|referrals?|notes?|results?|tests?|longer|action|any|plan|plans|request|indication|for|be)$/.test(
+        /^(?:need|necessary|required|requirement|feel|think|worry|trouble|bother|expect|referrals?|notes?|results?|tests?|longer|action|any|plan|plans|request|indication|for|be)$/.test(
           word,
         ),
     )
@@ -71,6 +71,12 @@ export const askOf = (
     if (by === 'hospital') return { actor: 'hospital', mood: seen.has('not') ? 'reported' : open ? 'promised' : 'done' };
   }
   if (run.actor === null && isDeniedBefore(units, run.at)) return { actor: 'nobody', mood: 'not-needed' };
+  // "I have suggested to your GP that it might be started": what is suggested to somebody is for them.
+  if (passive && open && !by && run.actor === null && isSuggestedToGp(units, run.at))
+    return { actor: 'gp', mood: seen.has('not') ? 'not-needed' : 'asked' };
+  // "I would be glad if this could carry on".
+  if (run.actor === null && form === 'base' && seen.has('modal') && context.addressee === 'gp' && isWished(units, run.at))
+    return { actor: 'gp', mood: 'asked' };
   // "It was good of you to send her": done, with thanks.
   if (
     run.actor === 'gp' &&
@@ -140,6 +146,16 @@ const isPleadedFor = (units: readonly Unit[], verb: number, context: SentenceCon
   return context.addressee === 'gp' || before.some(({ of }) => of === 'gp');
 };
 
+const isSuggestedToGp = (units: readonly Unit[], at: number): boolean => {
+  const gp = units.slice(0, at).findLastIndex(({ of }) => of === 'gp');
+  return (
+    gp > 0 &&
+    units
+      .slice(Math.max(0, gp - 4), gp)
+      .some(({ of, word }) => of === 'told' || /^(?:suggested|recommended|asked|proposed)$/.test(word))
+  );
+};
+
 /** "Grateful if" stands before it. */
 const isWished = (units: readonly Unit[], at: number): boolean => {
   const wish = units.slice(0, at).findLastIndex(({ of }) => of === 'if');
@@ -189,6 +205,15 @@ const bare = (
           ? 'offered'
           : 'not-needed',
     };
+  if (
+    form === 'past' &&
+    before?.actor === 'gp' &&
+    before.mood === 'reported' &&
+    follows(units, at) &&
+    !seen.has('will') &&
+    !seen.has('to')
+  )
+    return before;
   if (form === 'past') {
     if (seen.has('will') || seen.has('to') || seen.has('modal'))
       return { actor: context.owner === 'gp' ? 'gp' : 'hospital', mood: context.owner === 'gp' ? 'asked' : 'promised' };

@@ -25,7 +25,10 @@ const names = {
     /\b(?:about|for|re|regarding|discuss|needs?|needing|wants?|more|further) (?:more |further |any )?time off\b|\b(?:re|about) sickness\b|\b(?:paperwork|papers?) for (?:his|her|their|your|the|work|my) ?(?:employers?|work|job)?\b/i.test(
       words,
     ),
-  result: (words) => namesResult(words) || /^\W*(?:outstanding|pending|awaited|awaiting)\b|\bo\/s\b/i.test(words),
+  result: (words) =>
+    namesResult(words) ||
+    /\b(?:to|be) reported\b/i.test(words) ||
+    /^\W*(?:outstanding|pending|awaited|awaiting)\b|\bo\/s\b/i.test(words),
   test: namesTest,
   medicine: namesMedicine,
   appointment: (words) => appointment.test(words) && !atTheGp.test(words),
