@@ -35,6 +35,23 @@ const listsPatients = ({ columns, rows }: Table): boolean =>
     /^(?:patient(?: name)?|bed|nhs(?: no\.?| number)?|surname|hosp(?:ital)? (?:no|number)|mrn|dob)$/i.test(name.trim()),
   );
 
+/** A heading over what was written before, where dates and texts follow it. */
+const headsEntries = /^\W*(?:history|timeline|documents?|correspondence|letters?|record|encounters?|activity|notes)\W*$/i;
+const bareDate = /^\W*\d{1,2}[ ./-](?:\d{1,2}|[a-z]{3,9})[ ./-]\d{2,4}\W*$/i;
+
+/** Where a run of dated entries begins under a heading such as "History"; it ends at the next control. */
+const entriesOf = (page: Page): ReadonlySet<number> => {
+  const old = new Set<number>();
+  let within = false;
+  page.passages.forEach(({ id, role, text, control }, i) => {
+    if (control !== undefined) within = false;
+    else if (role === 'heading' && headsEntries.test(text))
+      within = page.passages.slice(i + 1, i + 4).some((next) => next.role === 'text' && bareDate.test(next.text));
+    if (within) old.add(id);
+  });
+  return old;
+};
+
 /**
  * Says which passages of a page count as said about this patient, now: what fields and editors hold, chosen options, ticked
  * boxes, and what the screen itself states beside a name or in a table. Help, menus, options not chosen, earlier letters, other
@@ -47,11 +64,12 @@ export const countsOn = (page: Page, screen: Screen): ((passage: Passage) => boo
   const othersRows = new Set(
     page.tables.filter(listsPatients).flatMap(({ rows }) => rows.flatMap((cells) => cells.flatMap(({ passages }) => passages))),
   );
+  const entries = entriesOf(page);
   return (passage) => {
     const { id, role, section, label, control, editable, text } = passage;
     if (id < first || id >= end) return false;
     if (inKind(page, passage.part, ['navigation', 'footer'])) return false;
-    const old = isBefore(section) || isBefore(label) || dated.test(label) || inOldPart(page, passage.part);
+    const old = entries.has(id) || isBefore(section) || isBefore(label) || dated.test(label) || inOldPart(page, passage.part);
     switch (role) {
       case 'value':
       case 'editor':

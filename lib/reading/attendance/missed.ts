@@ -16,7 +16,7 @@ const letters = {
 } as const;
 
 const wordsIn = classedWords<keyof typeof letters>({
-  other: `dnacpr, dna cpr, dna-cpr, dnar, dna sent, dna test*, dna sampl*, dna sequenc*, dna analysis, dna extract*, dna rate*, dna polic*, dna report*,
+  other: `at present, dnacpr, dna cpr, dna-cpr, dnar, dna sent, dna test*, dna sampl*, dna sequenc*, dna analysis, dna extract*, dna rate*, dna polic*, dna report*,
     dna result*, dna profil*, dna repair, dna damage, dna taken, dna stored, dna bank*, dna storage, dna from, dna swab*, dna pcr, genomic dna, ds dna, dsdna, anti-dsdna, anti ds dna, viral dna, hbv dna, cell free dna, dna fingerprint*, of dna, his dna, her dna, dna letter*, dna clinic`,
   missed: `dna, dnas, dna'd, dnad, dna'ed, fta, wnb, non-attend*, nonattend*, no-show, no-shows, no showed, empty chair, stood us up, failed attendance, unattended, unkept, no access visit, stayed away, failed contact, failed telephone, gave it a miss, no sign of him, no sign of her, no sign of them, no sign of the patient, no sign of
     patient, no sign of pt, no sign of mr, no sign of mrs, no sign of ms, no sign of the family`,
@@ -61,6 +61,9 @@ const onwards =
 const ofPatient =
   /(?:^|[,;:.(\-–—|/]|\b(?:he|she|they|you|who|pt|patient|client|child|family|parents?|mum|mother|dad|carer|and|as|because|since|today|sadly|unfortunately|again|that|has|have|had|was|were|did|lady|gentleman|man|woman|boy|girl)|\b(?:Mr|Mrs|Ms|Miss|Dr|Master)\.? [A-Z][\w'-]+|\b[A-Z][a-z'-]+)\s*$/;
 
+/** "I do not need to see him again": ours to decide. */
+const ofOurs = /\b(?:needs?|wish|want|intend|plan|propose|expect|require|going|have to|arranged?|routinely)\b/i;
+
 /** Whom we did not see or reach. */
 const ofThePatient =
   /^ (?:you|him|her|them|pt|patient|the (?:patient|family)|mum|mr|mrs|ms|miss)\b(?:\.? [A-Z][\w'-]+)? ?(?:$|[,;:.)(–-]|(?:at|on|in|for|by|this|today|yesterday|as|and|so|despite|when|again|x|to|after)\b)/;
@@ -97,7 +100,9 @@ export const saysMissed = (sentence: string, whole = sentence): boolean => {
   }
   const contact = first(/n[^,?mwAa]{0,3}c/) && /n[^,?mwAa]{0,3}c/.exec(line);
   const reached = contact ? words[contact.index + contact[0].length - 1] : undefined;
-  if (reached && ofThePatient.test(sentence.slice(reached.end))) return true;
+  const not = contact ? words[contact.index] : undefined;
+  if (reached && not && !ofOurs.test(sentence.slice(not.end, reached.start)) && ofThePatient.test(sentence.slice(reached.end)))
+    return true;
   if (first(/u/)) return /^\W*uta\b/i.test(sentence) || byTelephone.test(whole);
   return first(/p/) !== null && byTelephone.test(whole.replace(/no (?:call|answer|reply|response)/gi, ' '));
 };
