@@ -16,6 +16,7 @@ export const children = (element: Element | ShadowRoot): HTMLCollection =>
   isElement(element) ? elementChildren(element) : element.children;
 export const childCount: (element: Element) => number = getter(Element.prototype, 'childElementCount');
 export const firstElementChild: (element: Element) => Element | null = getter(Element.prototype, 'firstElementChild');
+export const lastElementChild: (element: Element) => Element | null = getter(Element.prototype, 'lastElementChild');
 export const previousElement: (element: Element) => Element | null = getter(Element.prototype, 'previousElementSibling');
 export const nextElement: (element: Element) => Element | null = getter(Element.prototype, 'nextElementSibling');
 const elementChildren: (element: object) => HTMLCollection = getter(Element.prototype, 'children');

@@ -31,6 +31,7 @@ export const numbered = (root: DraftPart): Numbered => {
 
   const addPart = (draft: DraftPart, parent: number): void => {
     const id = parts.length;
+    draft.id = id;
     const first = passages.length;
     const { kind, name, items } = draft;
     parts.push({ id, parent, kind, name, first, end: first });

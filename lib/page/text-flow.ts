@@ -36,6 +36,11 @@ export class TextFlow {
     if (hasWords && !bold) this.#bold = false;
   }
 
+  /** Nothing is gathered. */
+  get idle(): boolean {
+    return this.#node === null;
+  }
+
   /** Keeps words apart that stand in elements of their own. */
   space(): void {
     if (this.#node !== null) this.#text += ' ';

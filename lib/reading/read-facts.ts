@@ -1,4 +1,5 @@
 import type { Evidence, Facts, Statement } from '@/lib/model/facts';
+import { inOneGo } from '@/lib/model/in-one-go';
 import type { Page } from '@/lib/model/page';
 import type { Screen } from '@/lib/model/screen';
 import { readAttendance } from './attendance';
@@ -29,15 +30,22 @@ const withLabel = ({ text, lead, passage }: Line): string => (passage.role === '
  * Reads all facts that the rules need from a page on which a screen was recognised. Pure: nothing is looked up beyond the page,
  * and nothing is guessed; what is not said stays `null` or empty.
  */
-export const readFacts = (page: Page, screen: Screen): Facts => {
+export const readFacts = (page: Page, screen: Screen): Facts => inOneGo(readingFacts(page, screen));
+
+/** The same, with pauses. */
+export function* readingFacts(page: Page, screen: Screen): Generator<undefined, Facts> {
   const counts = countsOn(page, screen);
   const lines = linesOf(page, counts, screen.kind === 'prescribing');
   const { attendance, rebooked } = readAttendance(page, counts);
   const missed = attendance?.state === 'did-not-attend';
-  const statements = lines
-    .flatMap((line) => readSentence(line.text, line.lead, line.before, line.context, line.evidence))
-    .map((statement) => settleReferral(statement, missed));
+  const statements: Statement[] = [];
+  for (const { text, lead, before, context, evidence } of lines) {
+    for (const statement of readSentence(text, lead, before, context, evidence))
+      statements.push(settleReferral(statement, missed));
+    yield;
+  }
   const medicines = readMedicines(page, counts);
+  yield;
   const issued = firstOf(lines, ({ text, lead }) => saysIssued(text, lead));
   const pending = firstOf(
     lines,
@@ -76,7 +84,7 @@ export const readFacts = (page: Page, screen: Screen): Facts => {
     document: readDocument(page, counts),
     unread: page.unread,
   };
-};
+}
 
 /** A test that is over: its result stands beside it. */
 const isFinished = (text: string): boolean =>

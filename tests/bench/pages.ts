@@ -16,7 +16,8 @@ const page = (title: string, body: string): string =>
 .quiet { display: none } .side { float: right; width: 40% } td, th { padding: 2px }
 </style></head><body>${body}</body></html>`;
 
-const banner = '<header><span>OKAFOR, Grace (Mrs)</span><span>Born 14-Mar-1951 (75y)</span><span>NHS 999 123 4567</span></header>';
+const banner =
+  '<header><span>OKAFOR, Grace (Mrs)</span><span>Born 14-Mar-1951 (75y)</span><span>NHS 999 123 4567</span></header>';
 
 /** Text nodes in the banner and the form. */
 const formNodes = 40;
@@ -31,9 +32,20 @@ const dischargeForm = `<main><form id="form"><h1>Discharge summary</h1>
 <label for="d5">Information given to patient</label><textarea id="d5">Told to rest and drink.</textarea>
 <p>Status: <b>draft</b></p><button type="submit">Complete and sign</button></form></main>`;
 
-const many = (count: number, make: (index: number) => string): string => Array.from({ length: count }, (_, at) => make(at)).join('');
+const many = (count: number, make: (index: number) => string): string =>
+  Array.from({ length: count }, (_, at) => make(at)).join('');
 
-const tests = ['Sodium', 'Potassium', 'Urea', 'Creatinine', 'Albumin', 'Haemoglobin', 'Platelets', 'White cells', 'C-reactive protein'];
+const tests = [
+  'Sodium',
+  'Potassium',
+  'Urea',
+  'Creatinine',
+  'Albumin',
+  'Haemoglobin',
+  'Platelets',
+  'White cells',
+  'C-reactive protein',
+];
 const two = (value: number): string => String(value).padStart(2, '0');
 const day = (at: number): string => `${two(1 + (at % 28))}/${two(1 + (at % 12))}/2026`;
 

@@ -76,16 +76,16 @@ try {
         return answer.result.value;
       };
       await run(code);
-      const samples: Sample[] = [];
+      const samples: Sample[] = []; let first: Sample | undefined;
       for (let round = -3; round < Number(options.rounds); round++) {
-        const s = await run('batonBench.sample()');
+        const s = await run('batonBench.sample()'); first ??= s;
         if (round >= 0) samples.push(s);
       }
-      const m = (k: 'walk' | 'gate' | 'read' | 'longestBlock') => median(samples.map((s) => s[k]));
+      const m = (k: 'walk' | 'gate' | 'read' | 'block') => median(samples.map((s) => s[k]));
       console.log(
-        shape.name.padEnd(36), size, 'nodes', samples[0]?.textNodes, samples[0]?.suspected, samples[0]?.found,
+        shape.name.padEnd(36), size, 'nodes', samples[0]?.textNodes, samples[0]?.suspected, samples[0]?.kind,
         'walk', m('walk').toFixed(2), 'gate', m('gate').toFixed(2), 'read', m('read').toFixed(2),
-        'ratios', (m('gate') / m('walk')).toFixed(2), (m('read') / m('walk')).toFixed(2),
+        'ratios', (m('gate') / m('walk')).toFixed(2), (m('read') / m('walk')).toFixed(2), 'block', m('block').toFixed(1), 'first', first && `${first.read.toFixed(0)} ${first.block.toFixed(0)}`,
       );
       await tab.close();
     }
