@@ -1,4 +1,4 @@
-import { childCount, find, findAll, firstElementChild, lastElementChild, previousElement, tagName } from './dom';
+import { attribute, childCount, find, findAll, lastElementChild, previousElement, tagName } from './dom';
 import type { DraftPart } from './draft';
 import { blockTags } from './vocabulary';
 
@@ -11,12 +11,17 @@ export interface ListLimits {
 
 const usual: ListLimits = { most: 100, head: 30, tail: 10 };
 
-/** What makes entries more than words to look at: fields, and what holds a document or form of its own. */
-const work = [
-  ...['input:not([type=hidden], [type=submit], [type=button], [type=image], [type=reset])', 'select', 'textarea'],
-  ...['[contenteditable]', '[role=textbox]', '[role=combobox]', '[role=checkbox]', '[role=radio]', '[role=switch]'],
-  ...['iframe', 'frame', 'object', 'form', 'dialog', '[role=dialog]', '[role=alertdialog]'],
-].join();
+/**
+ * What makes entries more than words to look at: fields, and what holds a document or form of its own. One look for each, as
+ * browsers find a tag many times faster than any of several.
+ */
+const work = ['input', 'select', 'textarea', 'form', 'iframe', 'frame', 'object', 'dialog', '[contenteditable]'];
+/** The same by role, which the first entry has where any has. */
+const workByRole =
+  '[role=textbox], [role=combobox], [role=checkbox], [role=radio], [role=switch], [role=dialog], [role=alertdialog]';
+const buttonType = /^(?:hidden|submit|button|image|reset)$/i;
+
+const isWork = (element: Element): boolean => tagName(element) !== 'input' || !buttonType.test(attribute(element, 'type'));
 
 /** A list that was read by its beginning and end alone, and the part of the page that holds those. */
 export interface Abridged {
@@ -60,7 +65,8 @@ export class LongLists {
   /** The rows of a table that are to be read; all of them but for a long one. */
   rowsOf<Row extends Element>(table: Element, rows: readonly Row[]): readonly Row[] {
     const { most, head, tail } = this.#limits;
-    if (rows.length <= most || !this.#mayBeAbridged(table)) return rows;
+    const entry = rows[1];
+    if (!entry || rows.length <= most || !this.#mayBeAbridged(table, entry)) return rows;
     return [...rows.slice(0, head), ...rows.slice(-tail)];
   }
 
@@ -75,11 +81,16 @@ export class LongLists {
     if (!blockTags.has(tag)) return false;
     const others = Array.from(findAll(list, `:scope > :not(${tag})`));
     if (others.length * 2 > childCount(list)) return false;
-    return others.every((other) => other === lastElementChild(list) || !acts(other)) && this.#mayBeAbridged(list);
+    return others.every((other) => other === lastElementChild(list) || !acts(other)) && this.#mayBeAbridged(list, entry);
   }
 
-  #mayBeAbridged(list: Element): boolean {
-    return !this.#inFull.has(list) && find(list, work) === null && !holdsComponents(list);
+  #mayBeAbridged(list: Element, entry: Element): boolean {
+    return (
+      !this.#inFull.has(list) &&
+      find(entry, workByRole) === null &&
+      !holdsComponents(entry) &&
+      work.every((selector) => find(list, selector) === null || !Array.from(findAll(list, selector)).some(isWork))
+    );
   }
 }
 
@@ -87,8 +98,6 @@ const button = 'button, input, a, [role=button], [onclick]';
 
 const acts = (element: Element): boolean => element.matches(button) || find(element, button) !== null;
 
-/** Web components hide what they hold: one that stands in the first entry stands in all of them. */
-const holdsComponents = (list: Element): boolean => {
-  const first = firstElementChild(list);
-  return first !== null && Array.from(findAll(first, '*')).some((inner) => tagName(inner).includes('-'));
-};
+/** Web components hide what they hold. */
+const holdsComponents = (entry: Element): boolean =>
+  Array.from(findAll(entry, '*')).some((inner) => tagName(inner).includes('-'));

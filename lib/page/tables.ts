@@ -43,9 +43,11 @@ const looksLikeHeader = (cells: readonly Element[], rows: number): boolean => {
 
 /** Tables that only place a form's labels and controls, or hold other tables, are no data tables. */
 const isLayout = (table: Element, rows: readonly (readonly Element[])[]): boolean =>
-  (find(table, inner) !== null && rows.some((row) => row.some((cell) => find(cell, inner) !== null))) ||
+  ((rows.length <= few || find(table, inner) !== null) && rows.some((row) => row.some((cell) => find(cell, inner) !== null))) ||
   rows.every((row) => row.length < 2);
 
+/** So many rows are looked through as quickly as their table. */
+const few = 40;
 const inner = 'table, form, [role="grid"]';
 
 const split = (title: string, rows: readonly (readonly Element[])[]): Grid | null => {
