@@ -3,7 +3,7 @@ import type { Screen } from '@/lib/model/screen';
 import { LongLists } from '@/lib/page/long-lists';
 import { reading, type Snapshot } from '@/lib/page/snapshot';
 import { countsOn } from '@/lib/reading/counts';
-import { readingFacts } from '@/lib/reading/read-facts';
+import { type Heard, readingFacts } from '@/lib/reading/read-facts';
 import { recogniseScreen } from '@/lib/screens/recognise';
 
 /** A screen with what it says, and the snapshot that leads from its passages back to the page. */
@@ -12,18 +12,24 @@ export interface Found {
   readonly seen: Snapshot;
 }
 
+/** What one reading leaves for the next. */
+export interface Known {
+  readonly inFull: WeakSet<Element>;
+  readonly heard: Heard;
+}
+
 /**
  * Takes a snapshot of the page and reads it; null where it holds no screen. Long lists are read in full only where they belong to
  * the screen, which takes another snapshot. Pauses now and then.
  *
  * @param gateMs how long the gate took; recognising comes on top of it in the report's `detectMs`
- * @param inFull the lists found to belong to a screen, from one reading to the next
+ * @param known what is kept from one reading to the next: lists found to belong to the screen, what was heard in its sentences
  * @param clock the milliseconds spent on it so far
  */
 export function* findingScreen(
   document: Document,
   gateMs: number,
-  inFull: WeakSet<Element>,
+  { inFull, heard }: Known,
   clock: () => number,
 ): Generator<undefined, Found | null> {
   let detectMs = gateMs;
@@ -36,7 +42,7 @@ export function* findingScreen(
     if (!screen) return null;
     const lists = ownLists(seen, screen);
     if (lists.length === 0) {
-      const facts = yield* readingFacts(seen.page, screen);
+      const facts = yield* readingFacts(seen.page, screen, heard);
       return { report: { screen, facts, timing: { detectMs, readMs: clock() + gateMs - detectMs } }, seen };
     }
     for (const list of lists) inFull.add(list);

@@ -3,11 +3,12 @@ import { frameLink } from '@/lib/extension/frame-link';
 import { listen, say } from '@/lib/extension/line';
 import { markName } from '@/lib/extension/mark-rule';
 import type { ToFrame } from '@/lib/extension/messages';
+import { Memory } from '@/lib/model/memory';
 import { watchChanges } from '@/lib/page/changes';
 import { controlValues } from '@/lib/page/control-values';
 import { clearMarks, markWords } from '@/lib/page/highlight';
 import { type Root, reachableRoots } from '@/lib/page/roots';
-import { type Found, findingScreen } from './find-screen';
+import { type Found, findingScreen, type Known } from './find-screen';
 import { inSlices, type Sliced } from './slices';
 
 /** A pause in typing that ends a thought, in milliseconds: read sooner, half a word would be judged. */
@@ -25,7 +26,7 @@ const passively = { capture: true, passive: true };
 export function startReader(ctx: ContentScriptContext): void {
   const link = frameLink();
   const listened = new WeakSet<Root>();
-  const inFull = new WeakSet<Element>();
+  let known: Known = knowNothing();
   let found: Found | null = null;
   let reading: Sliced | undefined;
   let told = '';
@@ -42,7 +43,7 @@ export function startReader(ctx: ContentScriptContext): void {
     } else if (!reading?.isGoingOn()) {
       // One that goes on begins anew by itself where the page changed.
       reading = inSlices({
-        begin: (clock) => findingScreen(document, link.gateMs, inFull, clock),
+        begin: (clock) => findingScreen(document, link.gateMs, known, clock),
         watch: () => watchChanges(reachableRoots(document)),
         soon: (slice) => ctx.requestIdleCallback(slice, { timeout: patience }),
         done: settle,
@@ -55,6 +56,8 @@ export function startReader(ctx: ContentScriptContext): void {
 
   function settle(now: Found | null): void {
     found = now;
+    // Nobody's words outlive their screen.
+    if (!now) known = knowNothing();
     tell();
   }
 
@@ -110,6 +113,8 @@ export function startReader(ctx: ContentScriptContext): void {
   link.read = read;
   read(true);
 }
+
+const knowNothing = (): Known => ({ inFull: new WeakSet(), heard: new Memory() });
 
 /** A frame that another site does not display has no boxes. What is hidden inside a page, the snapshot leaves out. */
 function isDisplayed(): boolean {

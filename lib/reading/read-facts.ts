@@ -1,5 +1,6 @@
 import type { Evidence, Facts, Statement } from '@/lib/model/facts';
 import { inOneGo } from '@/lib/model/in-one-go';
+import { Memory } from '@/lib/model/memory';
 import type { Page } from '@/lib/model/page';
 import type { Screen } from '@/lib/model/screen';
 import { readAttendance } from './attendance';
@@ -32,16 +33,23 @@ const withLabel = ({ text, lead, passage }: Line): string => (passage.role === '
  */
 export const readFacts = (page: Page, screen: Screen): Facts => inOneGo(readingFacts(page, screen));
 
-/** The same, with pauses. */
-export function* readingFacts(page: Page, screen: Screen): Generator<undefined, Facts> {
+/** What sentences say, each with all that its meaning hangs on. */
+export type Heard = Memory<readonly Statement[]>;
+
+/**
+ * The same, with pauses.
+ *
+ * @param heard what earlier readings heard in the sentences that they read: only those that changed are read again
+ */
+export function* readingFacts(page: Page, screen: Screen, heard: Heard = new Memory()): Generator<undefined, Facts> {
   const counts = countsOn(page, screen);
   const lines = linesOf(page, counts, screen.kind === 'prescribing');
   const { attendance, rebooked } = readAttendance(page, counts);
   const missed = attendance?.state === 'did-not-attend';
   const statements: Statement[] = [];
-  for (const { text, lead, before, context, evidence } of lines) {
-    for (const statement of readSentence(text, lead, before, context, evidence))
-      statements.push(settleReferral(statement, missed));
+  for (const line of lines) {
+    for (const statement of hear(line, heard))
+      statements.push(settleReferral({ ...statement, evidence: line.evidence() }, missed));
     yield;
   }
   const medicines = readMedicines(page, counts);
@@ -85,6 +93,14 @@ export function* readingFacts(page: Page, screen: Screen): Generator<undefined, 
     unread: page.unread,
   };
 }
+
+/** What a line says, wherever it stands. */
+const hear = ({ text, lead, before, context }: Line, heard: Heard): readonly Statement[] =>
+  heard.of([text, lead, before, context.addressee, context.owner].join('\0'), () =>
+    readSentence(text, lead, before, context, () => nowhere),
+  );
+
+const nowhere: Evidence = { quote: '', passage: -1, place: '' };
 
 /** A test that is over: its result stands beside it. */
 const isFinished = (text: string): boolean =>

@@ -2,8 +2,9 @@
  * What is measured, run in a page in a world of its own, as content scripts are: the entry functions of detector and reader as
  * they are built, and the bare walk that they are compared with.
  */
-import { type Found, findingScreen } from '@/entrypoints/reader.content/find-screen';
+import { type Found, findingScreen, type Known } from '@/entrypoints/reader.content/find-screen';
 import { inSlices } from '@/entrypoints/reader.content/slices';
+import { Memory } from '@/lib/model/memory';
 import { watchChanges } from '@/lib/page/changes';
 import { mayHoldScreen } from '@/lib/page/gate';
 import { reachableRoots } from '@/lib/page/roots';
@@ -41,7 +42,7 @@ const bareWalk = (): number => {
   return letters > 0 ? nodes : 0;
 };
 
-const inFull = new WeakSet<Element>();
+const known: Known = { inFull: new WeakSet(), heard: new Memory() };
 
 const read = (gate: number): Promise<{ readonly read: number; readonly block: number; readonly found: Found | null }> =>
   new Promise((resolve) => {
@@ -59,7 +60,7 @@ const read = (gate: number): Promise<{ readonly read: number; readonly block: nu
     };
     measured(() => {
       inSlices({
-        begin: (clock) => findingScreen(document, gate, inFull, clock),
+        begin: (clock) => findingScreen(document, gate, known, clock),
         watch: () => watchChanges(reachableRoots(document)),
         soon: (slice) => void requestIdleCallback(() => measured(slice), { timeout: 50 }),
         done,
