@@ -1,6 +1,6 @@
 /**
- * What is measured, run in a page in a world of its own, as content scripts are: the entry functions of detector and reader as
- * they are built, and the bare walk that they are compared with.
+ * What is measured, run in a page in a world of its own, as content scripts are: the entry functions of detector and reader, and
+ * the bare walk that they are compared with.
  */
 import { type Found, findingScreen, type Known } from '@/entrypoints/reader.content/find-screen';
 import { inSlices } from '@/entrypoints/reader.content/slices';
@@ -9,19 +9,24 @@ import { watchChanges } from '@/lib/page/changes';
 import { mayHoldScreen } from '@/lib/page/gate';
 import { reachableRoots } from '@/lib/page/roots';
 
-/** One measurement of one page, in milliseconds. */
-export interface Sample {
+/** A reading, pauses left out: how long it took, and the longest that it kept the page waiting. In milliseconds. */
+export interface Read {
+  readonly all: number;
+  readonly block: number;
+  readonly kind: string | null;
+}
+
+/** One round of measurements of one page, in milliseconds. */
+export interface Round {
   /** A bare TreeWalker pass over all text nodes. */
   readonly walk: number;
+  readonly textNodes: number;
   /** What the detector does each time. */
   readonly gate: number;
-  /** What the reader does each time: snapshot, screen and facts, pauses left out. */
-  readonly read: number;
-  /** The longest time that reading keeps the page waiting. */
-  readonly block: number;
-  readonly suspected: boolean;
-  readonly kind: string | null;
-  readonly textNodes: number;
+  /** What the reader does with a page that it does not know; null where the detector does not bring it in. */
+  readonly read: Read | null;
+  /** The same after a word was typed. */
+  readonly again: Read | null;
 }
 
 const timed = <T>(run: () => T): readonly [number, T] => {
@@ -42,38 +47,44 @@ const bareWalk = (): number => {
   return letters > 0 ? nodes : 0;
 };
 
-const known: Known = { inFull: new WeakSet(), heard: new Memory() };
-
-const read = (gate: number): Promise<{ readonly read: number; readonly block: number; readonly found: Found | null }> =>
-  new Promise((resolve) => {
+/** Reads in slices, as the reader does. */
+const read = (known: Known): Promise<Read> =>
+  new Promise((resolve, reject) => {
     let all = 0;
     let block = 0;
     let found: Found | null | undefined;
-    const measured = (slice: () => void): void => {
-      const [took] = timed(slice);
+    const slice = (work: () => void): void => {
+      const [took] = timed(work);
       all += took;
       block = Math.max(block, took);
-      if (found !== undefined) resolve({ read: all, block, found });
+      if (found !== undefined) resolve({ all, block, kind: found?.report.screen.kind ?? null });
     };
-    const done = (result: Found | null): void => {
-      found = result;
-    };
-    measured(() => {
+    slice(() => {
       inSlices({
-        begin: (clock) => findingScreen(document, gate, known, clock),
+        begin: (clock) => findingScreen(document, 0, known, clock),
         watch: () => watchChanges(reachableRoots(document)),
-        soon: (slice) => void requestIdleCallback(() => measured(slice), { timeout: 50 }),
-        done,
-        failed: () => done(null),
+        soon: (next) => void requestIdleCallback(() => slice(next), { timeout: 50 }),
+        done: (result) => {
+          found = result;
+        },
+        failed: () => reject(new Error('The page could not be read.')),
       });
     });
   });
 
-export const sample = async (): Promise<Sample> => {
-  const [walk, textNodes] = timed(bareWalk);
-  const [gate, suspected] = timed(() => mayHoldScreen(reachableRoots(document)));
-  const { read: all, block, found } = suspected ? await read(gate) : { read: 0, block: 0, found: null };
-  return { walk, gate, read: all, block, suspected, kind: found?.report.screen.kind ?? null, textNodes };
+const type = (): void => {
+  const field = document.querySelector('textarea');
+  if (field) field.value += ' Well.';
 };
 
-Object.assign(globalThis, { batonBench: { sample } });
+export const round = async (): Promise<Round> => {
+  const [walk, textNodes] = timed(bareWalk);
+  const [gate, suspected] = timed(() => mayHoldScreen(reachableRoots(document)));
+  if (!suspected) return { walk, textNodes, gate, read: null, again: null };
+  const known: Known = { inFull: new WeakSet(), heard: new Memory() };
+  const first = await read(known);
+  type();
+  return { walk, textNodes, gate, read: first, again: await read(known) };
+};
+
+Object.assign(globalThis, { batonBench: { round } });

@@ -56,6 +56,7 @@ const resultRow = (at: number): string =>
 const resultsGrid = (textNodes: number): string =>
   `<aside class="side"><h2>Blood results</h2><table class="results"><thead><tr><th>Date</th><th>Test</th><th>Value</th><th>Unit</th><th>Range</th><th>Flag</th></tr></thead><tbody>${many(Math.ceil(textNodes / 6), resultRow)}</tbody></table></aside>`;
 
+/** With a number, so that no two letters are the same. */
 const letterLines = [
   'Thank you for referring this pleasant lady, who was seen in the chest clinic today.',
   'She takes amlodipine 5 mg once daily and salbutamol when required; no allergies are known.',
@@ -68,7 +69,7 @@ const letterLines = [
 
 /** Nine text nodes a letter. */
 const earlierLetter = (at: number): string =>
-  `<article class="entry"><h3>Clinic letter ${day(at)}</h3><div class="body">${many(7, (line) => `<p>${letterLines[(line + at) % letterLines.length]}</p>`)}</div><div class="by">Dr A. Example, ${two(at % 24)}:15</div></article>`;
+  `<article class="entry"><h3>Clinic letter ${day(at)}</h3><div class="body">${many(7, (line) => `<p>${letterLines[(line + at) % letterLines.length]} Ref ${at}.${line}</p>`)}</div><div class="by">Dr A. Example, ${two(at % 24)}:15</div></article>`;
 
 const history = (textNodes: number): string =>
   `<aside class="side" aria-label="History"><h2>Previous letters</h2>${many(Math.ceil(textNodes / 9), earlierLetter)}</aside>`;
@@ -91,6 +92,10 @@ const clinicRow = (at: number): string =>
 const table = (title: string, names: readonly string[], rows: string): string =>
   `<main><h1>${title}</h1><input placeholder="Find"><table><tr>${names.map((name) => `<th>${name}</th>`).join('')}</tr>${rows}</table><button>Save view</button></main>`;
 
+/** One form around everything, with a field outside of the document, as some servers make their pages. */
+const around = (beside: string): string =>
+  `<form>${banner}<p><label for="find">Find</label><input id="find"></p>${beside}${dischargeForm.replace('<form id="form">', '<div>').replace('</form>', '</div>')}</form>`;
+
 export const shapes: readonly Shape[] = [
   {
     name: 'form beside a results grid',
@@ -106,6 +111,16 @@ export const shapes: readonly Shape[] = [
     name: 'form among rows with hidden parts',
     screen: true,
     html: (textNodes) => page('Discharge', `${banner}${dischargeForm}${divided(textNodes - formNodes)}`),
+  },
+  {
+    name: 'form around a results grid',
+    screen: true,
+    html: (textNodes) => page('Discharge', around(resultsGrid(textNodes - formNodes))),
+  },
+  {
+    name: 'form around earlier letters',
+    screen: true,
+    html: (textNodes) => page('Discharge', around(history(textNodes - formNodes))),
   },
   {
     name: 'no screen, none of its words',
