@@ -54,6 +54,16 @@ export function* readingFacts(page: Page, screen: Screen, heard: Heard = new Mem
   }
   const medicines = readMedicines(page, counts);
   yield;
+  const sharedCare = readSharedCare(page, counts, medicines);
+  const noMedicines = saysNoMedicines(page, counts);
+  yield;
+  const discharged = screen.kind === 'clinic-outcome' ? null : readDischarged(page, counts);
+  const attended = screen.kind === 'clinic-outcome' ? readAttended(page, counts) : null;
+  yield;
+  const patient = readPatient(page);
+  const sent = readSent(page, lines);
+  const document = readDocument(page, counts);
+  yield;
   const issued = firstOf(lines, ({ text, lead }) => saysIssued(text, lead));
   const pending = firstOf(
     lines,
@@ -63,20 +73,20 @@ export function* readingFacts(page: Page, screen: Screen, heard: Heard = new Mem
   return {
     kind: screen.kind,
     setting: readSetting(page, screen),
-    patient: readPatient(page),
-    discharged: screen.kind === 'clinic-outcome' ? null : readDischarged(page, counts),
-    attended: screen.kind === 'clinic-outcome' ? readAttended(page, counts) : null,
+    patient,
+    discharged,
+    attended,
     attendance,
     rebooked,
-    sent: readSent(page, lines),
+    sent,
     statements,
     medicines,
     medicinesListed:
       medicines.length > 0 ||
       page.passages.some(({ role, label }) => role === 'value' && /\b(?:medic|tt[oah]|drug)/i.test(label)),
-    noMedicines: saysNoMedicines(page, counts),
+    noMedicines,
     supplied: firstOf(lines, (line) => !namesFitNote(`${line.lead} ${line.text}`) && saysSupplied(withLabel(line))),
-    sharedCare: readSharedCare(page, counts, medicines),
+    sharedCare,
     fitNote: {
       issued,
       notNeeded: firstOf(lines, ({ text, lead }) => saysNotNeeded(text, lead)),
@@ -89,7 +99,7 @@ export function* readingFacts(page: Page, screen: Screen, heard: Heard = new Mem
       ({ text, lead, context }) =>
         context.owner !== 'gp' && (givesContact(text) || (text.length < 60 && givesContact(`${lead}: ${text}`))),
     ),
-    document: readDocument(page, counts),
+    document,
     unread: page.unread,
   };
 }
