@@ -3,6 +3,7 @@ import type { DraftPart } from './draft';
 import type { LabelIndex } from './label-index';
 import type { LongLists } from './long-lists';
 import type { Look, Looks } from './look';
+import type { Panes } from './panes';
 import type { Stretches } from './stretches';
 import type { TextFlow } from './text-flow';
 import type { IsShown } from './visible';
@@ -26,6 +27,7 @@ export interface Walk {
   readonly flow: TextFlow;
   readonly labels: LabelIndex;
   readonly lists: LongLists;
+  readonly panes: Panes;
   readonly stretches: Stretches;
   /** Nodes that were read out of turn: words of a box, rows below a header of their own. */
   readonly consumed: Set<Node>;

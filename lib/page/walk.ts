@@ -17,7 +17,7 @@ import { LabelIndex } from './label-index';
 import type { Abridged, LongLists } from './long-lists';
 import { type Look, Looks, lookWithin } from './look';
 import { partName } from './names';
-import { hiddenTab } from './panes';
+import { Panes } from './panes';
 import { Stretches } from './stretches';
 import { gridOf } from './tables';
 import { TextFlow } from './text-flow';
@@ -43,12 +43,14 @@ export interface Walked {
  */
 export function* walking(document: Document, lists: LongLists): Generator<undefined, Walked> {
   const looks = new Looks();
+  const isShown = visibility(looks);
   const walk: Walk = {
     looks,
-    isShown: visibility(looks),
+    isShown,
     flow: new TextFlow(),
     labels: new LabelIndex(),
     lists,
+    panes: new Panes(isShown),
     stretches: new Stretches(),
     consumed: new Set(),
     unread: [],
@@ -176,7 +178,7 @@ const visitNode = (walk: Walk, node: Node, context: Context, { look, bold, title
 
 /** What is not shown says nothing, but for the fields on another tab of the same form. */
 const visitHidden = (walk: Walk, element: Element, context: Context): void => {
-  const tab = context.role === 'editor' || context.tab ? null : hiddenTab(element, walk.isShown);
+  const tab = context.role === 'editor' || context.tab ? null : walk.panes.hiddenTab(element);
   if (tab === null) return;
   walk.flow.flush(context);
   const part = draftPart('tab', tab);
