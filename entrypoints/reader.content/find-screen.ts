@@ -1,6 +1,6 @@
 import type { Report } from '@/lib/extension/messages';
 import type { Screen } from '@/lib/model/screen';
-import { LongLists } from '@/lib/page/long-lists';
+import { type ListLimits, LongLists } from '@/lib/page/long-lists';
 import { reading, type Snapshot } from '@/lib/page/snapshot';
 import { countsOn } from '@/lib/reading/counts';
 import { type Heard, readingFacts } from '@/lib/reading/read-facts';
@@ -16,6 +16,8 @@ export interface Found {
 export interface Known {
   readonly inFull: WeakSet<Element>;
   readonly heard: Heard;
+  /** How long a list may be to be read in full wherever it stands; as usual where it is not given. */
+  readonly limits?: ListLimits;
 }
 
 /**
@@ -29,12 +31,12 @@ export interface Known {
 export function* findingScreen(
   document: Document,
   gateMs: number,
-  { inFull, heard }: Known,
+  { inFull, heard, limits }: Known,
   clock: () => number,
 ): Generator<undefined, Found | null> {
   let detectMs = gateMs;
   for (;;) {
-    const seen = yield* reading(document, new LongLists(inFull));
+    const seen = yield* reading(document, new LongLists(inFull, limits));
     const snapped = clock();
     const screen = recogniseScreen(seen.page);
     detectMs += clock() - snapped;

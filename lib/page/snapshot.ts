@@ -29,7 +29,7 @@ export interface Snapshot {
 export function* reading(document: Document, lists = new LongLists(new Set())): Generator<undefined, Snapshot> {
   const { root, unread, abridged } = yield* walking(document, lists);
   for (const step of [fold, markMenus, nameByPlace, tellSections]) yield void step(root);
-  const { passages, parts, tables, nodes } = numbered(root);
+  const { passages, parts, tables, nodes, unread: tooLong } = numbered(root);
   const { location } = document;
   const page: Page = {
     title: oneLine(document.title),
@@ -38,7 +38,7 @@ export function* reading(document: Document, lists = new LongLists(new Set())): 
     passages,
     parts,
     tables,
-    unread,
+    unread: [...unread, ...tooLong],
   };
   return {
     page,

@@ -1,7 +1,7 @@
 import type { Evidence, Facts, Statement } from '@/lib/model/facts';
 import { inOneGo } from '@/lib/model/in-one-go';
 import { Memory } from '@/lib/model/memory';
-import type { Page } from '@/lib/model/page';
+import type { Page, Passage } from '@/lib/model/page';
 import type { Screen } from '@/lib/model/screen';
 import { readAttendance } from './attendance';
 import { countsOn } from './counts';
@@ -42,7 +42,7 @@ export type Heard = Memory<readonly Statement[]>;
  * @param heard what earlier readings heard in the sentences that they read: only those that changed are read again
  */
 export function* readingFacts(page: Page, screen: Screen, heard: Heard = new Memory()): Generator<undefined, Facts> {
-  const counts = countsOn(page, screen);
+  const counts = askedOnce(countsOn(page, screen));
   const lines = linesOf(page, counts, screen.kind === 'prescribing');
   const { attendance, rebooked } = readAttendance(page, counts);
   const missed = attendance?.state === 'did-not-attend';
@@ -103,6 +103,16 @@ export function* readingFacts(page: Page, screen: Screen, heard: Heard = new Mem
     unread: page.unread,
   };
 }
+
+/** Each reader asks of each passage whether it counts. */
+const askedOnce = (counts: (passage: Passage) => boolean): ((passage: Passage) => boolean) => {
+  const answers = new Map<Passage, boolean>();
+  return (passage) => {
+    const answer = answers.get(passage) ?? counts(passage);
+    answers.set(passage, answer);
+    return answer;
+  };
+};
 
 /** What a line says, wherever it stands. */
 const hear = ({ text, lead, before, context }: Line, heard: Heard): readonly Statement[] =>
