@@ -77,11 +77,12 @@ export class LongLists {
 
   /** A list's entries are mostly of one kind; what stands between them, as a heading for each day, does nothing. */
   #isAlike(list: Element, entry: Element): boolean {
-    const tag = tagName(entry);
-    if (!blockTags.has(tag)) return false;
-    const others = Array.from(findAll(list, `:scope > :not(${tag})`));
-    if (others.length * 2 > childCount(list)) return false;
-    return others.every((other) => other === lastElementChild(list) || !acts(other)) && this.#mayBeAbridged(list, entry);
+    const others = othersThan(list, entry) ?? othersThan(list, previousElement(entry));
+    return (
+      others !== null &&
+      others.every((other) => other === lastElementChild(list) || !acts(other)) &&
+      this.#mayBeAbridged(list, entry)
+    );
   }
 
   #mayBeAbridged(list: Element, entry: Element): boolean {
@@ -93,6 +94,14 @@ export class LongLists {
     );
   }
 }
+
+/** What in a list is of another kind than one of its entries; null where that is most of it. */
+const othersThan = (list: Element, entry: Element | null): readonly Element[] | null => {
+  const tag = entry ? tagName(entry) : '';
+  if (!blockTags.has(tag)) return null;
+  const others = Array.from(findAll(list, `:scope > :not(${tag})`));
+  return others.length * 2 > childCount(list) ? null : others;
+};
 
 const button = 'button, input, a, [role=button], [onclick]';
 
