@@ -19,7 +19,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['tests/{lib,tools,sentences,cases,epr}/**/*.test.ts'],
+          include: ['tests/{lib,tools,bench,sentences,cases,epr}/**/*.test.ts'],
           exclude: [...configDefaults.exclude, ...inPage],
         },
       },

@@ -1,6 +1,9 @@
 import type { Report } from '@/lib/extension/messages';
-import { type Snapshot, snapshot } from '@/lib/page/snapshot';
-import { readFacts } from '@/lib/reading/read-facts';
+import type { Screen } from '@/lib/model/screen';
+import { type ListLimits, LongLists } from '@/lib/page/long-lists';
+import { reading, type Snapshot } from '@/lib/page/snapshot';
+import { countsOn } from '@/lib/reading/counts';
+import { type Heard, readingFacts } from '@/lib/reading/read-facts';
 import { recogniseScreen } from '@/lib/screens/recognise';
 
 /** A screen with what it says, and the snapshot that leads from its passages back to the page. */
@@ -9,24 +12,52 @@ export interface Found {
   readonly seen: Snapshot;
 }
 
+/** What one reading leaves for the next. */
+export interface Known {
+  readonly inFull: WeakSet<Element>;
+  readonly heard: Heard;
+  /** How long a list may be to be read in full wherever it stands; as usual where it is not given. */
+  readonly limits?: ListLimits;
+}
+
 /**
- * Takes a snapshot of the page and reads it; null where it holds no screen. Never throws.
+ * Takes a snapshot of the page and reads it; null where it holds no screen. Long lists are read in full only where they belong to
+ * the screen, which takes another snapshot. Pauses now and then.
  *
- * @param gateMs How long the gate took; recognising comes on top of it in the report's `detectMs`.
+ * @param gateMs how long the gate took; recognising comes on top of it in the report's `detectMs`
+ * @param known what is kept from one reading to the next: lists found to belong to the screen, what was heard in its sentences
+ * @param clock the milliseconds spent on it so far
  */
-export function findScreen(document: Document, gateMs: number): Found | null {
-  try {
-    const started = performance.now();
-    const seen = snapshot(document);
-    const snapped = performance.now();
+export function* findingScreen(
+  document: Document,
+  gateMs: number,
+  { inFull, heard, limits }: Known,
+  clock: () => number,
+): Generator<undefined, Found | null> {
+  let detectMs = gateMs;
+  for (;;) {
+    const seen = yield* reading(document, new LongLists(inFull, limits));
+    const snapped = clock();
     const screen = recogniseScreen(seen.page);
-    const recognised = performance.now();
+    detectMs += clock() - snapped;
+    yield;
     if (!screen) return null;
-    const facts = readFacts(seen.page, screen);
-    const readMs = snapped - started + (performance.now() - recognised);
-    return { report: { screen, facts, timing: { detectMs: gateMs + (recognised - snapped), readMs } }, seen };
-  } catch {
-    // Better no checklist than a wrong one, and nothing in the console of a page that is not ours.
-    return null;
+    const lists = ownLists(seen, screen);
+    if (lists.length === 0) {
+      const facts = yield* readingFacts(seen.page, screen, heard);
+      return { report: { screen, facts, timing: { detectMs, readMs: clock() + gateMs - detectMs } }, seen };
+    }
+    for (const list of lists) inFull.add(list);
   }
+}
+
+/** Lists that were not read in full and are part of a screen: some of what was read of them counts. */
+function ownLists({ page, abridged }: Snapshot, screen: Screen): Element[] {
+  if (abridged.length === 0) return [];
+  const counts = countsOn(page, screen);
+  const own = abridged.filter(({ part }) => {
+    const held = page.parts[part];
+    return !held || page.passages.slice(held.first, held.end).some(counts);
+  });
+  return own.map(({ list }) => list);
 }

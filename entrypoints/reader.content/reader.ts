@@ -3,10 +3,13 @@ import { frameLink } from '@/lib/extension/frame-link';
 import { listen, say } from '@/lib/extension/line';
 import { markName } from '@/lib/extension/mark-rule';
 import type { ToFrame } from '@/lib/extension/messages';
+import { Memory } from '@/lib/model/memory';
+import { watchChanges } from '@/lib/page/changes';
 import { controlValues } from '@/lib/page/control-values';
 import { clearMarks, markWords } from '@/lib/page/highlight';
 import { type Root, reachableRoots } from '@/lib/page/roots';
-import { type Found, findScreen } from './find-screen';
+import { type Found, findingScreen, type Known } from './find-screen';
+import { inSlices, type Sliced } from './slices';
 
 /** A pause in typing that ends a thought, in milliseconds: read sooner, half a word would be judged. */
 const typingPause = 200;
@@ -14,13 +17,18 @@ const typingPause = 200;
 /** Scripts set values without a sound; the values are compared this often, in milliseconds. */
 const comparing = 1000;
 
+/** The longest that a reading waits for an idle moment to go on, in milliseconds. */
+const patience = 50;
+
 const passively = { capture: true, passive: true };
 
 /** Reads this frame whenever it changed, and tells the background what changed in what it says. */
 export function startReader(ctx: ContentScriptContext): void {
   const link = frameLink();
   const listened = new WeakSet<Root>();
+  let known: Known = knowNothing();
   let found: Found | null = null;
+  let reading: Sliced | undefined;
   let told = '';
   let values = 0;
   let typing: number | undefined;
@@ -29,9 +37,28 @@ export function startReader(ctx: ContentScriptContext): void {
     const roots = reachableRoots(document);
     values = controlValues(roots);
     for (const root of roots) if (root.nodeType === Node.DOCUMENT_NODE) listenForTyping(root);
-    found = suspected && isDisplayed() ? findScreen(document, link.gateMs) : null;
-    tell();
+    if (!suspected || !isDisplayed()) {
+      reading?.end();
+      settle(null);
+    } else if (!reading?.isGoingOn()) {
+      // One that goes on begins anew by itself where the page changed.
+      reading = inSlices({
+        begin: (clock) => findingScreen(document, link.gateMs, known, clock),
+        watch: () => watchChanges(reachableRoots(document)),
+        soon: (slice) => ctx.requestIdleCallback(slice, { timeout: patience }),
+        done: settle,
+        // Better no checklist than a wrong one, and nothing in the console of a page that is not ours.
+        failed: () => settle(null),
+      });
+    }
     return found?.report.screen.kind ?? null;
+  }
+
+  function settle(now: Found | null): void {
+    found = now;
+    // Nobody's words outlive their screen.
+    if (!now) known = knowNothing();
+    tell();
   }
 
   function tell(): void {
@@ -86,6 +113,8 @@ export function startReader(ctx: ContentScriptContext): void {
   link.read = read;
   read(true);
 }
+
+const knowNothing = (): Known => ({ inFull: new WeakSet(), heard: new Memory() });
 
 /** A frame that another site does not display has no boxes. What is hidden inside a page, the snapshot leaves out. */
 function isDisplayed(): boolean {

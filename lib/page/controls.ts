@@ -111,7 +111,7 @@ export const isTicked = (element: Element): boolean =>
 export const fieldValue = (element: Element): string => {
   const tag = tagName(element);
   const value = tag === 'input' || tag === 'textarea' ? (element as HTMLInputElement).value : textOf(element);
-  const text = tag === 'input' ? oneLine(value) : squeeze(value.replace(/\r\n?/g, '\n'));
+  const text = tag === 'input' ? oneLine(value) : squeeze(value.includes('\r') ? value.replace(/\r\n?/g, '\n') : value);
   // A combo box that is a plain read-only input shows its prompt as its value.
   return tag === 'input' && hasAttribute(element, 'readonly') && saysNothingChosen(text) ? '' : text;
 };

@@ -16,6 +16,7 @@ export const children = (element: Element | ShadowRoot): HTMLCollection =>
   isElement(element) ? elementChildren(element) : element.children;
 export const childCount: (element: Element) => number = getter(Element.prototype, 'childElementCount');
 export const firstElementChild: (element: Element) => Element | null = getter(Element.prototype, 'firstElementChild');
+export const lastElementChild: (element: Element) => Element | null = getter(Element.prototype, 'lastElementChild');
 export const previousElement: (element: Element) => Element | null = getter(Element.prototype, 'previousElementSibling');
 export const nextElement: (element: Element) => Element | null = getter(Element.prototype, 'nextElementSibling');
 const elementChildren: (element: object) => HTMLCollection = getter(Element.prototype, 'children');
@@ -52,14 +53,17 @@ export const isElement = (node: Node): node is Element => node.nodeType === 1;
 /** Anything but single spaces between words: most texts have none of it, and looking is cheaper than replacing. */
 const untidy = /\s\s|[^\S ]/;
 
+/** Characters. Nobody's words are longer, and going through more of them would keep the page waiting. */
+const longest = 1_000_000;
+
 /** White space folded to single spaces; line breaks are kept. */
 export const squeeze = (text: string): string => {
-  const trimmed = text.trim();
+  const trimmed = text.slice(0, longest).trim();
   return untidy.test(trimmed) ? trimmed.replace(/[^\S\n]+/g, ' ').replace(/ ?\n ?/g, '\n') : trimmed;
 };
 
 /** White space and line breaks folded to single spaces. */
 export const oneLine = (text: string): string => {
-  const trimmed = text.trim();
+  const trimmed = text.slice(0, longest).trim();
   return untidy.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed;
 };

@@ -30,6 +30,8 @@ export interface DraftPart {
   readonly items: DraftItem[];
   /** For a table: its header and rows, each cell a part among the items' own. */
   grid?: { readonly title: string; readonly header: readonly DraftPart[]; readonly rows: readonly (readonly DraftPart[])[] };
+  /** Its place among the parts, once the page is numbered. */
+  id?: number;
 }
 
 export type DraftItem = DraftPassage | DraftPart;

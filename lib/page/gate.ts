@@ -44,9 +44,11 @@ function startSpeaks(root: Node): boolean {
   return false;
 }
 
-/** What a form says besides its text: values, and the names and hints of fields. */
+/** What a form says besides its text: values, and the names and hints of fields. One tag at a time is found far faster than two. */
 function fieldsSpeak(root: Root): boolean {
-  return [...root.querySelectorAll<HTMLInputElement>('input,textarea')].some(({ value, ariaLabel, placeholder }) =>
-    speaks([value, ariaLabel, placeholder]),
+  return ['input', 'textarea'].some((tag) =>
+    [...root.querySelectorAll<HTMLInputElement>(tag)].some(({ value, ariaLabel, placeholder }) =>
+      speaks([value, ariaLabel, placeholder]),
+    ),
   );
 }

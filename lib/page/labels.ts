@@ -7,7 +7,10 @@ const canName = (passage: DraftPassage): boolean =>
   passage.text.split(/\s+/).length <= 9 &&
   !/[.!?]\s+[^\s*(]|\d{3,}|\d[/:.]\d/.test(passage.text);
 
-const tidy = (text: string): string => text.replace(/\s*[:*]+\s*$/, '').trim();
+/** Longer names end in no sign that could be taken off: they are no names. */
+const longestName = 300;
+
+const tidy = (text: string): string => (text.length > longestName ? text : text.replace(/\s*[:*]+\s*$/, '')).trim();
 
 const isGuidance = ({ role, text, control }: DraftPassage): boolean =>
   control === undefined && (role === 'hint' || (role === 'text' && /^[A-Z][^.!?\d]{15,}[.!]$/.test(text)));

@@ -5,7 +5,7 @@ const destination =
   /^(?:home|my (?:patients|work|learning)|patients?(?: (?:list|search|summary))?|(?:ward|work|clinic|patient|theatre) ?lists?|triage|tracker|(?:clinical |ed |progress |case )?notes|orders(?: ?(?:&|and) ?results)?|results?|prescri(?:bing|be|ptions?)|drug charts?|chart|allergies|tt[oah]s?|e?-?discharges?|(?:onward )?referrals?|fit ?notes?|letters?|correspondence|reports?|settings|admin(?:istration)?|help|log ?(?:out|off|in)|sign ?out|outcomes?|clinic outcomes?|appointments?|visits|timeline|overview|summary|documents?|formulary|in(?:box|tray)|tasks?|search|obs(?:ervations)?|vitals|medic(?:ations?|ines)|messages|calendar|diary|theatres?|wards?|beds?|bed board|clinics?|encounters?|history|demographics|alerts|problems|pathways?|policies|news|pharmacy|meds|imaging|pathology|handover|dashboards?|audit)$/i;
 
 /** Names of places are short and hold no number. */
-const isShort = (text: string): boolean => !/\d/.test(text) && !/(?:\s+\S+){4}/.test(text);
+const isShort = (text: string): boolean => text.length <= longestMenuLine && !/\d/.test(text) && !/(?:\s+\S+){4}/.test(text);
 
 /** One line that names several destinations: "Clinic List | Outcome | Letters". */
 const isMenuLine = (text: string): boolean => {

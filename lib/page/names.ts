@@ -1,4 +1,4 @@
-import { attribute, closest, findAll, isElement, oneLine, tagName, textOf } from './dom';
+import { attribute, closest, find, findAll, isElement, oneLine, tagName, textOf } from './dom';
 import type { LabelIndex } from './label-index';
 
 /** The words of the elements that an ARIA attribute points at. */
@@ -31,8 +31,7 @@ export const partName = (element: Element): string =>
 export const groupName = (control: Element): string => {
   const group = closest(control, 'fieldset, [role="radiogroup"], [role="group"]');
   if (!group) return '';
-  const legend =
-    tagName(group) === 'fieldset' ? Array.from(group.children).find((child) => tagName(child) === 'legend') : undefined;
+  const legend = tagName(group) === 'fieldset' ? find(group, ':scope > legend') : null;
   return legend ? oneLine(textOf(legend)) : partName(group);
 };
 
@@ -51,13 +50,18 @@ export const wordsAfter = (control: Element): { readonly text: string; readonly 
   return text.trim() ? { text: oneLine(text), nodes } : wordsBesideWrapper(control);
 };
 
+const controls = 'input:not([type="hidden"]), select, textarea';
+
 /** Styled boxes hide the native one in wrappers of their own; its words stand beside the wrapper. */
 const wordsBesideWrapper = (control: Element): { readonly text: string; readonly nodes: readonly Node[] } => {
   const none = { text: '', nodes: [] };
   let wrapper = control.parentElement;
   for (let level = 0; level < 3 && wrapper?.parentElement; level += 1, wrapper = wrapper.parentElement) {
     const around = wrapper.parentElement;
-    if (findAll(around, 'input:not([type="hidden"]), select, textarea').length !== 1) return none;
+    // One in the wrapper and one before it are two: the look at what stands around ends there, and not at the end of a long list.
+    const first = find(around, controls);
+    if (first && !wrapper.contains(first) && find(wrapper, controls)) return none;
+    if (findAll(around, controls).length !== 1) return none;
     const nodes: Node[] = [];
     for (let node = wrapper.nextSibling; node; node = node.nextSibling) nodes.push(node);
     const text = oneLine(nodes.map(textOf).join(' '));

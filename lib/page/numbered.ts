@@ -9,15 +9,24 @@ export interface Numbered {
   readonly tables: readonly Table[];
   /** The node of each passage, under its number. */
   readonly nodes: readonly Node[];
+  /** Texts that are too long to be read in full, named for the reader. */
+  readonly unread: readonly string[];
 }
 
 /** What counts as the words of a cell: what it says and what its controls hold, without options and help. */
 const cellRoles: ReadonlySet<PassageRole> = new Set(['cell', 'text', 'value', 'choice', 'label', 'editor']);
 
+/** Characters. No letter is longer; what a reading costs grows with them, so that the rest of such a text stays unread. */
+export const longestText = 50_000;
+const longestName = 500;
+
+const nameOf = (words: string): string => words.slice(0, longestName);
+
 const passageOf = (draft: DraftPassage, id: number, part: number): Passage => {
   const { role, text, label, section = '', tab, control, editable } = draft;
   const told: PassageRole = role === 'text' && draft.headingLike ? 'heading' : role;
-  const words: Passage = { id, role: told, text, label, section, part, tab };
+  const read = text.slice(0, longestText);
+  const words: Passage = { id, role: told, text: read, label: nameOf(label), section: nameOf(section), part, tab };
   if (control === undefined && editable === undefined) return words;
   return { ...words, ...(control ? { control } : {}), ...(editable === undefined ? {} : { editable }) };
 };
@@ -28,11 +37,14 @@ export const numbered = (root: DraftPart): Numbered => {
   const nodes: Node[] = [];
   const parts: Part[] = [];
   const tables: Table[] = [];
+  const unread: string[] = [];
 
   const addPart = (draft: DraftPart, parent: number): void => {
     const id = parts.length;
+    draft.id = id;
     const first = passages.length;
-    const { kind, name, items } = draft;
+    const { kind, items } = draft;
+    const name = nameOf(draft.name);
     parts.push({ id, parent, kind, name, first, end: first });
     for (const item of items) {
       if (item.type === 'part') {
@@ -42,6 +54,7 @@ export const numbered = (root: DraftPart): Numbered => {
       item.id = passages.length;
       nodes.push(item.node);
       passages.push(passageOf(item, passages.length, id));
+      if (item.text.length > longestText) unread.push(`the rest of ${nameOf(item.label) || 'a very long text'}`);
     }
     parts[id] = { id, parent, kind, name, first, end: passages.length };
     if (draft.grid) tables.push(tableOf(draft.grid, id, passages[first]));
@@ -63,7 +76,7 @@ export const numbered = (root: DraftPart): Numbered => {
   });
 
   addPart(root, -1);
-  return { passages, parts, tables, nodes };
+  return { passages, parts, tables, nodes, unread };
 };
 
 const collect = (item: DraftItem, held: number[]): void => {

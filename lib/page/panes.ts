@@ -1,5 +1,17 @@
 import { namelessTab } from '@/lib/model/page';
-import { attribute, children, closest, find, findAll, isElement, oneLine, parentNode, tagName, textOf } from './dom';
+import {
+  attribute,
+  attributeNames,
+  children,
+  closest,
+  find,
+  findAll,
+  isElement,
+  oneLine,
+  parentNode,
+  tagName,
+  textOf,
+} from './dom';
 import type { IsShown } from './visible';
 
 const fields =
@@ -19,52 +31,107 @@ const isPopUp = (pane: Element): boolean =>
   tagName(pane) === 'dialog' ||
   /\b(?:modal|dialog|popup|dropdown|menu|tooltip|combo)/i.test(attribute(pane, 'class'));
 
-/** The tab, step or link that shows a pane: it carries the pane's id in one of its attributes. */
-const pointerTo = (pane: Element): Element | undefined => {
-  const id = attribute(pane, 'id');
-  if (!id) return undefined;
-  const tabs = Array.from(findAll(pane.getRootNode() as Document | ShadowRoot, '[role="tab"], button, a, li'));
-  return tabs.find((tab) =>
-    Array.from(tab.attributes).some(({ name, value }) => name !== 'id' && (value === id || value === `#${id}`)),
-  );
-};
+const tabs = '[role="tab"]';
+const pointers = '[role="tab"], button, a, li';
 
-/** What a pane is called: by the tab that points at it, the tab at its place, its own heading. */
-const tabName = (pane: Element, panes: readonly Element[]): string => {
-  const tabs = Array.from(findAll(pane.getRootNode() as Document | ShadowRoot, '[role="tab"]'));
-  const named =
-    pointerTo(pane) ??
-    (tabs.length === panes.length ? tabs[panes.indexOf(pane)] : undefined) ??
-    find(pane, 'h1, h2, h3, h4, legend, [role="heading"]');
-  return (named ? oneLine(textOf(named)) : '') || attribute(pane, 'aria-label') || namelessTab;
-};
-
-/** A hidden field that waits for an answer is no tab: something must make the pane one of several. */
-const isOneOfSeveral = (pane: Element, panes: readonly Element[], inView: readonly Element[]): boolean =>
-  attribute(pane, 'role') === 'tabpanel' ||
-  pointerTo(pane) !== undefined ||
-  /(?:^|[-_\s])(?:tab|pane|step|wizard|page)/i.test(attribute(pane, 'class')) ||
-  (panes.length > 2 && inView.length === 1);
+/** Panes of one kind beside one another. */
+interface Siblings {
+  readonly panes: readonly Element[];
+  readonly inView: readonly Element[];
+}
 
 /**
- * Whether a hidden element is another tab or step of the form that is in view, and what that tab is called; null where it is
- * not. What such a tab's fields hold is part of the document being signed. A screen of its own, kept alive beside the one in
- * view, has its own form or its own committing action; a pop-up is no tab.
+ * The hidden tabs and steps of a page's forms, for one reading of it. What is beside them and what points at them is looked up
+ * once for all, or a page with a thousand hidden rows would be searched a thousand times.
  */
-export const hiddenTab = (pane: Element, isShown: IsShown): string | null => {
-  const around = parentNode(pane);
-  if (!around || !isElement(around) || isPopUp(pane) || !find(pane, fields) || find(pane, 'form') || hasOwnCommit(pane))
-    return null;
-  const role = attribute(pane, 'role');
-  const panes = Array.from(children(around)).filter(
-    (child) =>
-      tagName(child) === tagName(pane) &&
-      attribute(child, 'role') === role &&
-      (role === 'tabpanel' || find(child, fields) !== null),
-  );
-  const inView = panes.filter((child) => child !== pane && isShown(child));
-  if (inView.length === 0 || !isOneOfSeveral(pane, panes, inView)) return null;
-  // Tabs of one document share a committing action outside of the panes; a pane in view with its own is another screen.
-  if (closest(pane, 'form') === null && inView.some(hasOwnCommit)) return null;
-  return tabName(pane, panes);
-};
+export class Panes {
+  readonly #isShown: IsShown;
+  readonly #siblings = new Map<Element, Map<string, Siblings>>();
+  readonly #pointers = new Map<Node, ReadonlyMap<string, Element>>();
+  readonly #tabs = new Map<Node, readonly Element[]>();
+
+  constructor(isShown: IsShown) {
+    this.#isShown = isShown;
+  }
+
+  /**
+   * Whether a hidden element is another tab or step of the form that is in view, and what that tab is called; null where it is
+   * not. What such a tab's fields hold is part of the document being signed. A screen of its own, kept alive beside the one in
+   * view, has its own form or its own committing action; a pop-up is no tab.
+   */
+  hiddenTab(pane: Element): string | null {
+    const around = parentNode(pane);
+    if (!around || !isElement(around) || !find(pane, fields) || isPopUp(pane) || find(pane, 'form') || hasOwnCommit(pane))
+      return null;
+    const siblings = this.#beside(pane, around);
+    const { inView } = siblings;
+    if (inView.length === 0 || !this.#isOneOfSeveral(pane, siblings)) return null;
+    // Tabs of one document share a committing action outside of the panes; a pane in view with its own is another screen.
+    if (closest(pane, 'form') === null && inView.some(hasOwnCommit)) return null;
+    return this.#name(pane, siblings);
+  }
+
+  #beside(pane: Element, around: Element): Siblings {
+    const role = attribute(pane, 'role');
+    const kind = `${tagName(pane)} ${role}`;
+    const kinds = this.#siblings.get(around) ?? new Map<string, Siblings>();
+    this.#siblings.set(around, kinds);
+    const known = kinds.get(kind);
+    if (known) return known;
+    const panes = Array.from(children(around)).filter(
+      (child) =>
+        tagName(child) === tagName(pane) &&
+        attribute(child, 'role') === role &&
+        (role === 'tabpanel' || find(child, fields) !== null),
+    );
+    const siblings = { panes, inView: panes.filter((child) => this.#isShown(child)) };
+    kinds.set(kind, siblings);
+    return siblings;
+  }
+
+  /** A hidden field that waits for an answer is no tab: something must make the pane one of several. */
+  #isOneOfSeveral(pane: Element, { panes, inView }: Siblings): boolean {
+    return (
+      attribute(pane, 'role') === 'tabpanel' ||
+      this.#pointerTo(pane) !== undefined ||
+      /(?:^|[-_\s])(?:tab|pane|step|wizard|page)/i.test(attribute(pane, 'class')) ||
+      (panes.length > 2 && inView.length === 1)
+    );
+  }
+
+  /** What a pane is called: by the tab that points at it, the tab at its place, its own heading. */
+  #name(pane: Element, { panes }: Siblings): string {
+    const all = this.#tabsOf(pane.getRootNode());
+    const named =
+      this.#pointerTo(pane) ??
+      (all.length === panes.length ? all[panes.indexOf(pane)] : undefined) ??
+      find(pane, 'h1, h2, h3, h4, legend, [role="heading"]');
+    return (named ? oneLine(textOf(named)) : '') || attribute(pane, 'aria-label') || namelessTab;
+  }
+
+  #tabsOf(root: Node): readonly Element[] {
+    const known = this.#tabs.get(root) ?? Array.from(findAll(root as Document | ShadowRoot, tabs));
+    this.#tabs.set(root, known);
+    return known;
+  }
+
+  /** The tab, step or link that shows a pane: it carries the pane's id in one of its attributes. */
+  #pointerTo(pane: Element): Element | undefined {
+    const id = attribute(pane, 'id');
+    return id ? this.#pointersIn(pane.getRootNode()).get(id) : undefined;
+  }
+
+  #pointersIn(root: Node): ReadonlyMap<string, Element> {
+    const known = this.#pointers.get(root);
+    if (known) return known;
+    const byId = new Map<string, Element>();
+    for (const pointer of findAll(root as Document | ShadowRoot, pointers)) {
+      for (const name of attributeNames(pointer)) {
+        const id = name === 'id' ? '' : attribute(pointer, name).replace(/^#/, '');
+        if (!byId.has(id)) byId.set(id, pointer);
+      }
+    }
+    this.#pointers.set(root, byId);
+    return byId;
+  }
+}

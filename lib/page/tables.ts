@@ -1,4 +1,5 @@
 import { attribute, childCount, children, find, findAll, firstElementChild, nextElement, oneLine, tagName, textOf } from './dom';
+import type { LongLists } from './long-lists';
 import type { IsShown } from './visible';
 
 /** A grid as the page's elements: the header's cells, empty where it has none, and the rows' cells. */
@@ -8,6 +9,8 @@ export interface Grid {
   readonly rows: readonly (readonly Element[])[];
   /** Other elements whose rows are in it: lists that keep each row in a table of its own below one that holds the header. */
   readonly taken: readonly Element[];
+  /** Only the first and last of many rows are in it. */
+  readonly abridged?: boolean;
 }
 
 const controls = 'input:not([type="hidden"]), select, textarea, [contenteditable], [role="textbox"], [role="combobox"]';
@@ -39,9 +42,13 @@ const looksLikeHeader = (cells: readonly Element[], rows: number): boolean => {
 };
 
 /** Tables that only place a form's labels and controls, or hold other tables, are no data tables. */
-const isLayout = (rows: readonly (readonly Element[])[]): boolean =>
-  rows.some((row) => row.some((cell) => find(cell, 'table, form, [role="grid"]') !== null)) ||
+const isLayout = (table: Element, rows: readonly (readonly Element[])[]): boolean =>
+  ((rows.length <= few || find(table, inner) !== null) && rows.some((row) => row.some((cell) => find(cell, inner) !== null))) ||
   rows.every((row) => row.length < 2);
+
+/** So many rows are looked through as quickly as their table. */
+const few = 40;
+const inner = 'table, form, [role="grid"]';
 
 const split = (title: string, rows: readonly (readonly Element[])[]): Grid | null => {
   const [first, ...rest] = rows;
@@ -52,10 +59,8 @@ const split = (title: string, rows: readonly (readonly Element[])[]): Grid | nul
   return null;
 };
 
-const cellsOf = (table: HTMLTableElement, isShown: IsShown): Element[][] =>
-  Array.from(table.rows)
-    .filter((element) => isShown(element))
-    .map((row) => Array.from(row.cells).filter((element) => isShown(element)));
+const cellsOf = (rows: readonly HTMLTableRowElement[], isShown: IsShown): Element[][] =>
+  rows.filter((row) => isShown(row)).map((row) => Array.from(row.cells).filter((element) => isShown(element)));
 
 /** The rows that belong to a header standing alone in its table: as many cells, in the tables that follow nearby. */
 const withRowsBelow = (grid: Grid, table: HTMLTableElement, isShown: IsShown): Grid => {
@@ -66,8 +71,8 @@ const withRowsBelow = (grid: Grid, table: HTMLTableElement, isShown: IsShown): G
     const taken: Element[] = [];
     const rows: Element[][] = [];
     for (const other of below as HTMLTableElement[]) {
-      const cells = cellsOf(other, isShown);
-      if (!cells.length || cells.some((row) => row.length !== grid.header.length) || isLayout(cells)) break;
+      const cells = cellsOf(Array.from(other.rows), isShown);
+      if (!cells.length || cells.some((row) => row.length !== grid.header.length) || isLayout(other, cells)) break;
       taken.push(other);
       rows.push(...cells);
     }
@@ -76,34 +81,43 @@ const withRowsBelow = (grid: Grid, table: HTMLTableElement, isShown: IsShown): G
   return grid;
 };
 
-const nativeGrid = (table: HTMLTableElement, isShown: IsShown): Grid | null => {
-  const rows = cellsOf(table, isShown);
-  if (isLayout(rows)) return null;
+const nativeGrid = (table: HTMLTableElement, isShown: IsShown, lists: LongLists): Grid | null => {
+  const all = Array.from(table.rows);
+  const some = lists.rowsOf(table, all);
+  const shown = cellsOf(some, isShown);
+  // A filter hides most rows of a list: then what it leaves may stand anywhere.
+  const abridged = some !== all && shown.length * 2 > some.length;
+  const rows = abridged || some === all ? shown : cellsOf(all, isShown);
+  if (isLayout(table, rows)) return null;
   const title = table.caption ? words(table.caption) : '';
   const grid = split(title, rows);
-  if (grid) return grid.rows.length ? grid : withRowsBelow(grid, table, isShown);
+  if (grid) return grid.rows.length ? { ...grid, abridged } : withRowsBelow(grid, table, isShown);
   // A list without a header: rows of several cells with words, no labels beside fields.
   const wide = rows.filter((row) => row.length >= 3);
-  return wide.length === rows.length && rows.length > 1 && !find(table, controls) ? { title, header: [], rows, taken: [] } : null;
+  return wide.length === rows.length && rows.length > 1 && !find(table, controls)
+    ? { title, header: [], rows, taken: [], abridged }
+    : null;
 };
 
 const roleCells = '[role="columnheader"], [role="rowheader"], [role="gridcell"], [role="cell"], th, td';
 
-const roleGrid = (element: Element, isShown: IsShown): Grid | null => {
-  const shown = (within: Element, selector: string): Element[] =>
-    Array.from(findAll(within, selector)).filter((found) => isShown(found));
-  const rows = shown(element, '[role="row"], tr').map((row) => shown(row, roleCells));
-  return split(
+const roleGrid = (element: Element, isShown: IsShown, lists: LongLists): Grid | null => {
+  const shown = (found: readonly Element[]): Element[] => found.filter((each) => isShown(each));
+  const all = Array.from(findAll(element, '[role="row"], tr'));
+  const some = lists.rowsOf(element, all);
+  const rows = shown(some).map((row) => shown(Array.from(findAll(row, roleCells))));
+  const grid = split(
     attribute(element, 'aria-label'),
     rows.filter((cells) => cells.length > 0),
   );
+  return grid && { ...grid, abridged: some !== all };
 };
 
 /** A list of two or of twenty columns is laid out so for another reason. */
 const boxColumns = { least: 3, most: 12 } as const;
 
 /** Rows of boxes: every child holds the same number of short boxes, and the first names columns of a medicine list. */
-const boxGrid = (element: Element, isShown: IsShown): Grid | null => {
+const boxGrid = (element: Element, isShown: IsShown, lists: LongLists): Grid | null => {
   const first = firstElementChild(element);
   if (!first || nextElement(first) === null) return null;
   const width = childCount(first);
@@ -112,16 +126,17 @@ const boxGrid = (element: Element, isShown: IsShown): Grid | null => {
   if (!header.every(isNameLike) || header.filter((cell) => columnName.test(words(cell))).length < 2) return null;
   const rows = Array.from(children(element));
   if (rows.some((row) => childCount(row) !== width || /^(?:ul|ol|nav|tr)$/.test(tagName(row)))) return null;
-  const shown = rows.slice(1).filter((element) => isShown(element));
-  return { title: '', header, rows: shown.map((row) => Array.from(children(row))), taken: [] };
+  const some = lists.rowsOf(element, rows);
+  const shown = some.slice(1).filter((row) => isShown(row));
+  return { title: '', header, rows: shown.map((row) => Array.from(children(row))), taken: [], abridged: some !== rows };
 };
 
 /** Reads an element as a grid of data, where it is one: a table, an ARIA grid, or rows of boxes under column names. */
-export const gridOf = (element: Element, isShown: IsShown): Grid | null => {
+export const gridOf = (element: Element, isShown: IsShown, lists: LongLists): Grid | null => {
   if (tagName(element) === 'table') {
     const role = attribute(element, 'role');
-    return role === 'presentation' || role === 'none' ? null : nativeGrid(element as HTMLTableElement, isShown);
+    return role === 'presentation' || role === 'none' ? null : nativeGrid(element as HTMLTableElement, isShown, lists);
   }
-  if (/^(?:grid|table|treegrid)$/.test(attribute(element, 'role'))) return roleGrid(element, isShown);
-  return /^(?:tr|tbody|thead|td|th)$/.test(tagName(element)) ? null : boxGrid(element, isShown);
+  if (/^(?:grid|table|treegrid)$/.test(attribute(element, 'role'))) return roleGrid(element, isShown, lists);
+  return /^(?:tr|tbody|thead|td|th)$/.test(tagName(element)) ? null : boxGrid(element, isShown, lists);
 };

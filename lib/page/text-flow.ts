@@ -6,6 +6,11 @@ import type { Context } from './walk-context';
 /** Longer words in bold are an emphasis, not a heading. */
 const longestHeading = 90;
 
+const endsLine = (text: string): boolean => {
+  const words = text.trimEnd();
+  return words.endsWith(':') || text.includes('\n', words.length);
+};
+
 /** Gathers the text nodes of one block, across inline elements, into one passage. */
 export class TextFlow {
   #text = '';
@@ -31,9 +36,14 @@ export class TextFlow {
       return;
     }
     // A bold run at the head of an editor's block is a heading of its own: "**Plan** clinic in six weeks".
-    if (editing && this.#bold && !bold && /^\s*[^\s:]/.test(text) && !/[:\n]\s*$/.test(this.#text)) this.#text += '\n';
+    if (editing && this.#bold && !bold && /^\s*[^\s:]/.test(text) && !endsLine(this.#text)) this.#text += '\n';
     this.#text += text;
     if (hasWords && !bold) this.#bold = false;
+  }
+
+  /** Nothing is gathered. */
+  get idle(): boolean {
+    return this.#node === null;
   }
 
   /** Keeps words apart that stand in elements of their own. */

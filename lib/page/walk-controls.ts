@@ -40,9 +40,9 @@ const visitEditor = (walk: Walk, element: Element, label: string, editable: bool
   const part = draftPart('group', label);
   context.part.items.push(part);
   const body: Context = { part, role: 'editor', label, tab: context.tab, fieldsOnly: false };
-  walk.visitChildren(element, body);
-  walk.flow.flush(body);
-  if (part.items.length === 0) push(body, { role: 'editor', text: '', label, node: element, control: 'editor', editable });
+  walk.visitOwn(element, body, undefined, () => {
+    if (part.items.length === 0) push(body, { role: 'editor', text: '', label, node: element, control: 'editor', editable });
+  });
 };
 
 /** A box or radio button speaks by its own words: its label, or else those beside it. */

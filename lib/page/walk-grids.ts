@@ -4,9 +4,9 @@ import type { Grid } from './tables';
 import type { Context, Walk } from './walk-context';
 
 /** Reads a grid: its header's cells as labels, those of its rows as cells named by their column. */
-export const visitGrid = (walk: Walk, grid: Grid, context: Context): void => {
+export const visitGrid = (walk: Walk, element: Element, grid: Grid, context: Context): void => {
   walk.flow.flush(context);
-  for (const element of grid.taken) walk.consumed.add(element);
+  for (const taken of grid.taken) walk.consumed.add(taken);
   const table = draftPart('table', grid.title);
   context.part.items.push(table);
   const { tab, fieldsOnly } = context;
@@ -16,27 +16,38 @@ export const visitGrid = (walk: Walk, grid: Grid, context: Context): void => {
     table.items.push(row);
     return row;
   };
-  const addCell = (element: Element, row: DraftPart, place: Omit<Context, 'part'>): DraftPart => {
+  const addCell = (cell: Element, row: DraftPart, place: Omit<Context, 'part'>): DraftPart => {
     const part = draftPart('group');
     row.items.push(part);
-    const within = { part, ...place };
-    walk.visitChildren(element, within);
-    walk.flow.flush(within);
+    walk.visitOwn(cell, { part, ...place });
     return part;
   };
 
   const headerRow = addRow();
   const label = { role: 'label', label: context.label, tab, fieldsOnly: false } as const;
-  const header = grid.header.map((element) => addCell(element, headerRow, label));
-  const columns = grid.header.map((element) => oneLine(textOf(element)));
-  const rows = grid.rows.map((cells) => {
+  const header = grid.header.map((cell) => addCell(cell, headerRow, label));
+  const columns = grid.header.map((cell) => oneLine(textOf(cell)));
+  const rows: DraftPart[][] = [];
+  table.grid = { title: grid.title, header, rows };
+  if (grid.abridged) walk.lists.note(element, table);
+
+  const addCells = (cells: readonly Element[]): void => {
     const row = addRow();
     // On a hidden tab a row counts by its fields: its other cells say what they are about.
-    const holdsField =
-      fieldsOnly && cells.some((element) => find(element, 'input, select, textarea, [contenteditable]') !== null);
-    return cells.map((element, place) =>
-      addCell(element, row, { role: 'cell', label: columns[place] ?? '', tab, fieldsOnly: fieldsOnly && !holdsField }),
+    const holdsField = fieldsOnly && cells.some((cell) => find(cell, 'input, select, textarea, [contenteditable]') !== null);
+    const drafts = cells.map((cell, place) =>
+      addCell(cell, row, { role: 'cell', label: columns[place] ?? '', tab, fieldsOnly: fieldsOnly && !holdsField }),
     );
-  });
-  table.grid = { title: grid.title, header, rows };
+    rows.push(drafts);
+  };
+  const addRows = (from: number): void => {
+    for (let at = from; at < grid.rows.length; at += 1) {
+      if (walk.stretches.over) {
+        walk.stretches.later(() => addRows(at));
+        return;
+      }
+      addCells(grid.rows[at] ?? []);
+    }
+  };
+  addRows(0);
 };

@@ -1,5 +1,7 @@
 import type { Evidence, Facts, Statement } from '@/lib/model/facts';
-import type { Page } from '@/lib/model/page';
+import { inOneGo } from '@/lib/model/in-one-go';
+import { Memory } from '@/lib/model/memory';
+import type { Page, Passage } from '@/lib/model/page';
 import type { Screen } from '@/lib/model/screen';
 import { readAttendance } from './attendance';
 import { countsOn } from './counts';
@@ -29,17 +31,43 @@ const withLabel = ({ text, lead, passage }: Line): string => (passage.role === '
  * Reads all facts that the rules need from a page on which a screen was recognised. Pure: nothing is looked up beyond the page,
  * and nothing is guessed; what is not said stays `null` or empty.
  */
-export const readFacts = (page: Page, screen: Screen): Facts => {
-  const counts = countsOn(page, screen);
+export const readFacts = (page: Page, screen: Screen): Facts => inOneGo(readingFacts(page, screen));
+
+/** What sentences say, each with all that its meaning hangs on. */
+export type Heard = Memory<readonly Statement[]>;
+
+/**
+ * The same, with pauses.
+ *
+ * @param heard what earlier readings heard in the sentences that they read: only those that changed are read again
+ */
+export function* readingFacts(page: Page, screen: Screen, heard: Heard = new Memory()): Generator<undefined, Facts> {
+  const counts = askedOnce(countsOn(page, screen));
   const lines = linesOf(page, counts, screen.kind === 'prescribing');
   const { attendance, rebooked, reReferral } = readAttendance(page, counts);
   const missed = attendance?.state === 'did-not-attend';
-  const read = lines
-    .flatMap((line) => readSentence(line.text, line.lead, line.before, line.context, line.evidence))
-    .map((statement) => settleReferral(statement, missed));
-  const asked = read.some(({ act, mood }) => act === 're-refer' && mood === 'asked');
-  const statements = reReferral && !asked ? [...read, backByReferral(reReferral)] : read;
+  const statements: Statement[] = [];
+  for (const line of lines) {
+    for (const statement of hear(line, heard)) {
+      const settled = settleReferral({ ...statement, evidence: line.evidence() }, missed);
+      if (settled) statements.push(settled);
+    }
+    yield;
+  }
+  if (reReferral && !statements.some(({ act, mood }) => act === 're-refer' && mood === 'asked'))
+    statements.push(backByReferral(reReferral));
   const medicines = readMedicines(page, counts);
+  yield;
+  const sharedCare = readSharedCare(page, counts, medicines);
+  const noMedicines = saysNoMedicines(page, counts);
+  yield;
+  const discharged = screen.kind === 'clinic-outcome' ? null : readDischarged(page, counts);
+  const attended = screen.kind === 'clinic-outcome' ? readAttended(page, counts) : null;
+  yield;
+  const patient = readPatient(page);
+  const sent = readSent(page, lines);
+  const document = readDocument(page, counts);
+  yield;
   const issued = firstOf(lines, ({ text, lead }) => saysIssued(text, lead));
   const pending = firstOf(
     lines,
@@ -49,20 +77,20 @@ export const readFacts = (page: Page, screen: Screen): Facts => {
   return {
     kind: screen.kind,
     setting: readSetting(page, screen),
-    patient: readPatient(page),
-    discharged: screen.kind === 'clinic-outcome' ? null : readDischarged(page, counts),
-    attended: screen.kind === 'clinic-outcome' ? readAttended(page, counts) : null,
+    patient,
+    discharged,
+    attended,
     attendance,
     rebooked,
-    sent: readSent(page, lines),
+    sent,
     statements,
     medicines,
     medicinesListed:
       medicines.length > 0 ||
       page.passages.some(({ role, label }) => role === 'value' && /\b(?:medic|tt[oah]|drug)/i.test(label)),
-    noMedicines: saysNoMedicines(page, counts),
+    noMedicines,
     supplied: firstOf(lines, (line) => !namesFitNote(`${line.lead} ${line.text}`) && saysSupplied(withLabel(line))),
-    sharedCare: readSharedCare(page, counts, medicines),
+    sharedCare,
     fitNote: {
       issued,
       notNeeded: firstOf(lines, ({ text, lead }) => saysNotNeeded(text, lead)),
@@ -75,8 +103,18 @@ export const readFacts = (page: Page, screen: Screen): Facts => {
       ({ text, lead, context }) =>
         context.owner !== 'gp' && (givesContact(text) || (text.length < 60 && givesContact(`${lead}: ${text}`))),
     ),
-    document: readDocument(page, counts),
+    document,
     unread: page.unread,
+  };
+}
+
+/** Each reader asks of each passage whether it counts. */
+const askedOnce = (counts: (passage: Passage) => boolean): ((passage: Passage) => boolean) => {
+  const answers = new Map<Passage, boolean>();
+  return (passage) => {
+    const answer = answers.get(passage) ?? counts(passage);
+    answers.set(passage, answer);
+    return answer;
   };
 };
 
@@ -90,16 +128,27 @@ const backByReferral = (evidence: Evidence): Statement => ({
   evidence,
 });
 
+/** What a line says, wherever it stands. */
+const hear = ({ text, lead, before, context }: Line, heard: Heard): readonly Statement[] =>
+  heard.of([text, lead, before, context.addressee, context.owner, context.medicines].join('\0'), () =>
+    readSentence(text, lead, before, context, () => nowhere),
+  );
+
+const nowhere: Evidence = { quote: '', passage: -1, place: '' };
+
 /** A test that is over: its result stands beside it. */
 const isFinished = (text: string): boolean =>
   /\b(?:normal|nad|neg(?:ative)?|no change|clear|unremarkable|reported as|showed|shows|done)\b/i.test(text) &&
   !/\b(?:await\w*|pending|outstanding|to follow|final)\b/i.test(text);
 
-/** After a missed appointment any request for a new referral is one; otherwise sending a patient back again is a referral like others. */
-const settleReferral = (statement: Statement, missed: boolean): Statement => {
+/**
+ * After a missed appointment any request for a new referral is one. Otherwise referring a patient again is a referral like others, and
+ * "please send him back" without the word asks for nothing.
+ */
+const settleReferral = (statement: Statement, missed: boolean): Statement | null => {
   if (missed && statement.act === 'refer' && statement.mood === 'asked' && !namesService(statement.evidence.quote))
     return { ...statement, act: 're-refer' };
   if (statement.act !== 're-refer') return statement;
   if (missed) return statement.mood === 'offered' ? { ...statement, mood: 'asked' } : statement;
-  return { ...statement, act: 'refer' };
+  return /\bre+f/i.test(statement.evidence.quote) ? { ...statement, act: 'refer' } : null;
 };

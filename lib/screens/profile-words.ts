@@ -1,6 +1,6 @@
 import { type ScreenKind, screenKinds } from '@/lib/model/screen';
 import { type Place, type Profile, places } from './profile';
-import { byLength } from './words';
+import { byLength, type Phrases } from './words';
 
 /** A phrase of a profile, and what it speaks for. */
 export interface Entry {
@@ -11,12 +11,12 @@ export interface Entry {
 
 /** A profile's phrases in the order in which they are searched for. */
 export interface ProfileWords {
-  readonly speakFor: Readonly<Record<Place, readonly Entry[]>>;
-  readonly againstHeading: readonly { readonly phrase: string }[];
+  readonly speakFor: Readonly<Record<Place, Phrases<Entry>>>;
+  readonly againstHeading: Phrases<{ readonly phrase: string }>;
   readonly againstButton: ReadonlySet<string>;
 }
 
-const entriesOf = (profile: Profile, place: Place): readonly Entry[] =>
+const entriesOf = (profile: Profile, place: Place): Phrases<Entry> =>
   byLength(
     screenKinds.flatMap((kind) =>
       (['strong', 'weak'] as const).flatMap((strength) =>
@@ -31,10 +31,7 @@ const made = new WeakMap<Profile, ProfileWords>();
 export const wordsOf = (profile: Profile): ProfileWords => {
   const known = made.get(profile);
   if (known) return known;
-  const speakFor = Object.fromEntries(places.map((place) => [place, entriesOf(profile, place)])) as Record<
-    Place,
-    readonly Entry[]
-  >;
+  const speakFor = Object.fromEntries(places.map((place) => [place, entriesOf(profile, place)])) as Record<Place, Phrases<Entry>>;
   const words: ProfileWords = {
     speakFor,
     againstHeading: byLength(profile.against.heading.map((phrase) => ({ phrase }))),

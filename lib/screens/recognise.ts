@@ -29,7 +29,8 @@ const isDialog = ({ kind }: Part): boolean => kind === 'dialog';
  * @returns the screen and what spoke for it, or null where the page shows none.
  */
 export const recogniseScreen = (page: Page, profile: Profile = genericProfile): Screen | null => {
-  const onePatient = page.framed || showsOnePatient(page.passages.filter((passage) => !isListed(page, passage)));
+  const lists = new Set(page.tables.filter(({ rows }) => rows.length > 2).map(({ part }) => part));
+  const onePatient = page.framed || showsOnePatient(page.passages.filter((passage) => !isListed(page, passage, lists)));
   const buttons = commitButtons(page, profile);
   const inDialog = buttons.filter((button) => upwards(page, button.part).some(isDialog));
   for (const group of [inDialog, buttons]) {
@@ -67,10 +68,8 @@ const smallestLike = (page: Page, best: Judged, judged: readonly Judged[]): Judg
 };
 
 /** Rows of a list with several patients show somebody else. */
-const isListed = (page: Page, passage: Passage): boolean =>
-  passage.role === 'cell' && page.tables.some(({ part, rows }) => rows.length > 2 && isInside(page, passage.part, part));
-
-const isInside = (page: Page, part: number, around: number): boolean => upwards(page, part).some(({ id }) => id === around);
+const isListed = (page: Page, passage: Passage, lists: ReadonlySet<number>): boolean =>
+  passage.role === 'cell' && upwards(page, passage.part).some(({ id }) => lists.has(id));
 
 const judge = (page: Page, part: Part, profile: Profile, onePatient: boolean): Judged | null => {
   const passages = inPart(page, part);

@@ -15,6 +15,7 @@ const needs = {
   test: [setUpBrowser, setUpFirefox],
   inspect: [setUpBrowser],
   accuracy: [setUpBrowser],
+  bench: [setUpBrowser],
   'try-real': [setUpBrowser, () => setUpPackages(join(root, 'tests', 'real'))],
 };
 

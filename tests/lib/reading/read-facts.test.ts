@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Statement } from '@/lib/model/facts';
+import { inOneGo } from '@/lib/model/in-one-go';
+import { Memory } from '@/lib/model/memory';
 import type { Screen } from '@/lib/model/screen';
-import { readFacts } from '@/lib/reading/read-facts';
+import { type Heard, readFacts, readingFacts } from '@/lib/reading/read-facts';
 import { factsOf } from './one-field';
 import { page } from './page-builder';
 
@@ -128,4 +131,52 @@ describe('a contact', () => {
   ])('is none %s', (_, it) => {
     expect(read(it).contact).toBeNull();
   });
+});
+
+describe('after typing', () => {
+  /** Remembers as the reader does, and notes which sentences were read. */
+  class Noting extends Memory<readonly Statement[]> {
+    readonly read: string[] = [];
+    override of(words: string, make: () => readonly Statement[]): readonly Statement[] {
+      return super.of(words, () => {
+        this.read.push(words.split('\0', 1)[0] ?? '');
+        return make();
+      });
+    }
+  }
+  const letter = (plan: string) =>
+    page()
+      .field('Diagnosis', 'Pneumonia. Treated with oral antibiotics.')
+      .field('Plan', plan)
+      .field('Advice to patient', 'Told to rest. See your GP for a fit note.')
+      .build();
+  const readBy = (heard: Heard, plan: string) => inOneGo(readingFacts(letter(plan), screen('discharge'), heard));
+
+  it('only what changed is read again: a sentence, and the next one, which may hang on it', () => {
+    const heard = new Noting();
+    readBy(heard, 'GP to chase histology. We will ring. Clinic in May.');
+    expect(heard.read).toHaveLength(7);
+    heard.read.length = 0;
+    const facts = readBy(heard, 'GP to chase histology today. We will ring. Clinic in May.');
+    expect(heard.read).toEqual(['GP to chase histology today.', 'We will ring.']);
+    expect(facts).toEqual(readFacts(letter('GP to chase histology today. We will ring. Clinic in May.'), screen('discharge')));
+  });
+
+  it('nothing is read again where nothing changed, and it stands where it stands now', () => {
+    const heard = new Noting();
+    const plan = 'GP to refer to respiratory.';
+    readBy(heard, plan);
+    heard.read.length = 0;
+    const moved = page().text('New notice').field('Plan', plan).build();
+    const [statement] = inOneGo(readingFacts(moved, screen('discharge'), heard)).statements;
+    expect(heard.read).toEqual(['New notice']);
+    expect(moved.passages[statement?.evidence.passage ?? -1]?.text).toBe(plan);
+  });
+});
+
+it('facts are read with pauses, so that no reader keeps the page waiting for the others', () => {
+  const work = readingFacts(page().field('Plan', 'GP to refer. GP to chase. GP to review.').build(), screen('discharge'));
+  let pauses = 0;
+  while (!work.next().done) pauses += 1;
+  expect(pauses).toBeGreaterThan(5);
 });
