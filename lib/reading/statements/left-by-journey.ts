@@ -1,0 +1,77 @@
+import { type Verb, verbAt } from '../sentences/verbs';
+import { isAboutBefore } from './acts';
+import { leave, type Party, topicOf, wordsOf } from './party';
+import type { Said } from './said';
+import { topicsIn } from './topics';
+
+/** Talking with somebody, by a noun. */
+const talks = /^(?:word|chat|discussion|conversation|appointment|appt|touch)$/;
+const posts = /^(?:go|send|return|come|forward|post|email|e-mail)$/;
+const goods =
+  /\b(?:letters?|summar(?:y|ies)|reports?|results?|cop(?:y|ies)|forms?|emails?|tasks?|documents?|discharge|notes?|info\w*)\b/i;
+const sends = /^(?:ask|send|direct|refer)$/;
+/** What may stand between turning to somebody and whom one turns to. */
+const between =
+  /^(?:with|in|into|at|touch|back|up|out|of|round|down|over|along|a|ring|call|straight|right|off|it|this|that|these|them|same|directly|staff|receptionists?|people|team|nurses?)$/;
+
+/** Where the clause turns to the party: "see", "ask", "a word with"; -1 where it does not. */
+const turnOf = ({ reading: { units }, head, start }: Party): number => {
+  const turn = head.findLastIndex(({ word }, i) => (verbAt(units, start + i)?.classes.has('turn') ?? false) || talks.test(word));
+  const isDirect =
+    turn >= 0 &&
+    head.slice(turn + 1).every(({ of, word }) => /^(?:own|your|skip|to|please|from|patient)$/.test(of) || between.test(word));
+  return isDirect ? turn : -1;
+};
+
+/** "Told not to ring the surgery": denied right before the turn, and no condition. */
+const isDenied = ({ reading: { units }, head, start }: Party, turn: number): boolean => {
+  const not = head.findLastIndex(({ of }, i) => of === 'not' && i < turn);
+  return (
+    not >= 0 &&
+    turn - not <= 5 &&
+    !head.some(({ of }) => of === 'if') &&
+    head.slice(not, turn).every((_, i) => verbAt(units, start + not + i) === null)
+  );
+};
+
+/** Whether nobody is sent there: it is the hospital that turns to the GP, it is past, or a thing goes and no person. */
+const isNoJourney = (party: Party, verb: Verb, at: number, turn: number): boolean => {
+  const { tasks, head, tail, open } = party;
+  const task = tasks.find(({ from }) => from === at);
+  if (task?.mood === 'not-needed') return true;
+  if (task?.actor === 'hospital' && task.named && !sends.test(verb.lemma) && !/^(?:request|advise)$/.test(verb.lemma))
+    return true;
+  const goes = sends.test(verb.lemma) || (verb.lemma === 'go' && /^(?:to|for)$/.test(tail[0]?.word ?? ''));
+  if (verb.form === 'past' && !open && !goes) return true;
+  // "The report goes to your GP as well", "clinic letter sent to GP".
+  return posts.test(verb.lemma) && goods.test(wordsOf(party, head.slice(0, turn))) && topicsIn(wordsOf(party, tail)).size === 0;
+};
+
+/** "Told to see GP about", "ask GP for", "sent to surgery for", "a word with your GP". Null where nobody turns to the party. */
+export const readJourney = (party: Party): readonly Said[] | null => {
+  const { reading, head, tail, start, end, earlier } = party;
+  const { units, text, before, lead } = reading;
+  const turn = turnOf(party);
+  if (turn < 0) return null;
+  if (isDenied(party, turn)) return [];
+  const ofTalk = head.findLastIndex((_, i) => i < turn && i >= turn - 4 && verbAt(units, start + i) !== null);
+  const at = start + (talks.test(head[turn]?.word ?? '') ? ofTalk : turn);
+  const verb = verbAt(units, at);
+  if (verb && isNoJourney(party, verb, at, turn)) return [];
+  const isCondition = units[end]?.of === 'if';
+  const pointsBack = isAboutBefore(tail);
+  const saysWhat = /^(?:about|for|re|regarding|to)$/.test(tail[0]?.word ?? '') && !pointsBack;
+  return leave(
+    party,
+    topicOf(
+      party,
+      wordsOf(party, tail),
+      wordsOf(party, head.slice(0, turn)),
+      isCondition ? text.slice(units[end]?.start) : '',
+      saysWhat ? '' : earlier,
+      pointsBack && !isCondition ? before : '',
+      pointsBack && !isCondition ? lead : '',
+    ),
+    true,
+  );
+};

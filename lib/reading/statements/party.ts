@@ -1,0 +1,100 @@
+import type { Act } from '@/lib/model/facts';
+import type { Unit } from '../sentences/units';
+import { isAboutBefore } from './acts';
+import { type Reading, type Said, said } from './said';
+import { clauseEnd, clauseStart, type Task } from './tasks';
+import { inTime, isPending, namesResult } from './tests';
+import { dutyIn, topicsIn } from './topics';
+
+/** A topic with the words that it was read from. */
+export interface Found {
+  readonly act: Act;
+  readonly words: string;
+}
+
+/** The GP in a clause, and all that stands around: what is left to the GP is read from that. */
+export interface Party {
+  readonly reading: Reading;
+  readonly tasks: readonly Task[];
+  readonly unit: Unit;
+  /** Where it stands among the units, and where its clause begins and ends. */
+  readonly at: number;
+  readonly start: number;
+  readonly end: number;
+  /** The preposition before it, over its articles. */
+  readonly preposition: Unit | undefined;
+  /** The units of its clause before and after it. */
+  readonly head: readonly Unit[];
+  readonly tail: readonly Unit[];
+  /** The sentence before its clause. */
+  readonly earlier: string;
+  /** Words of asking, of the future or of advice stand before it. */
+  readonly open: boolean;
+  readonly denied: boolean;
+}
+
+export const partyAt = (reading: Reading, tasks: readonly Task[], at: number): Party => {
+  const { units, text } = reading;
+  let i = at - 1;
+  while (i >= 0 && (units[i]?.of === 'own' || units[i]?.of === 'your' || units[i]?.word === 'her')) i -= 1;
+  const start = clauseStart(units, at);
+  const end = clauseEnd(units, at + 1);
+  const head = units.slice(start, at);
+  const tail = units.slice(at + 1, end);
+  const hasIf = head.some(({ of }) => of === 'if');
+  const wanted = tail.some(({ of, word }) => of === 'please' || /^(?:needed|required|wanted)$/.test(word));
+  const wished = hasIf && units.slice(0, at).some(({ of }) => of === 'please');
+  return {
+    reading,
+    tasks,
+    unit: units[at] as Unit,
+    at,
+    start,
+    end,
+    preposition: units[i],
+    head,
+    tail,
+    earlier: text.slice(0, units[start]?.start),
+    open: wanted || wished || head.some(({ of }) => /^(?:to|modal|will|told|please)$/.test(of)),
+    denied: !hasIf && head.some(({ of }) => of === 'not'),
+  };
+};
+
+/** The words of some units, as they stand. */
+export const wordsOf = ({ reading: { text } }: Party, part: readonly Unit[]): string =>
+  part.length ? text.slice(part[0]?.start, part.at(-1)?.end) : '';
+
+/** The first of several stretches of words that is about a duty. */
+export const topicOf = ({ reading: { context } }: Party, ...where: readonly string[]): Found | null => {
+  for (const words of where) {
+    const act = dutyIn(words);
+    if (act) return { act, words };
+  }
+  return context.medicines && where.length > 2 ? { act: 'prescribe', words: '' } : null;
+};
+
+/** Where a clause speaks of what was said before it: the sentence so far, then the one before. */
+export const back = ({ earlier, reading: { before } }: Party, part: readonly Unit[]): readonly string[] =>
+  isAboutBefore(part) ? [earlier, before] : [];
+
+/** The patient goes there for it. */
+export const fetches =
+  /\b(?:collect\w*|pick\w*(?: \w+){0,5} (?:up|at)|pick[- ]?up|get|gets|obtain|pop|go|attend|see|visit|call in|told|sent|asked|advised|ask)\b/i;
+const later = /\b(?:repeats?|further|future|ongoing|more|next|thereafter|after that|when (?:they|these|it) run)\b/i;
+/** Words of becoming ill: advice for an emergency, and no question about the hospital's care. */
+const illness =
+  /\b(?:worse|worsen\w*|deteriorat\w+|symptoms?|fever|temperature|pain|bleed\w*|unwell|breathless\w*|sob|swelling|infect\w+|red(?:ness)?|vomit\w*|rash|111|999|a&e|emergency|out of hours|not (?:settl|improv|resolv)\w+|recur\w*|new (?:problems?|symptoms?)|anything new|collapse|flare|persist\w*)\b/i;
+
+/**
+ * What is left to the GP, as said.
+ *
+ * @param sent the patient is sent there for it
+ */
+export const leave = ({ reading: { text, before }, at }: Party, topic: Found | null, sent: boolean): readonly Said[] => {
+  if (!topic) return [];
+  const { act, words } = topic;
+  if (act === 'prescribe') return later.test(text) ? [] : [said(act, fetches.test(text) ? 'patient-via-gp' : 'gp', 'asked', at)];
+  if (act === 'query' && illness.test(text) && !topicsIn(text).has('question') && !topicsIn(text).has('appointment')) return [];
+  const isNew = act === 'result' && !namesResult(words) && !isPending(`${words} ${before}`) && inTime.test(text);
+  return isNew ? [said('test', 'gp', 'asked', at)] : [said(act, sent ? 'patient-via-gp' : 'gp', 'asked', at)];
+};
