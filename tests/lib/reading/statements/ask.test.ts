@@ -3,7 +3,8 @@ import type { SentenceContext } from '@/lib/reading/sentences/context';
 import { unitsOf } from '@/lib/reading/sentences/units';
 import type { VerbForm } from '@/lib/reading/sentences/verbs';
 import { byWhom } from '@/lib/reading/statements/actors';
-import { askOf, isCalledOn } from '@/lib/reading/statements/ask';
+import { askOf } from '@/lib/reading/statements/ask';
+import { isCalledOn } from '@/lib/reading/statements/bare-ask';
 
 const notes: SentenceContext = { addressee: 'gp', owner: null };
 const letter: SentenceContext = { addressee: 'patient', owner: null };
