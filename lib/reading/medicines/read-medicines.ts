@@ -3,6 +3,7 @@ import type { Page, Passage } from '../../model/page';
 import { isEnded } from './ended';
 import type { MedicineEntry } from './entry';
 import { nothing } from './loose';
+import { looseTables } from './loose-tables';
 import { medicinesInPassages } from './passage-medicines';
 import { reasonFor } from './reasons';
 import { supplyOf } from './supply';
@@ -17,9 +18,10 @@ import { asksOfGp, wholeSupply } from './whole-supply';
  * @returns in reading order; `days` stays null where the page does not tell
  */
 export function readMedicines(page: Page, counts: (passage: Passage) => boolean): Medicine[] {
-  const inTable = new Set(page.tables.flatMap((table) => table.rows.flatMap((row) => row.flatMap((cell) => cell.passages))));
+  const tables = [...page.tables, ...looseTables(page, counts)];
+  const inTable = new Set(tables.flatMap((table) => table.rows.flatMap((row) => row.flatMap((cell) => cell.passages))));
   const entries = [
-    ...page.tables.flatMap((table) => medicinesInTable(page, table, counts).entries),
+    ...tables.flatMap((table) => medicinesInTable(page, table, counts).entries),
     ...medicinesInPassages(page, counts, inTable),
   ];
   const medicines = entries.map(understood).sort((one, other) => one.evidence.passage - other.evidence.passage);
