@@ -42,7 +42,7 @@ const roles: readonly (readonly [RegExp, ColumnRole])[] = [
     /\b(?:condition|location|status|change[ds]?|reasons?|comments?|notes?|plan|indication|rationale|info\w*|remarks?|continuation|advice)\b/,
     'notes',
   ],
-  [/\b(?:days?|duration|length|for how long|period|course)\b/, 'duration'],
+  [/\b(?:days?|duration|length|how long|period|course)\b/, 'duration'],
   [
     /\b(?:qty|quantity|supply|supplied|supplies|dispense[d]?|amount|pack|no\.? of|number of|mitte|issued?|given|(?:tto|tta|tth) ?(?:supply|qty|quantity|amount))\b/,
     'quantity',

@@ -42,7 +42,7 @@ export const isOtherHeading = (heading: string): boolean => general.test(heading
 export function listState(heading: string): 'going-on' | 'ended' | null {
   const text = heading.trim().toLowerCase();
   if (
-    /^(?:(?:medicines|medications?|meds|drugs) )?(?:stopp?(?:ed)?|discontinued|ceased|with-?held|held|suspended|on hold|omitted)(?: (?:medicines|medications?|meds|drugs|this admission))?$/.test(
+    /^(?:(?:medicines|medications?|meds|drugs) )?(?:stopp?(?:ed)?|discontinued|ceased|with-?held|held|suspended|on hold|omitted)(?: (?:medicines|medications?|meds|drugs|this admission|here|in hospital|by us|on the ward|during (?:this )?(?:admission|stay)))?$/.test(
       text,
     )
   )

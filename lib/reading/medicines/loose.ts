@@ -25,10 +25,21 @@ const handedOver =
 const notHandedOver =
   /\b(?:iv|i\.v|intravenous|infusion|stat|loading|(?:on|at|before|prior to|since) admission|in (?:ed|theatre|recovery|resus)|on the ward|ago|allerg\w*|years|history)\b/i;
 
+/** "Dispensed: nil", "none sent". */
+export const nothing =
+  /\b(?:dispensed|supplied|issued|given|supply|sent|sent home|tt[oa]) ?[-:=,]? ?(?:nil|none|nothing|0)\b(?! ?(?:mg|g|mcg))|\b(?:nil|none|nothing|no (?:supply|tablets|stock|patches|capsules|meds|medication|further supply)) (?:(?:was|were|has been|have been|could be|able to be|available to be) )?(?:dispensed|supplied|issued|given|sent|provided|available|in stock)\b|\b(?:went|gone|left|home|discharged|goes) without\b|\b(?:not|never) (?:dispensed|supplied|issued|sent home)\b/;
+
 /** Words tell how much was handed over for home. */
 export function tellsSupply(words: string): boolean {
   const text = normalise(words);
+<<<<<<< HEAD
   return handedOver.test(text) && !notHandedOver.test(text) && (writtenDuration(text) !== null || quantityInWords(text) !== null);
+=======
+  if (nothing.test(text)) return true;
+  return (
+    handedOver.test(text) && !notHandedOver.test(text) && (writtenDuration(text) !== null || quantityInWords(text) !== null)
+  );
+>>>>>>> med
 }
 
 /** Where the first known medicine is named in words; null where none is. */
@@ -42,8 +53,10 @@ export function firstNameIn(words: string): number | null {
  * handed over for home; null where it tells no such thing.
  */
 export function nameHandedOver(words: string): number | null {
-  if (advisesAgainst(words) || writtenDuration(normalise(words)) === null || !tellsSupply(words)) return null;
-  return firstNameIn(words);
+  if (advisesAgainst(words) || !tellsSupply(words)) return null;
+  const text = normalise(words);
+  const told = nothing.test(text) || writtenDuration(text) !== null || (quantityInWords(text) !== null && timesADay(text) !== null);
+  return told ? firstNameIn(words) : null;
 }
 
 /**

@@ -5,7 +5,7 @@ import { type ColumnRole, columnRole } from './columns';
 import { decisionCards } from './decision-cards';
 import { withDetail } from './details';
 import type { MedicineEntry } from './entry';
-import { type MedicinesHeading, medicinesHeading } from './headings';
+import { listState, type MedicinesHeading, medicinesHeading } from './headings';
 import type { ListState } from './headings-in-text';
 import { startsMedicine } from './names-in-lines';
 import { medicinesInText } from './text-medicines';
@@ -37,7 +37,7 @@ export function medicinesInPassages(
 ): MedicineEntry[] {
   const found: MedicineEntry[] = [];
   let open: Open | null = null;
-  let editor: { key: string; state: ListState } = { key: '', state: 'off' };
+  let editor: { key: string; label: string; state: ListState } = { key: '', label: '', state: 'off' };
 
   const close = (): void => {
     if (open) found.push(open.entry);
@@ -57,7 +57,10 @@ export function medicinesInPassages(
     const next = passages[at + 1];
     const current = open as Open | null;
     const mine = current !== null && current.section === passage.section && passage.id < current.end;
-    const role = columnRole(passage.label) ?? (mine && goesOnInRow(passage) ? current.last : null);
+    const role =
+      columnRole(passage.label) ??
+      (mine ? runInRole(passage) : null) ??
+      (mine && goesOnInRow(passage) ? (current.last === 'name' ? 'directions' : current.last) : null);
     const section = decided.has(passage.id) ? 'current' : sectionKind(page, passage);
 
     if (passage.role === 'heading') {
@@ -70,17 +73,23 @@ export function medicinesInPassages(
       current.last = role;
       if (passage.control !== 'text') return;
     }
-    if (passage.control === 'text' || passage.role === 'editor') {
+    const inForm = passage.role === 'editor' && role === 'name' && isFormCell(passage, next);
+    if (!inForm && (passage.control === 'text' || passage.role === 'editor')) {
       if (current?.kind !== 'form' || !mine) close();
-      const key = `${passage.label}|${passage.control ?? ''}`;
-      const field = fieldState(passage, section);
+      // A block without a name of its own goes on with the editor before it.
+      const before = passages[at - 1];
+      const follows =
+        passage.role === 'editor' && passage.label === '' && before?.role === 'editor' && before.part <= passage.part;
+      const label: string = follows ? editor.label : passage.label;
+      const key = `${label}|${passage.control ?? ''}`;
+      const field = fieldState(label, section);
       const goesOn = passage.role === 'editor' && editor.key === key && editor.state !== 'off';
       const read = medicinesInText(passage, field, goesOn ? editor.state : field);
       found.push(...read.entries);
-      editor = { key, state: read.state };
+      editor = { key, label, state: read.state };
       return;
     }
-    const label = medicinesHeading(passage.label);
+    const label = medicinesHeading(passage.label) ?? (section !== null && listState(passage.label) === 'ended' ? 'ended' : null);
     if (passage.control === 'box' || passage.control === 'radio' || label === 'other' || section === 'other') return;
     const listed = label ?? section;
     const ended = listed === 'ended';
@@ -126,12 +135,12 @@ export function medicinesInPassages(
 }
 
 /** What a text field is read as: a list of medicines by its label, or by its section where its label does not say otherwise. */
-function fieldState(passage: Passage, section: MedicinesHeading): ListState {
-  const label = medicinesHeading(passage.label);
+function fieldState(name: string, section: MedicinesHeading): ListState {
+  const label = medicinesHeading(name) ?? (listState(name) === 'ended' ? 'ended' : null);
   if (label === 'current') return 'going-on';
   if (label === 'ended') return 'ended';
   if (label === 'other' || section === null || section === 'other') return 'off';
-  const other = passage.label !== '' && !/^(?:details?|list|lines?|text|free text|body|content|rows?)\b/i.test(passage.label);
+  const other = name !== '' && !/^(?:details?|list|lines?|text|free text|body|content|rows?)\b/i.test(name);
   if (other) return 'off';
   return section === 'ended' ? 'ended' : 'going-on';
 }
@@ -154,9 +163,28 @@ function sectionKind(page: Page, passage: Passage): MedicinesHeading {
 /** A further control of the same row: without a label, or with a word between two controls, as in "2 in tablet". */
 const goesOnInRow = (passage: Passage): boolean => passage.control !== undefined && passage.label.trim().length <= 3;
 
+/** "How long 5/7": a card's line that begins with the name of what it holds. */
+function runInRole({ label, text, control }: Passage): ColumnRole | null {
+  if (label || control) return null;
+  const name =
+    /^(how long|how taken|how|for|dose|directions?|duration|supply|supplied|quantity|qty|route|frequency|take|when|days|length|comments?|notes?)\b:?\s+\S/i.exec(
+      text,
+    )?.[1];
+  return name ? (/^(?:how|take)$/i.test(name) ? 'directions' : /^for$/i.test(name) ? 'duration' : columnRole(name)) : null;
+}
+
+/** A one-line block for a drug's name, with its dose or supply in the next: a cell of a form, not a text. */
+const isFormCell = (passage: Passage, next: Passage | undefined): boolean =>
+  isNewName(passage) &&
+  !passage.text.includes('\n') &&
+  next !== undefined &&
+  next.label !== passage.label &&
+  ['directions', 'duration', 'quantity', 'strength'].includes(columnRole(next.label) ?? '');
+
 /** A field beside the drug: of one line or a list; a longer note only in a form of one drug. */
 const isDetail = (passage: Passage, open: Open): boolean =>
-  passage.role !== 'editor' && (passage.control !== 'text' || open.kind === 'form');
+  (passage.role !== 'editor' || (open.kind === 'form' && isShort(passage))) &&
+  (passage.control !== 'text' || open.kind === 'form');
 
 const isShort = (passage: Passage): boolean => passage.text.length <= longestDetail && !/\ball\b/i.test(passage.text);
 

@@ -13,6 +13,9 @@ const forms = `(?:${countedForms})`;
 const multiplied = new RegExp(
   `(?<![\\d/.])(\\d{1,3}) ?x ?(\\d{1,4}(?:\\.\\d)?) ?(mls?|${forms})?(?![\\d/.]| ?(?:mg|g|mcg|days?|weeks?|op|daily|a day))\\b`,
 );
+/** "One 3 ml pen". */
+const pens =
+  /(?<![\d/.])(\d{1,2}) (\d(?:\.\d)?) ?mls? (?:pre-?filled )?(?:pens?|cartridges?|vials?|penfills?|kwikpens?|flexpens?|solostars?)\b/;
 const pack =
   /(?<![\d/.])(?:(\d{1,2}) ?x? ?)?\b(?:op|ops|original packs?|packs?|box|boxes|bottles?|inhalers?|tubes?|pots?)\b(?: ?(?:of|\(|x) ?(\d{1,3})\b)?/;
 const sized = new RegExp(`(?<![\\d/.])(\\d{1,4})(?: ?[([][a-z0-9 -]{2,24}[)\\]])? ?(?:x ?)?(${forms}|mls?)\\b`);
@@ -48,6 +51,8 @@ export function quantityInWords(text: string): Quantity | null {
 }
 
 function product(text: string): Quantity | null {
+  const pen = text.match(pens);
+  if (pen) return item(String(Number(pen[1]) * Number(pen[2])), 'ml');
   const match = text.match(multiplied);
   return match ? item(String(Number(match[1]) * Number(match[2])), match[3] ?? '') : null;
 }

@@ -2,6 +2,8 @@ import type { Medicine } from '../../model/facts';
 import type { Page, Passage } from '../../model/page';
 import { isEnded } from './ended';
 import type { MedicineEntry } from './entry';
+import { nothing } from './loose';
+import { looseTables } from './loose-tables';
 import { medicinesInPassages } from './passage-medicines';
 import { reasonFor } from './reasons';
 import { supplyOf } from './supply';
@@ -16,9 +18,10 @@ import { asksOfGp, wholeSupply } from './whole-supply';
  * @returns in reading order; `days` stays null where the page does not tell
  */
 export function readMedicines(page: Page, counts: (passage: Passage) => boolean): Medicine[] {
-  const inTable = new Set(page.tables.flatMap((table) => table.rows.flatMap((row) => row.flatMap((cell) => cell.passages))));
+  const tables = [...page.tables, ...looseTables(page, counts)];
+  const inTable = new Set(tables.flatMap((table) => table.rows.flatMap((row) => row.flatMap((cell) => cell.passages))));
   const entries = [
-    ...page.tables.flatMap((table) => medicinesInTable(page, table, counts).entries),
+    ...tables.flatMap((table) => medicinesInTable(page, table, counts).entries),
     ...medicinesInPassages(page, counts, inTable),
   ];
   const medicines = entries.map(understood).sort((one, other) => one.evidence.passage - other.evidence.passage);
@@ -36,7 +39,7 @@ function understood(entry: MedicineEntry): Medicine {
   const ended = entry.ended || isEnded(entry.quantity) || isEnded(entry.notes) || entry.directions.split(' ; ').some(isEnded);
   const reason = reasonFor(entry.name, entry.words.length > said.length + 400 ? said : entry.words);
   const { days, working, asRequired } = supplyOf(entry);
-  const none = days === null && !asRequired && !ended && !reason && isNone(said) && asksOfGp(said);
+  const none = days === null && !asRequired && !ended && !reason && isNone(said) && isLeftToGp(said);
   return {
     name: entry.name,
     days: none ? 0 : days,
@@ -49,7 +52,11 @@ function understood(entry: MedicineEntry): Medicine {
   };
 }
 
+/** What was not supplied is to come from the GP. */
+const isLeftToGp = (words: string): boolean =>
+  asksOfGp(words) || /\b(?:ring|see|call|contact|phone|go to|via|from|with)\b[^.;]{0,24}\b(?:gp|surgery|practice)\b/i.test(words);
+
 const isNone = (words: string): boolean =>
   /(?:^|\|)\s*(?:nil|none|0)\s*(?:\||$)|\b(?:not|none|nil|no)(?: (?:patch(?:es)?|tablets?|tabs|capsules|caps|doses?|medication|meds|been|were|was|further|more)){0,2} (?:supplied|supply|given|dispensed|issued)\b/i.test(
     words,
-  );
+  ) || nothing.test(words.toLowerCase());

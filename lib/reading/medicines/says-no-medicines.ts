@@ -7,7 +7,7 @@ import { asksOfGp } from './whole-supply';
 
 const tto =
   "(?:tto'?s?|tta'?s?|tth'?s?|discharge (?:medications?|medicines?|meds?|prescriptions?|drugs?|script)|take.?home (?:medications?|medicines?|meds?))";
-const meds = `(?:medicines?|medications?|meds?|drugs?|tablets|${tto})`;
+const meds = `(?:medicines?|medications?|meds?|drugs?|tablets|${tto})(?: or (?:other |any )?(?:medicines?|medications?|meds|creams?|inhalers?|injections?|tablets))?`;
 const no = '(?:no|nil|without(?: any)?)';
 const kind = '(?:(?:new|regular|further|other|discharge|take.?home|tto|tta) )?';
 const afterwards =
@@ -76,5 +76,5 @@ function isNone(text: string): boolean {
 
 function isSaid(text: string): boolean {
   const match = said.map((it) => it.exec(text)).find((it) => it !== null);
-  return match != null && !unlike.test(match[0]) && !/\b(?:continue|today|own (?:meds|medic\w+|supply))\b/.test(text);
+  return match != null && !unlike.test(match[0]) && !/\b(?:continue|(?<!after )today|own (?:meds|medic\w+|supply))\b/.test(text);
 }

@@ -142,12 +142,25 @@ function rolesOf(table: Table, text: (cell: Cell | undefined) => string): (Colum
   return roles.map((role, at) => {
     if (at === nameAt) return 'name';
     if (role === 'name') return 'directions';
-    return role ?? (table.columns[at] ? 'notes' : 'directions');
+    if (role === null || role === 'notes')
+      return holdsSupply(table.rows.map((row) => text(row[at])))
+        ? 'quantity'
+        : (role ?? (table.columns[at] ? 'notes' : 'directions'));
+    return role;
   });
 }
 
+/** A column that mostly says how long, whatever it is called: "To take out: 3/7". */
+function holdsSupply(cells: readonly string[]): boolean {
+  const filled = cells.filter(Boolean);
+  const lengths = filled.filter((it) =>
+    /^\W*(?:\d{1,3} ?(?:\/ ?(?:7|52|12)|days?|d|weeks?|wks?|months?)|nil|none)\W*$/i.test(it),
+  );
+  return lengths.length > 0 && lengths.length * 2 > filled.length && lengths.some((it) => /\d/.test(it));
+}
+
 function wordsOf(page: Page, cell: Cell, counts: (passage: Passage) => boolean): string {
-  if (cell.passages.length === 0) return cell.text.trim();
+  if (cell.passages.every((id) => page.passages[id]?.role === 'label')) return cell.text.trim();
   return cell.passages
     .map((id) => page.passages[id])
     .filter((it): it is Passage => it !== undefined && spoken.has(it.role) && counts(it))

@@ -59,7 +59,9 @@ export function medicinesInText(passage: Passage, field: ListState, state: ListS
       else if (sentence.text.length < 300 && isSuppliedNext(sentence.text, sentences[at + 1]?.text ?? '')) {
         open(sentence.text, line.start + sentence.start, firstNameIn(sentence.text) ?? 0, number, 'going-on');
         const last = drafts.at(-1);
-        if (last) last.to = line.start + (sentences[at + 1]?.start ?? 0) + (sentences[at + 1]?.text.length ?? 0);
+        const more = sentences.slice(at + 1, at + 3).filter((it) => firstNameIn(it.text) === null && it.text.length <= 160);
+        const end = more.at(-1);
+        if (last && end) last.to = line.start + end.start + end.text.length;
       } else if (sentence.text.length < 300 && isPrescription(sentence.text, passage.label)) {
         const lead = leadsHome.exec(sentence.text);
         const from = lead && startsMedicine(sentence.text) < 2 ? lead.index + lead[0].length : 0;
@@ -72,7 +74,7 @@ export function medicinesInText(passage: Passage, field: ListState, state: ListS
 
   function read(text: string, start: number, from: number, line: number, at: ListState): void {
     if (advisesAgainst(text.slice(from))) return;
-    const later = startsMedicine(text.slice(from)) === 2 ? null : nameHandedOver(text);
+    const later = startsMedicine(text.slice(from)) === 2 ? null : (nameHandedOver(text) ?? dosedName(text));
     const others = later === null ? [] : cutsOf(text, later);
     if (later !== null && others.length === 0) {
       open(text, start, later, line, at);
@@ -136,6 +138,14 @@ const cutsOf = (text: string, from: number): RegExpExecArray[] =>
       startsMedicine(text.slice(it.index + it[0].length, it.index + it[0].length + 160)) === 2 &&
       !isStep(text, it),
   );
+
+/** "Please note: digoxin 125 micrograms daily" among medicines: where the name begins, if a dose and how often follow it. */
+function dosedName(text: string): number | null {
+  const name = startsMedicine(text) > 0 ? null : firstNameIn(text);
+  return name !== null && name < 60 && /\d/.test(text.slice(name)) && timesADay(normalise(text.slice(name))) !== null
+    ? name
+    : null;
+}
 
 /** "Digoxin 125 micrograms daily. Six tablets sent home." */
 function isSuppliedNext(text: string, next: string): boolean {

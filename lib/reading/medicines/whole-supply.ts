@@ -13,7 +13,7 @@ const all =
 /** At the head of a sentence in a field for medicines: "Tablets for 3 days". */
 const allHere = /^\W*(?:tablets|meds|medications?|medicines?|suppl(?:y|ies)|all)\b/;
 /** A tray or pack is the whole supply where it stands among the medicines or is said to be handed over. */
-const tray = /\b(?:compliance (?:aid|pack|device)s?|dosett\w*|blister.?packs?|mds|nomad|venalink|webster.?pak|medi.?pack)\b/;
+const tray = /\b(?:compliance (?:aid|pack|device)s?|dosett\w*|blister.?packs?|mds|nomad|venalink|webster.?pak|medi.?pack|tray)\b/;
 const filledElsewhere = /\b(?:chemist|community|pharmacy (?:to|will)|weekly|pharmacist (?:to|will)|next tray)\b/;
 const nothing =
   /\b(?:no|nil|without) (?:ttos?|ttas?|tths?|meds?|medications?|medicines?|discharge medications?|supply)\b(?: (?:were |was |have been |has been )?(?:given|supplied|dispensed|issued|available|ready|sent))?|\b(?:ttos?|ttas?|medications?|medicines?) (?:not|were not|was not) (?:given|supplied|dispensed|issued)|\bpharmacy (?:is |was )?(?:closed|shut)/;
@@ -44,7 +44,9 @@ export function wholeSupply(page: Page, counts: (passage: Passage) => boolean): 
 
 function ofSentence(passage: Passage, sentence: string, next: string): Medicine | null {
   if (sentence.length > 240) return null;
-  const text = normalise(sentence);
+  // "Tray made up, 7/7: metformin 500 mg BD, …": what stands before the colon is said of all after it.
+  const lead = sentence.slice(0, sentence.indexOf(':') + 1);
+  const text = normalise(writtenDuration(normalise(lead)) ? lead : sentence);
   const evidence = evidenceFrom(passage, sentence);
   const base = { name: sentence, asRequired: false, ended: false, words: sentence, evidence };
   const listed = medicinesHeading(passage.label || passage.section) === 'current';
@@ -58,7 +60,9 @@ function ofSentence(passage: Passage, sentence: string, next: string): Medicine 
   const match =
     all.exec(text) ??
     (listed ? allHere.exec(text) : null) ??
-    (listed || /\b(?:supplied|given|issued|dispensed)\b/.test(text) ? tray.exec(text) : null);
+    (listed || /\b(?:supplied|given|issued|dispensed|made up|filled|packed|sent|provided|ready)\b/.test(text)
+      ? tray.exec(text)
+      : null);
   if (!match || /\d ?(?:mg|mcg|micrograms?|units|ml|g)\b|\b(?:od|bd|tds|qds|nocte|mane)\b/.test(text)) return null;
   const written = writtenDuration(text);
   if (!written || Math.abs(written.index - match.index) > 60) return null;

@@ -121,10 +121,11 @@ function isAccepted(units: readonly Word[], line: string): boolean {
     /(?:^|,)[^,?nqiw]*b.{0,2}s[^,?nqi]{0,3}[bg][^,?nqi]{0,3}[ge]/.test(line)
   )
     return true;
-  if (/(?:^|[^bq])g[^,?nqiwx]{0,3}e[^,?nqi]{0,3}[rc]|(?:^|[^bq])g[^,?nqiwx]{0,3}[rc][^,?nqiw]{0,3}e/.test(line)) return true;
+  if (/(?:^|[^bq])[gd][^,?nqiwx]{0,3}e[^,?nqi]{0,3}[rc]|(?:^|[^bq])[gd][^,?nqiwx]{0,3}[rc][^,?nqiw]{0,3}e/.test(line))
+    return true;
   // "Good to hear that the practice will take it on"
   if (/z[^,?nqi]{0,8}[gd][^,?nqi]{0,3}w/.test(line)) return true;
-  if (/g[^,?nqiw]{0,3}[rc][^,?nqiw]{0,8}b[^,?nqi]{0,2}s/.test(line)) return true;
+  if (/[gd][^,?nqiw]{0,5}[rc][^,?nqiw]{0,8}b[^,?nqi]{0,2}s/.test(line)) return true;
   if (/(?:^|[,k])[^,?nqiw]*k[^,?nqi]{0,6}b[^,?nqi]{0,2}s/.test(line)) return true;
   return units.some((unit, at) => {
     if (line[at] === 'y') return isAgreement(units, line, at);
