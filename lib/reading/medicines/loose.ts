@@ -32,14 +32,8 @@ export const nothing =
 /** Words tell how much was handed over for home. */
 export function tellsSupply(words: string): boolean {
   const text = normalise(words);
-<<<<<<< HEAD
-  return handedOver.test(text) && !notHandedOver.test(text) && (writtenDuration(text) !== null || quantityInWords(text) !== null);
-=======
   if (nothing.test(text)) return true;
-  return (
-    handedOver.test(text) && !notHandedOver.test(text) && (writtenDuration(text) !== null || quantityInWords(text) !== null)
-  );
->>>>>>> med
+  return handedOver.test(text) && !notHandedOver.test(text) && (writtenDuration(text) !== null || quantityInWords(text) !== null);
 }
 
 /** Where the first known medicine is named in words; null where none is. */
@@ -55,7 +49,8 @@ export function firstNameIn(words: string): number | null {
 export function nameHandedOver(words: string): number | null {
   if (advisesAgainst(words) || !tellsSupply(words)) return null;
   const text = normalise(words);
-  const told = nothing.test(text) || writtenDuration(text) !== null || (quantityInWords(text) !== null && timesADay(text) !== null);
+  const told =
+    nothing.test(text) || writtenDuration(text) !== null || (quantityInWords(text) !== null && timesADay(text) !== null);
   return told ? firstNameIn(words) : null;
 }
 

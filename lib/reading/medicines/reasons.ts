@@ -22,11 +22,7 @@ const noAid =
   /\b(?:no|not (?:in|on|for|using)?(?: a)?|without|doesn't (?:use|need) a?) ?(?:dosett\w*|blister.?packs?|mds|nomad|compliance aid)\b|\b(?:dosett\w*|blister.?packs?|mds|nomad|compliance aid)s? (?:is |was )?not\b/;
 /** Where a patient keeps medicines. */
 const placeAtHome =
-<<<<<<< HEAD
-  "(?:at home|indoors|in the (?:house|flat|kitchen|cupboard|fridge|bathroom|bedroom|drawer|bungalow)|in (?:his|her|their) (?:house|flat|kitchen|cupboard|fridge|bathroom|bedroom|drawer|room|bag|handbag|bungalow)|at (?:his|her|their) (?:house|flat|place|mum'?s|daughter'?s|son'?s)|at the (?:house|flat|care home|nursing home|residential home)|back home|waiting at home)";
-=======
-  '(?:at home|indoors|in the (?:house|home|flat|kitchen|cupboard|fridge|bathroom|bedroom|drawer|bungalow)|in (?:his|her|their) (?:own )?(?:house|flat|kitchen|cupboard|fridge|bathroom|bedroom|drawer|room|bag|handbag|bungalow)|at (?:his|her|their) (?:house|flat|place|mum\'?s|daughter\'?s|son\'?s)|at the (?:house|flat|care home|nursing home|residential home)|back home|waiting at home)';
->>>>>>> med
+  "(?:at home|indoors|in the (?:house|home|flat|kitchen|cupboard|fridge|bathroom|bedroom|drawer|bungalow)|in (?:his|her|their) (?:own )?(?:house|flat|kitchen|cupboard|fridge|bathroom|bedroom|drawer|room|bag|handbag|bungalow)|at (?:his|her|their) (?:house|flat|place|mum'?s|daughter'?s|son'?s)|at the (?:house|flat|care home|nursing home|residential home)|back home|waiting at home)";
 /** What is kept there, or how it came there. */
 const kept = new RegExp(
   `\\b(?:boxe?s?|packs?|packets?|strips?|bottles?|tubs?|supply|supplies|stock|tablets|spares?|spare|full ones?|plenty|loads|lots|left|weeks?|months?|month'?s?|wks?|days|\\d{1,2} ?\\/ ?(?:7|52|12)|some|enough|all)\\b[^.;|]{0,40}\\b${placeAtHome}|\\b${placeAtHome}\\b[^.;|]{0,30}\\b(?:plenty|enough|ample|boxe?s?|packs?|stock|supply|supplies|spares?)\\b|\\b(?:has|have|holds|got) (?:them|these|it|both) ?(?:all|both|already)?\\b|\\b(?:has|have|got|holds|with) (?:a |an |some |plenty of )?(?:spares?|full box|full boxes|new box|lots|loads|plenty|enough)\\b|\\b(?:blister packs?|dosette|nomad|tray|repeats?|prescription|supply|meds|box(?:es)?)\\b[^.;|]{0,20}\\b(?:delivered|collected|picked up|dropped off|filled|dispensed) (?:at home |to (?:home|the house) |by (?:the )?(?:chemist|pharmacy) )?(?:mon|tue|wed|thu|fri|sat|sun|yesterday|today|this week|last week|on)`,
