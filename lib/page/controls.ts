@@ -76,13 +76,22 @@ const saysNothingChosen = (text: string): boolean =>
   /^[\s\-–—.…]*$/.test(text) ||
   /^\[?\s*none selected\s*\]?$/i.test(text);
 
-/** The options of a list that are shown as chosen, and all of its options. */
+/** Longer lists of options than this are catalogues, which say nothing of what the list is for. */
+const mostOptions = 40;
+
+/** The options of a list that are shown as chosen, and all of its options where they are few. */
 export const listChoice = (element: Element): { readonly chosen: string; readonly options: readonly string[] } => {
   if (tagName(element) === 'select') {
-    const options = Array.from((element as HTMLSelectElement).options);
+    const { options, selectedOptions } = element as HTMLSelectElement;
     const words = (option: HTMLOptionElement) => oneLine(option.label || textOf(option));
-    const chosen = options.filter((option) => option.selected && !(option.disabled && option.value === '')).map(words);
-    return { chosen: chosen.filter((text) => !saysNothingChosen(text)).join(', '), options: options.map(words) };
+    const chosen = Array.from(selectedOptions).filter((option) => !(option.disabled && option.value === ''));
+    return {
+      chosen: chosen
+        .map(words)
+        .filter((text) => !saysNothingChosen(text))
+        .join(', '),
+      options: options.length > mostOptions ? [] : Array.from(options, words),
+    };
   }
   if (tagName(element) === 'input') {
     const own = oneLine((element as HTMLInputElement).value);
@@ -98,7 +107,10 @@ export const listChoice = (element: Element): { readonly chosen: string; readonl
   const picked = options.filter((option) => attribute(option, 'aria-selected') === 'true');
   const isList = attribute(element, 'role') === 'listbox' || picked.length > 0;
   const shown = options.length && isList ? picked.map((option) => oneLine(textOf(option))).join(', ') : oneLine(textOf(element));
-  return { chosen: saysNothingChosen(shown) ? '' : shown, options: options.map((option) => oneLine(textOf(option))) };
+  return {
+    chosen: saysNothingChosen(shown) ? '' : shown,
+    options: options.length > mostOptions ? [] : options.map((option) => oneLine(textOf(option))),
+  };
 };
 
 /** Whether a box or radio button is ticked. */

@@ -79,9 +79,7 @@ export class LongLists {
   #isAlike(list: Element, entry: Element): boolean {
     const others = othersThan(list, entry) ?? othersThan(list, previousElement(entry));
     return (
-      others !== null &&
-      others.every((other) => other === lastElementChild(list) || !acts(other)) &&
-      this.#mayBeAbridged(list, entry)
+      others?.every((other) => other === lastElementChild(list) || !acts(other)) === true && this.#mayBeAbridged(list, entry)
     );
   }
 

@@ -6,9 +6,6 @@ import { controlHint, controlName, groupName, wordsAfter } from './names';
 import { keepsWork } from './vocabulary';
 import type { Context, Walk } from './walk-context';
 
-/** Longer lists of options than this are catalogues, which say nothing of what the list is for. */
-const mostOptions = 40;
-
 /** Reads an element as the control that it is; false where it is none. */
 export const visitControl = (walk: Walk, element: Element, context: Context): boolean => {
   const control = controlOf(element);
@@ -67,7 +64,7 @@ const pushField = (element: Element, label: string, { kind, editable, chip = fal
   } else if (kind === 'list') {
     const { chosen, options } = listChoice(element);
     push(context, { role: 'choice', text: chosen, label, node: element, control: kind, editable, chip });
-    if (options.length > 0 && options.length <= mostOptions)
+    if (options.length > 0)
       push(context, { role: 'option', text: options.join(' | '), label, node: element, control: kind, editable });
   } else if (kind !== 'button') {
     const named = label || controlHint(element);

@@ -123,6 +123,12 @@ export const shapes: readonly Shape[] = [
     html: (textNodes) => page('Discharge', around(history(textNodes - formNodes))),
   },
   {
+    name: 'results grid within the form',
+    screen: true,
+    html: (textNodes) =>
+      page('Discharge', `${banner}${dischargeForm.replace('<h2>', `${resultsGrid(textNodes - formNodes)}<h2>`)}`),
+  },
+  {
     name: 'no screen, none of its words',
     screen: false,
     html: (textNodes) =>

@@ -71,6 +71,11 @@ describe('what is chosen in a list', () => {
       'Care home',
     ]);
   });
+
+  it('of a catalogue is the chosen one alone', () => {
+    const options = Array.from({ length: 41 }, (_, at) => `<option${at === 40 ? ' selected' : ''}>Ward ${at}</option>`);
+    expect(listChoice(element(`<select>${options.join('')}</select>`))).toEqual({ chosen: 'Ward 40', options: [] });
+  });
 });
 
 describe('what a field holds', () => {
