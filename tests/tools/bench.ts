@@ -34,9 +34,12 @@ async function serving(): Promise<{ url: string; show(html: string): void; close
     });
     response.end(html);
   });
+  const show = (next: string): void => {
+    html = next;
+  };
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-  return { url, show: (next) => void (html = next), close: () => void server.close() };
+  return { url, show, close: () => void server.close() };
 }
 
 /** The rounds on one page, the very first of them first. */

@@ -92,7 +92,14 @@ export const actOf = (
   if (has('refer')) return isReading.test(words) ? null : lemma !== 'refer' || again.test(words) ? 're-refer' : 'refer';
   if (lemma === 'certify' || (lemma === 'sign off' && !/\b(?:physio|ot|therap)/i.test(words))) return 'fit-note';
   if (isShown.test(words) && /^(?:find|see|read|look|get|have|send)/.test(lemma)) return null;
+  // "Not one to let go": to let somebody know is to tell.
+  if (lemma === 'let' && !/\b(?:know|have|see)\b/i.test(words)) return null;
   const topics = topicsIn(words);
+  if (/^(?:re-?)?prescribe$|^represcribe$/.test(lemma) && !topics.has('note')) return 'prescribe';
+  // "GP to give diabetes clinic a nudge".
+  const ofHospital = topics.has('service') || object.some(({ of }) => of === 'hospital');
+  if (hurries.test(lemma) && ofHospital && !topics.has('referral') && !topics.has('result') && !topics.has('test'))
+    return 'query';
   if (
     /^(?:send|send on|send over|send along|pass on|direct|transfer)$/.test(lemma) &&
     sentOn.test(words) &&
