@@ -85,7 +85,11 @@ export const saysMissed = (sentence: string, whole = sentence): boolean => {
   };
   if (first(/m/)) return true;
   if (first(/t/) && ofAppointment.test(sentence) && !/n[^,?]{0,2}t/.test(line)) return true;
-  if (first(/n[^,?mw]{0,3}A(?![^,?]{0,3}w)/)) return true;
+  if (
+    first(/n[^,?mw]{0,3}A(?![^,?]{0,3}w)/) &&
+    !/\b(?:not|n[’']t) (?:have|need|required|asked|expected) to (?:attend|come)\b/i.test(sentence)
+  )
+    return true;
   const came = /n[^,?mwA]{0,3}a(?![^,?]{0,3}w)/.exec(line);
   if (came && first(/n[^,?mwA]{0,3}a(?![^,?]{0,3}w)/)) {
     const [not, coming] = [words[came.index], words[came.index + came[0].length - 1]];

@@ -29,7 +29,7 @@ export const wordClasses = {
     pt's, patient's
   `),
   you: listed(
-    `you, yourself, yourselves, your good selves, good selves, your good self, your end, your side, your desk, your good offices, trouble you, impose on you, impose upon you, you'd, you'll`,
+    `you, yourself, yourselves, your good selves, good selves, your good self, your end, your side, your desk, your good offices, your reception, your receptionist, your receptionists, trouble you, impose on you, impose upon you, you'd, you'll`,
   ),
   your: listed(`your`),
   own: listed(`his, their, own, the, a, an, this, that, our, my, any, these, those, its, another, own`),
@@ -45,7 +45,7 @@ export const wordClasses = {
   modal: listed(`
     could, would, can, should, must, may, might, need, needs, needing, ought, have to, has to, wish, wants, want, is to,
     are to, requires, require, be able, able, feel able, happy, like, care, willing, prepared, inclined, minded, expected, supposed,
-    meant, obliged, prevailed upon, in a position, at liberty, best placed, the person to, the person who, the one to, the one who, the ones to,
+    meant, obliged, prevailed upon, in a position, at liberty, best placed, job to, the person to, the person who, the one to, the one who, the ones to,
     the right person, one to, ones to, person to, person who, one who
   `),
   to: listed(`to`),

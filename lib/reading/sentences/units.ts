@@ -33,7 +33,7 @@ const anOperation =
 
 /** "Pop to surgery" is to the GP's; "went to surgery" may be an operation. */
 const goesTo =
-  /^(?:speak|spoke|talk|chat|request|wrote|asked|pop|popped|sent|send|ring|write|written|letter|return|returned|nip|call|told|back|over|directed|down|up|questions|queries)$/;
+  /^(?:speak|spoke|talk|chat|request|wrote|asked|pop|popped|popping|nipping|calling|way|route|sent|send|ring|write|written|letter|return|returned|nip|call|told|back|over|directed|down|up|questions|queries)$/;
 
 const isGpPlace = (
   word: string,
@@ -49,6 +49,8 @@ const isGpPlace = (
   return (
     before === undefined ||
     before === '(' ||
+    before === ',' ||
+    before === ';' ||
     before === '-' ||
     ofTheGp.test(before) ||
     next === 'to' ||
@@ -70,6 +72,17 @@ const short = { ll: 'will', d: 'would', ve: 'have', re: 'are' } as const;
 /** "They'll" is "they will". */
 const inFull = (word: string, start: number, end: number, capital: boolean): readonly Token[] => {
   const parts = /^(\p{L}+)'(ll|d|ve|re)$/u.exec(word);
+  // "My registrar's looking out for it".
+  const owner = /^(\p{L}+)'s$/u.exec(word)?.[1];
+  if (
+    owner &&
+    !classOf.has(word) &&
+    (classOf.get(owner) === 'hospital' || classOf.get(owner) === 'gp' || owner === 'surgery' || owner === 'practice')
+  )
+    return [
+      { word: owner, start, end, capital },
+      { word: 'is', start, end, capital: false },
+    ];
   if (!parts) return [{ word, start, end, capital }];
   return [
     { word: parts[1] as string, start, end, capital },

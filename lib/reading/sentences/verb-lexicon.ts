@@ -13,7 +13,7 @@ export const verbClasses = {
     put through, put in, put, involve, approach, contact, ask, write, seek, request, arrange, organise, organize, book, set up,
     set, enlist, liaise, link, consult, get, obtain, access, initiate, make, submit, complete, place, generate, facilitate,
     secure, engage, bring in, enrol, hand over, raise, do, action, sort, sort out, start, apply, consider, phone, ring, call,
-    speak, discuss, email, expedite, point, log, fill, refer, move, steer, nominate, dictate, set in, put hand, see about, ensure, line up, loop, alert
+    speak, discuss, email, expedite, point, log, fill, refer, move, steer, nominate, dictate, send through, pop, ping, set in, put hand, see about, ensure, line up, loop, alert
   `),
   /** Sees to a result. */
   seeTo: listed(`

@@ -144,6 +144,9 @@ export const verbAt = (units: readonly Unit[], at: number): Verb | null => {
   const known = words.get(word);
   // "Was put forward", "have set this up": the same word is the participle.
   const found = known && alike.has(word) && isParticiple(units, at) ? { first: known.first, form: 'past' as const } : known;
+  // "GP to 2ww ENT".
+  if (/^(?:2ww|usc|ref)$/.test(word) && /^(?:to|please)$/.test(units[at - 1]?.of ?? ''))
+    return { lemma: 'refer', form: 'base', classes: classesOf.get('refer') as Set<VerbClass>, at };
   if (word === 'obliged' || (helps.test(word) && isAuxiliary(units, at))) return null;
   // "Newborn hearing screen": a noun of its own.
   if (
@@ -161,7 +164,9 @@ export const verbAt = (units: readonly Unit[], at: number): Verb | null => {
   ) {
     const classes = classesOf.get(`${found.first} ${units[i]?.word}`);
     if (classes && (i === at + 1 || !closes.test(units[i]?.word ?? '') || (i === at + 2 && units[at + 1]?.word === 'it'))) {
-      const all = new Set([...classes, ...(classesOf.get(found.first) ?? [])]);
+      // "Check in a month" is to check; "write up" is another thing than to write.
+      const particle = units[i]?.word ?? '';
+      const all = closes.test(particle) ? new Set([...classes, ...(classesOf.get(found.first) ?? [])]) : classes;
       return { lemma: `${found.first} ${units[i]?.word}`, form: found.form, classes: all, at };
     }
   }

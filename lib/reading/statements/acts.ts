@@ -17,7 +17,7 @@ const empty = (unit: Unit): boolean =>
 
 /** Words that point back to what was spoken of. */
 const pointsBack =
-  /^(?:it|them|one|which|so|more|another|further|longer|latter|final|outcome|verdict|upshot|answer|news|what|happening|happened|become|reading|readings|findings|ice|showed|shows|form|application|paperwork|request|letter)$/;
+  /^(?:it|them|one|which|so|more|another|further|longer|latter|final|outcome|verdict|upshot|answer|news|what|above|happening|happened|become|reading|readings|findings|ice|showed|shows|form|application|paperwork|request|letter)$/;
 /** These point back where no word that they belong to follows: "this should come from the GP", not "this lady". */
 const pointsAlone = /^(?:this|that|these|those|such|same)$/;
 
@@ -132,7 +132,15 @@ export const actOf = (
     const about = (where: string): Act | null => {
       const topics = topicsIn(where);
       // A test at a set time ahead has no result yet.
-      const isNew = !topics.has('result') && !isPending(where) && inTime.test(`${where} ${words}`);
+      const isNew =
+        actor !== 'hospital' &&
+        !looksUp.test(lemma) &&
+        !topics.has('result') &&
+        !isPending(where) &&
+        inTime.test(`${where} ${words}`);
+      if (has('answer') && (topics.has('appointment') || topics.has('question')) && !topics.has('result') && !topics.has('note'))
+        return 'query';
+      if (has('prescribe') && !has('seeTo') && topics.has('medicine') && !topics.has('note')) return 'prescribe';
       if (has('tell', 'seeTo') && !topics.has('note') && (topics.has('result') || topics.has('test')) && !hurries.test(lemma))
         return isNew ? 'test' : 'result';
       // Asked of a service, it is a referral; to hasten what a service does is to chase it.

@@ -54,6 +54,8 @@ export const bare = (
     !seen.has('to')
   )
     return before;
+  // "It will keep".
+  if (units[at]?.word === 'it' && seen.has('will')) return { actor: 'nobody', mood: 'reported' };
   if (form === 'past') {
     if (seen.has('will') || seen.has('to') || seen.has('modal'))
       return { actor: context.owner === 'gp' ? 'gp' : 'hospital', mood: context.owner === 'gp' ? 'asked' : 'promised' };
@@ -64,7 +66,9 @@ export const bare = (
   if (context.owner === 'patient') return { actor: 'patient', mood: 'asked' };
   // "GP will be sent the result and should discuss it": the subject of the first verb does the second.
   if (units[at - 1]?.of === 'and' && form === 'base') {
-    const subject = units.findLastIndex((unit, i) => i < at && actorOf(unit, context) !== null && !isOblique(units, i));
+    const subject = units.findLastIndex(
+      (unit, i) => i < at && actorOf(unit, context) !== null && !isOblique(units, i) && !isAside(units, i),
+    );
     const actor = subject >= 0 ? actorOf(units[subject] as Unit, context) : null;
     const first = units[subject + 1]?.of;
     const goesOn =
@@ -85,6 +89,10 @@ export const bare = (
   if (seen.has('please')) return { actor: context.addressee === 'patient' ? 'patient' : 'gp', mood: 'asked' };
   return { actor: 'nobody', mood: 'asked' };
 };
+
+/** "Before you left": said of another time, and no subject of what follows. */
+const isAside = (units: readonly Unit[], at: number): boolean =>
+  /^(?:before|after|when|since|while|until)$/.test(units[at - 1]?.word ?? '');
 
 /** The GP is called on at the end of an instruction: "refer to dietitian (GP)", "please arrange, GP". */
 export const isCalledOn = (units: readonly Unit[]): boolean => {

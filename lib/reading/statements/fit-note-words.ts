@@ -21,7 +21,7 @@ export const selfCare = /\bself[- ]?cert\w*|\bsc2\b/i;
 
 /** Plain words that a fit note is not needed: retired, not working, fit for work, at school. */
 const outOfWork =
-  /\b(?:retired|retd|retiree|retirement|no longer works?|housewife|homemaker|not (?:currently |presently )?(?:in )?work(?:ing)?\b|does(?:n't| not) work|not (?:in )?(?:paid )?employ\w+|fit (?:for|to (?:return to|go back to|resume)) work|back at work|full duties|crack on w(?:ith|\/)? work|(?:going|go) to work as normal|work as (?:normal|usual)|returned to work|return(?:ing)? to work (?:on |next |tomorrow|monday|today)|school ?(?:boy|girl|child)|at school|full[- ]time student|pensioner|old age pension|works? unaffected|no time off (?:work )?(?:needed|required)|not taking time off)\b/i;
+  /\b(?:retired|retd|retiree|retirement|no longer works?|housewife|homemaker|not (?:currently |presently )?(?:in )?work(?:ing)?\b|does(?:n't| not) work|not (?:in )?(?:paid )?employ\w+|fit (?:for|to (?:return to|go back to|resume)) work|back at work|full duties|fit for (?:normal|full|usual|all) duties|crack on w(?:ith|\/)? work|(?:going|go) to work as normal|work as (?:normal|usual)|returned to work|return(?:ing)? to work (?:on |next |tomorrow|monday|today)|school ?(?:boy|girl|child)|at school|full[- ]time student|pensioner|old age pension|works? unaffected|no time off (?:work )?(?:needed|required)|not taking time off)\b/i;
 
 export const issued =
   /\b(?:certified|signed (?:him |her |them )?off|issued|given|gave|provided|supplied|completed|printed|done|signed|cover(?:s|ed|ing)?|until|till|dated|to \d+|for \d+|for (?:a|one|two|three|four|five|six|eight|ten|twelve) (?:days?|weeks?|months?)|from us|have one|x ?\d|\d+\/(?:7|52|12)|\d+ (?:days?|weeks?|months?)|renewed|prolonged|handed|sent|valid|expires|written|emailed|texted|in place|already (?:has|holds)|holds|has (?:a|an|his|her)|arranged|generated|extended|backdated|yes)\b/i;
@@ -47,6 +47,7 @@ export const saysIssued = (text: string, lead: string): boolean =>
   !isAnothers(text) &&
   !denies(`${namesFitNote(text) ? '' : 'fit note '}${text}`) &&
   !/\?\s*$/.test(text) &&
+  !/\b(?:trouble you|could you|would you|ask you)\b/i.test(text) &&
   !/\bto (?:be )?(?:issue|issued|give|given|provide|provided|do|arranged?|sorted|obtain(?:ed)?|request(?:ed)?|completed?)\b/i.test(
     text,
   );

@@ -5,7 +5,7 @@ import type { Said } from './said';
 import { topicsIn } from './topics';
 
 /** Talking with somebody, by a noun. */
-const talks = /^(?:word|chat|discussion|conversation|appointment|appt|touch)$/;
+const talks = /^(?:word|chat|discussion|conversation|appointment|appt|touch|way|route)$/;
 const posts = /^(?:go|send|return|come|forward|post|email|e-mail)$/;
 const goods =
   /\b(?:letters?|summar(?:y|ies)|reports?|results?|cop(?:y|ies)|forms?|emails?|tasks?|documents?|discharge|notes?|info\w*)\b/i;
@@ -43,6 +43,8 @@ const isNoJourney = (party: Party, verb: Verb, at: number, turn: number): boolea
     return true;
   const goes = sends.test(verb.lemma) || (verb.lemma === 'go' && /^(?:to|for)$/.test(tail[0]?.word ?? ''));
   if (verb.form === 'past' && !open && !goes) return true;
+  // "I shall drop you a line".
+  if (/^a (?:line|note|copy)\b/i.test(wordsOf(party, tail))) return true;
   // "The report goes to your GP as well", "clinic letter sent to GP".
   return posts.test(verb.lemma) && goods.test(wordsOf(party, head.slice(0, turn))) && topicsIn(wordsOf(party, tail)).size === 0;
 };

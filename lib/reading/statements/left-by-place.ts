@@ -6,7 +6,7 @@ import { topicsIn } from './topics';
 
 /** Words by which a thing is left to somebody: "over to", "down to", "rests with". */
 const leaves =
-  /^(?:left|leave|leaving|over|down|up|back|falls|rests|lies|sits|remains|passed|handed|hand|pass|responsibility|task|job|matter|one|something|request|requests|requested)$/;
+  /^(?:left|leave|leaving|over|down|up|falls|rests|lies|sits|remains|passed|handed|hand|pass|responsibility|task|job|matter|one|something|request|requests|requested)$/;
 const isWith = /^(?:with|w|w\/|at)$/;
 
 /** "Bloods with GP in two weeks", "results will be with your doctor", "tablets to be picked up at the surgery". */
@@ -18,7 +18,7 @@ const readWith = (party: Party): readonly Said[] => {
   if (topics.has('question') && (open || first?.verb.form !== 'past')) return [said('query', 'patient-via-gp', 'asked', at)];
   if (topics.has('medicine') && preposition?.word === 'at' && fetches.test(words))
     return [said('prescribe', 'patient-via-gp', 'asked', at)];
-  if (topics.has('test') && !topics.has('result') && inTime.test(reading.text) && !isPast(party))
+  if (topics.has('test') && !topics.has('result') && inTime.test(reading.text) && (open || !isPast(party)))
     return [said('test', 'gp', 'asked', at)];
   return topics.has('result') && reading.context.addressee === 'patient' && /\b(?:will|would|should)\b/i.test(words)
     ? [said('result', 'patient-via-gp', 'asked', at)]
@@ -35,13 +35,15 @@ export const readPlace = (party: Party): readonly Said[] => {
   const toAct =
     units[at + 1]?.of === 'for' &&
     /^(?:action|actioning|review|follow-up|f\/u|follow|attention|info and action)$/.test(units[at + 2]?.word ?? '');
-  if (toAct || head.slice(-7).some(({ word }) => leaves.test(word))) {
-    const part = head.filter(({ word }) => !leaves.test(word));
+  const isBackWith = isWith.test(preposition.word) && head.some(({ word }) => word === 'back');
+  if (toAct || isBackWith || head.slice(-7).some(({ word }) => leaves.test(word))) {
+    const part = head.filter(({ word }) => word !== 'back' && !leaves.test(word));
     const purpose = tail[0]?.of === 'for' ? wordsOf(party, tail) : '';
     return leave(party, topicOf(party, words, purpose, ...back(party, part), lead), false);
   }
-  const keeps = preposition.word === 'for' && /\b(?:keep|save|hold|leave|bring)\b/i.test(words);
-  if ((preposition.of === 'to' || keeps) && topicsIn(words).has('question'))
+  const keeps =
+    preposition.word === 'for' && /\b(?:keep|save|hold|leave|bring|(?:question|query|one) for(?: \w+)?)\b/i.test(words);
+  if ((preposition.of === 'to' || keeps) && topicsIn(`${words} ${keeps ? party.earlier : ''}`).has('question'))
     return [said('query', 'patient-via-gp', 'asked', at)];
   return isWith.test(preposition.word) ? readWith(party) : [];
 };

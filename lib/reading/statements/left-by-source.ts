@@ -58,6 +58,8 @@ export const readSource = (party: Party): readonly Said[] | null => {
   if (!isWanted(party, preposition) || (isPast(party) && !open) || isDone || denied) return [];
   const about = /^(?:for|about|re|regarding|with|to)$/.test(tail[0]?.word ?? '') ? wordsOf(party, tail) : '';
   const part = head.slice(0, head.indexOf(preposition));
+  // "From the surgery only the usual check": what follows is what is meant.
+  if (part.length === 0) return leave(party, topicOf(party, wordsOf(party, tail)), true);
   return leave(party, topicOf(party, wordsOf(party, head), about, ...back(party, part), reading.lead), true);
 };
 

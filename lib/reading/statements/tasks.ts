@@ -94,10 +94,13 @@ const mostTasks = 24;
 export const tasksOf = ({ units, context }: Reading): readonly Task[] => {
   const tasks: Task[] = [];
   let previous: Ask | null = null;
+  // Whoever does the verb before may do this one too.
+  let last: { readonly ask: Ask; readonly named: boolean } | null = null;
   units.forEach((_, i) => {
     const verb = tasks.length < mostTasks ? verbAt(units, i) : null;
     if (!verb) return;
     const ask: Ask = askOf(units, i, verb.form, context, previous);
+    if (ask !== last?.ask) last = { ask, named: runBefore(units, i, context).actor !== null };
     const run = runBefore(units, i, context);
     const subject = units[run.at - 1];
     // "Cardiology review requested": a participle after its thing, in notes without "was".
@@ -127,7 +130,11 @@ export const tasksOf = ({ units, context }: Reading): readonly Task[] => {
       object: passive ? [...units.slice(start, i), ...after] : after,
       from: i,
       begins: phraseStart(units, run.at),
-      named: run.actor !== null || run.seen.has('have') || byWhom(units, i + 1, context) === 'hospital',
+      named:
+        run.actor !== null ||
+        (ask === last?.ask && last.named) ||
+        run.seen.has('have') ||
+        byWhom(units, i + 1, context) === 'hospital',
       end,
     });
   });
