@@ -8,6 +8,7 @@ import { watchChanges } from '@/lib/page/changes';
 import { controlValues } from '@/lib/page/control-values';
 import { clearMarks, markWords } from '@/lib/page/highlight';
 import { type Root, reachableRoots } from '@/lib/page/roots';
+import { watchSigning } from '@/lib/page/signing';
 import { type Found, findingScreen, type Known } from './find-screen';
 import { inSlices, type Sliced } from './slices';
 
@@ -32,11 +33,12 @@ export function startReader(ctx: ContentScriptContext): void {
   let told = '';
   let values = 0;
   let typing: number | undefined;
+  const signing = watchSigning(ctx.signal, (near) => void (found && say({ type: 'signing', near })));
 
   function read(suspected: boolean): string | null {
     const roots = reachableRoots(document);
     values = controlValues(roots);
-    for (const root of roots) if (root.nodeType === Node.DOCUMENT_NODE) listenForTyping(root);
+    for (const root of roots) listenTo(root);
     if (!suspected || !isDisplayed()) {
       reading?.end();
       settle(null);
@@ -59,6 +61,7 @@ export function startReader(ctx: ContentScriptContext): void {
     // Nobody's words outlive their screen.
     if (!now) known = knowNothing();
     tell();
+    signing.lookAgain();
   }
 
   function tell(): void {
@@ -72,9 +75,12 @@ export function startReader(ctx: ContentScriptContext): void {
     }
   }
 
-  function listenForTyping(root: Root): void {
+  function listenTo(root: Root): void {
     if (listened.has(root)) return;
     listened.add(root);
+    signing.listen(root);
+    // Typing in a shadow root is heard by its document.
+    if (root.nodeType !== Node.DOCUMENT_NODE) return;
     for (const type of ['input', 'change', 'compositionend']) {
       root.addEventListener(type, readSoon, { ...passively, signal: ctx.signal });
     }
