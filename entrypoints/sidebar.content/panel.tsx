@@ -9,6 +9,7 @@ import { afterPaint } from './after-paint';
 import { App, isOpen, type Stance } from './app';
 import { dockNow, watchDock } from './docking';
 import { createHost } from './host';
+import { keepMarks } from './marks';
 import style from './style.css?inline';
 
 /** Deadlines are told to the minute. */
@@ -48,15 +49,11 @@ export function mountPanel({ ctx, checklist, port, clockRuns }: PanelParts): Pan
     },
   );
 
-  let marked: number | null = null;
-  const clearMarks = () => {
-    if (marked !== null) port.clearMarks(marked);
-    marked = null;
-  };
+  const marks = keepMarks(port);
   const open = (wanted: boolean) => {
     chosen = wanted;
     stance.setState({ open: wanted });
-    if (!wanted) clearMarks();
+    if (!wanted) marks.clear();
   };
   const host = createHost(style, signal, (event) => {
     if (event.key !== 'Escape' || !isOpen(stance.getState())) return;
@@ -79,6 +76,10 @@ export function mountPanel({ ctx, checklist, port, clockRuns }: PanelParts): Pan
   };
   follow(checklist.getState());
   signal.addEventListener('abort', checklist.subscribe(follow));
+  const mark = () => {
+    if (!ctx.isInvalid) marks.follow(checklist.getState(), isOpen(stance.getState()));
+  };
+  for (const store of [checklist, stance]) signal.addEventListener('abort', store.subscribe(mark));
 
   let shownMs: number | null = null;
   const tell = (state: ChecklistState) => {
@@ -110,9 +111,7 @@ export function mountPanel({ ctx, checklist, port, clockRuns }: PanelParts): Pan
       onShow={(evidence) => {
         const frame = checklist.getState().report?.frameId;
         if (ctx.isInvalid || frame === undefined) return;
-        clearMarks();
-        marked = frame;
-        port.showOnPage(frame, evidence);
+        marks.show(frame, evidence);
       }}
       onCopy={host.copy}
       onShown={tell}
@@ -132,7 +131,7 @@ export function mountPanel({ ctx, checklist, port, clockRuns }: PanelParts): Pan
 
   const remove = () => {
     if (signal.aborted) return;
-    clearMarks();
+    marks.clear();
     life.abort();
     root.unmount();
     host.remove();

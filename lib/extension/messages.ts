@@ -56,6 +56,8 @@ export type FromSidebar =
   /** Scroll to these words in the frame that they were read from, and mark them. */
   | { readonly type: 'show-on-page'; readonly frameId: number; readonly evidence: Evidence }
   | { readonly type: 'clear-marks'; readonly frameId: number }
+  /** Underline these words in the frame that they were read from, instead of those before. */
+  | { readonly type: 'found-on-page'; readonly frameId: number; readonly evidence: readonly Evidence[] }
   /** What the checklist shows now; the background counts it for the toolbar badge. */
   | { readonly type: 'checklist-shown'; readonly shown: Shown | null };
 
@@ -87,4 +89,5 @@ export type ToFrame =
   | { readonly type: 'frame-signing'; readonly frameId: number; readonly near: boolean }
   /** To the frame that holds the words. */
   | { readonly type: 'mark'; readonly evidence: Evidence }
+  | { readonly type: 'mark-found'; readonly evidence: readonly Evidence[] }
   | { readonly type: 'clear-marks' };

@@ -5,7 +5,7 @@
 import { browser } from 'wxt/browser';
 import { answersOf, forgetAnswers, keepAnswer } from './answers';
 import { forgetHost, placeSidebar, toHost } from './host-frame';
-import { markRule } from './mark-rule';
+import { foundRule, markRule } from './mark-rule';
 import type { FromFrame, FromSidebar, Setting, Shown, ToFrame } from './messages';
 
 /** Where a message comes from; taken from the browser, never from the message. */
@@ -56,6 +56,11 @@ export function startRelay({ room, setting, onShown, onHandling }: RelayOptions)
     'clear-marks': async ({ frameId }, { tabId }) => {
       await toFrames(tabId, { type: 'clear-marks' }, frameId);
       await browser.scripting.removeCSS({ target: { tabId, allFrames: true }, css: markRule });
+    },
+    'found-on-page': async ({ frameId, evidence }, { tabId }) => {
+      const rule = { target: { tabId, allFrames: true }, css: foundRule };
+      await (evidence.length > 0 ? browser.scripting.insertCSS(rule) : browser.scripting.removeCSS(rule));
+      await toFrames(tabId, { type: 'mark-found', evidence }, frameId);
     },
     'checklist-shown': async ({ shown }, { tabId }) => {
       onShown?.(tabId, shown);

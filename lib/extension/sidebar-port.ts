@@ -30,6 +30,8 @@ export interface SidebarPort {
   /** Scrolls to the words in the frame that they were read from, and marks them; marks made before go. */
   showOnPage(frameId: number, evidence: Evidence): void;
   clearMarks(frameId: number): void;
+  /** Underlines words in the frame that they were read from, instead of those before; none: takes the lines away. */
+  markFound(frameId: number, evidence: readonly Evidence[]): void;
   /** Tells what the checklist shows now; null when it shows nothing. */
   shown(shown: Shown | null): void;
 }
@@ -52,6 +54,7 @@ export function connectSidebar(signal: AbortSignal, handlers: SidebarHandlers): 
     patientChanged: () => tell({ type: 'patient-changed' }),
     showOnPage: (frameId, evidence) => tell({ type: 'show-on-page', frameId, evidence }),
     clearMarks: (frameId) => tell({ type: 'clear-marks', frameId }),
+    markFound: (frameId, evidence) => tell({ type: 'found-on-page', frameId, evidence }),
     shown: (shown) => tell({ type: 'checklist-shown', shown }),
   };
 }

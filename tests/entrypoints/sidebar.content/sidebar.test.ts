@@ -36,7 +36,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
   const setting: Setting = { policy: defaultPolicy, now: '2026-11-20T12:00:00Z' };
-  port.says = { ready: async () => setting, answers, shown, patientChanged, clearMarks: vi.fn() };
+  port.says = { ready: async () => setting, answers, shown, patientChanged, clearMarks: vi.fn(), markFound: vi.fn() };
   ctx = new ContentScriptContext('sidebar');
   startSidebar(ctx);
 });

@@ -67,12 +67,14 @@ describe('the sidebar’s port', () => {
     port.patientChanged();
     port.showOnPage(2, evidence);
     port.clearMarks(2);
+    port.markFound(2, [evidence]);
     port.shown(null);
     expect(said.mock.calls.map(([message]) => message)).toEqual([
       { type: 'answer', identifier: '999 000 0018', kind: 'discharge', rule: 'results', answer: 'done' },
       { type: 'patient-changed' },
       { type: 'show-on-page', frameId: 2, evidence },
       { type: 'clear-marks', frameId: 2 },
+      { type: 'found-on-page', frameId: 2, evidence: [evidence] },
       { type: 'checklist-shown', shown: null },
     ]);
   });
