@@ -1,13 +1,15 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { frameLink } from '@/lib/extension/frame-link';
 import { listen, say } from '@/lib/extension/line';
-import { markName } from '@/lib/extension/mark-rule';
+import { foundName, markName } from '@/lib/extension/mark-rule';
 import type { ToFrame } from '@/lib/extension/messages';
+import type { Evidence } from '@/lib/model/facts';
 import { Memory } from '@/lib/model/memory';
 import { watchChanges } from '@/lib/page/changes';
 import { controlValues } from '@/lib/page/control-values';
-import { clearMarks, markWords } from '@/lib/page/highlight';
+import { clearMarks, markAll, markWords } from '@/lib/page/highlight';
 import { type Root, reachableRoots } from '@/lib/page/roots';
+import { watchSigning } from '@/lib/page/signing';
 import { type Found, findingScreen, type Known } from './find-screen';
 import { inSlices, type Sliced } from './slices';
 
@@ -32,11 +34,13 @@ export function startReader(ctx: ContentScriptContext): void {
   let told = '';
   let values = 0;
   let typing: number | undefined;
+  let marked: readonly Evidence[] = [];
+  const signing = watchSigning(ctx.signal, (near) => void (found && say({ type: 'signing', near })));
 
   function read(suspected: boolean): string | null {
     const roots = reachableRoots(document);
     values = controlValues(roots);
-    for (const root of roots) if (root.nodeType === Node.DOCUMENT_NODE) listenForTyping(root);
+    for (const root of roots) listenTo(root);
     if (!suspected || !isDisplayed()) {
       reading?.end();
       settle(null);
@@ -59,6 +63,8 @@ export function startReader(ctx: ContentScriptContext): void {
     // Nobody's words outlive their screen.
     if (!now) known = knowNothing();
     tell();
+    if (marked.length > 0) markFound();
+    signing.lookAgain();
   }
 
   function tell(): void {
@@ -67,14 +73,28 @@ export function startReader(ctx: ContentScriptContext): void {
     told = telling;
     if (found) void say({ type: 'screen-read', report: found.report });
     else {
+      marked = [];
       clearMarks(markName);
+      clearMarks(foundName);
       void say({ type: 'screen-gone' });
     }
   }
 
-  function listenForTyping(root: Root): void {
+  /** A page draws what it shows anew as it likes, so the words are looked up after each reading. */
+  function markFound(): void {
+    const places = marked.flatMap(({ passage, quote }) => {
+      const node = found?.seen.nodeOf(passage);
+      return node ? [{ node, quote }] : [];
+    });
+    markAll(foundName, places);
+  }
+
+  function listenTo(root: Root): void {
     if (listened.has(root)) return;
     listened.add(root);
+    signing.listen(root);
+    // Typing in a shadow root is heard by its document.
+    if (root.nodeType !== Node.DOCUMENT_NODE) return;
     for (const type of ['input', 'change', 'compositionend']) {
       root.addEventListener(type, readSoon, { ...passively, signal: ctx.signal });
     }
@@ -92,6 +112,9 @@ export function startReader(ctx: ContentScriptContext): void {
     } else if (message.type === 'mark') {
       const node = found?.seen.nodeOf(message.evidence.passage);
       if (node) markWords(markName, node, message.evidence.quote);
+    } else if (message.type === 'mark-found') {
+      marked = message.evidence;
+      markFound();
     } else if (message.type === 'clear-marks') clearMarks(markName);
     return undefined;
   });
@@ -108,6 +131,7 @@ export function startReader(ctx: ContentScriptContext): void {
   window.addEventListener('pagehide', () => read(false), { signal: ctx.signal });
   ctx.onInvalidated(() => {
     clearMarks(markName);
+    clearMarks(foundName);
     link.read = undefined;
   });
   link.read = read;

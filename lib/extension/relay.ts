@@ -3,10 +3,10 @@
  * lose: the browser ends the worker when it likes and wakes it with the next message.
  */
 import { browser } from 'wxt/browser';
+import { answersOf, forgetAnswers, keepAnswer } from './answers';
 import { forgetHost, placeSidebar, toHost } from './host-frame';
-import { markRule } from './mark-rule';
+import { foundRule, markRule } from './mark-rule';
 import type { FromFrame, FromSidebar, Setting, Shown, ToFrame } from './messages';
-import { forgetTicks, keepTick, ticksOf } from './ticks';
 
 /** Where a message comes from; taken from the browser, never from the message. */
 interface Origin {
@@ -40,13 +40,14 @@ export function startRelay({ room, setting, onShown, onHandling }: RelayOptions)
       if (!heard) await placeSidebar(tabId, room);
     },
     'screen-gone': (_, { tabId, frameId }) => toHost(tabId, { type: 'frame-gone', frameId }),
+    signing: ({ near }, { tabId, frameId }) => toHost(tabId, { type: 'frame-signing', frameId, near }),
     'sidebar-ready': async (_, { tabId }) => {
       await toFrames(tabId, { type: 'report-again' });
       return setting(tabId);
     },
-    'ticks-wanted': ({ identifier, kind }, { tabId }) => ticksOf(tabId, identifier, kind),
-    tick: ({ identifier, kind, rule, ticked }, { tabId }) => keepTick(tabId, identifier, kind, rule, ticked),
-    'patient-changed': (_, { tabId }) => forgetTicks(tabId),
+    'answers-wanted': ({ identifier, kind }, { tabId }) => answersOf(tabId, identifier, kind),
+    answer: ({ identifier, kind, rule, answer }, { tabId }) => keepAnswer(tabId, identifier, kind, rule, answer),
+    'patient-changed': (_, { tabId }) => forgetAnswers(tabId),
     'show-on-page': async ({ frameId, evidence }, { tabId }) => {
       // The words may stand in any frame that the reader of `frameId` reads, so the rule goes into all of them.
       await browser.scripting.insertCSS({ target: { tabId, allFrames: true }, css: markRule });
@@ -55,6 +56,11 @@ export function startRelay({ room, setting, onShown, onHandling }: RelayOptions)
     'clear-marks': async ({ frameId }, { tabId }) => {
       await toFrames(tabId, { type: 'clear-marks' }, frameId);
       await browser.scripting.removeCSS({ target: { tabId, allFrames: true }, css: markRule });
+    },
+    'found-on-page': async ({ frameId, evidence }, { tabId }) => {
+      const rule = { target: { tabId, allFrames: true }, css: foundRule };
+      await (evidence.length > 0 ? browser.scripting.insertCSS(rule) : browser.scripting.removeCSS(rule));
+      await toFrames(tabId, { type: 'mark-found', evidence }, frameId);
     },
     'checklist-shown': async ({ shown }, { tabId }) => {
       onShown?.(tabId, shown);

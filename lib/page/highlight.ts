@@ -6,8 +6,16 @@ import { wordsInDocument } from './words-in-document';
 
 const textInputs = /^(?:text|search|tel|url|password)$/;
 
-/** Documents with marks in them, so that the marks can be dropped again. */
-const marked = new Set<Window & typeof globalThis>();
+type View = Window & typeof globalThis;
+
+/** Documents with marks of a name in them, so that the marks can be dropped again. */
+const marked = new Map<string, Set<View>>();
+
+/** Words on a page, and the control or the element around them. */
+export interface Place {
+  readonly node: Node;
+  readonly quote: string;
+}
 
 /**
  * Scrolls to the words and marks them; what was marked before is dropped. In a field the words are selected and the field gets
@@ -19,27 +27,51 @@ const marked = new Set<Window & typeof globalThis>();
  */
 export function markWords(name: string, node: Node, quote: string): boolean {
   clearMarks(name);
-  const view = node.ownerDocument?.defaultView as (Window & typeof globalThis) | null | undefined;
-  if (!view || !node.isConnected) return false;
+  const view = viewOf(node);
+  if (!view) return false;
   const element = node.nodeType === view.Node.ELEMENT_NODE ? (node as HTMLElement) : node.parentElement;
   element?.scrollIntoView({ block: 'center', inline: 'nearest' });
   const ranges = isControl(node) ? markField(node, quote) : [wordsInDocument(node, quote) ?? wholeOf(node)];
-  if (!view.CSS?.highlights) return true;
-  view.CSS.highlights.set(name, new view.Highlight(...ranges));
-  marked.add(view);
+  setMarks(name, view, ranges);
   return true;
+}
+
+/**
+ * Marks words in static text and editors, and scrolls nowhere; what was marked before is dropped. Words in fields, which no
+ * highlight reaches, and words that have gone are left out.
+ */
+export function markAll(name: string, places: readonly Place[]): void {
+  clearMarks(name);
+  const found = new Map<View, Range[]>();
+  for (const { node, quote } of places) {
+    const view = viewOf(node);
+    const range = view && !isControl(node) ? wordsInDocument(node, quote) : null;
+    if (view && range) found.set(view, [...(found.get(view) ?? []), range]);
+  }
+  for (const [view, ranges] of found) setMarks(name, view, ranges);
 }
 
 /** Drops the marks in this frame and the documents under it. */
 export function clearMarks(name: string): void {
-  for (const view of marked) {
+  for (const view of marked.get(name) ?? []) {
     try {
       view.CSS.highlights.delete(name);
     } catch {
       // The document went, and its marks with it.
     }
   }
-  marked.clear();
+  marked.delete(name);
+}
+
+/** The window of a node that still stands in a page. */
+function viewOf(node: Node): View | null {
+  return node.isConnected ? ((node.ownerDocument?.defaultView ?? null) as View | null) : null;
+}
+
+function setMarks(name: string, view: View, ranges: readonly Range[]): void {
+  if (!view.CSS?.highlights) return;
+  view.CSS.highlights.set(name, new view.Highlight(...ranges));
+  marked.set(name, (marked.get(name) ?? new Set()).add(view));
 }
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;

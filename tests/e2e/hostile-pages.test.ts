@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checklistsOf } from '../tools/ax.ts';
 import { useBench } from './baton.ts';
-import { waitFor, waitForWords } from './checklist.ts';
+import { placeOf, press, waitFor, waitForWords } from './checklist.ts';
 
 describe('pages that make it hard', () => {
   const bench = useBench();
@@ -33,6 +33,30 @@ describe('pages that make it hard', () => {
     expect(await removed()).toBe(first);
     await bench.page.locator('textarea').first().fill('Still works');
     expect(bench.complaints).toEqual([]);
+  });
+
+  it.each([
+    'body { pointer-events: none }',
+    '* { all: unset !important }',
+    'aside, baton-checklist { display: none !important }',
+    ':root { font-size: 1px } button { opacity: .2 !important }',
+    ':root { font-size: 200px; line-height: 9 }',
+    'html, body { transform: rotate(3deg) scale(.5); filter: blur(1px) }',
+    'ul { margin: 99px !important } h4 { font-size: 99px !important } * { letter-spacing: 2em; text-transform: uppercase }',
+  ])('a page whose style says %s leaves the checklist as it is, and takes its presses', async (css) => {
+    await bench.open('/portal/p/f/12');
+    await waitForWords(bench.page, 'Needs attention', 'first fit clinic');
+    await bench.page.waitForTimeout(500);
+    const before = await placeOf(bench.page);
+    await bench.page.addStyleTag({ content: css });
+    await bench.page.waitForTimeout(700);
+    const after = await placeOf(bench.page);
+    expect(after.right - after.left).toBeGreaterThan(230);
+    expect(after.right - after.left).toBeLessThanOrEqual(320);
+    expect(after.bottom - after.top).toBeGreaterThan(140);
+    expect(before.right - before.left).toBeGreaterThan(230);
+    await press(bench.page, 'button', 'Collapse');
+    await waitFor(bench.page, 'a tab', (list) => list.children.length > 0 && JSON.stringify(list).includes('Expand checklist'));
   });
 
   it('a page that removes the checklist once gets it back', async () => {

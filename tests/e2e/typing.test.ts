@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { useBench } from './baton.ts';
-import { waitFor, waitForNoWords, waitForWords } from './checklist.ts';
+import { press, waitFor, waitForNoWords, waitForWords } from './checklist.ts';
 
 const ask = 'GP to refer to cardiology';
 
@@ -47,6 +47,25 @@ describe('the checklist follows what is being typed', () => {
       .fill('D/c. GP to re-refer if still needed.');
     await bench.page.getByLabel('No', { exact: true }).check();
     await waitForWords(bench.page, 'Needs attention', 'GP to re-refer');
+  });
+
+  it('underlines what is found in an editor, and takes the line away with the words', async () => {
+    await bench.open('/eye-clinic/Letter/default/create/4005');
+    await waitFor(bench.page, 'a checklist', () => true);
+    await bench.page.setViewportSize({ width: 1920, height: 1000 });
+    const editor = bench.page.frameLocator('iframe.editor').locator('body');
+    await editor.focus();
+    await bench.page.keyboard.press('ControlOrMeta+A');
+    await bench.page.keyboard.type(ask);
+    await press(bench.page, 'button', 'Expand').catch(() => undefined);
+    const marked = () =>
+      editor.evaluate(() => [...(CSS.highlights.get('baton-found') ?? [])].map((range) => String(range)).join(' '));
+    await expect.poll(marked).toBe(ask);
+    expect(await editor.evaluate((body) => body.innerHTML.includes('baton'))).toBe(false);
+    await editor.focus();
+    await bench.page.keyboard.press('ControlOrMeta+A');
+    await bench.page.keyboard.type('Nil');
+    await expect.poll(marked).toBe('');
   });
 
   it('keeps the focus in the field all the while', async () => {

@@ -16,6 +16,7 @@ const needs = {
   inspect: [setUpBrowser],
   accuracy: [setUpBrowser],
   bench: [setUpBrowser],
+  gallery: [setUpBrowser],
   'try-real': [setUpBrowser, () => setUpPackages(join(root, 'tests', 'real'))],
 };
 

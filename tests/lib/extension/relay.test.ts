@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { markRule } from '@/lib/extension/mark-rule';
+import { foundRule, markRule } from '@/lib/extension/mark-rule';
 import type { FromFrame, FromSidebar, Setting } from '@/lib/extension/messages';
 import { startRelay } from '@/lib/extension/relay';
 import { defaultPolicy } from '@/lib/policy/defaults';
@@ -63,12 +63,12 @@ describe('the background', () => {
     expect(send).toHaveBeenCalledWith(7, { type: 'report-again' }, {});
   });
 
-  it('keeps ticks and wipes them', async () => {
+  it('keeps answers and wipes them', async () => {
     const patient = { identifier: '999 000 0018', kind: 'discharge' } as const;
-    await tell({ type: 'tick', ...patient, rule: 'results', ticked: true });
-    expect(await tell({ type: 'ticks-wanted', ...patient })).toEqual(['results']);
+    await tell({ type: 'answer', ...patient, rule: 'results', answer: 'done' });
+    expect(await tell({ type: 'answers-wanted', ...patient })).toEqual([['results', 'done']]);
     await tell({ type: 'patient-changed' });
-    expect(await tell({ type: 'ticks-wanted', ...patient })).toEqual([]);
+    expect(await tell({ type: 'answers-wanted', ...patient })).toEqual([]);
   });
 
   it('brings the colour of marks into the tab, then has the frame mark the words; and takes both away', async () => {
@@ -79,6 +79,21 @@ describe('the background', () => {
     await tell({ type: 'clear-marks', frameId: 5 });
     expect(send).toHaveBeenCalledWith(7, { type: 'clear-marks' }, { frameId: 5 });
     expect(remove).toHaveBeenCalledWith({ target: { tabId: 7, allFrames: true }, css: markRule });
+  });
+
+  it('brings the line under what needs attention with the first words, and takes it away with the last', async () => {
+    const evidence = [{ quote: 'GP to refer', passage: 4, place: 'Plan' }];
+    await tell({ type: 'found-on-page', frameId: 5, evidence });
+    expect(insert).toHaveBeenCalledWith({ target: { tabId: 7, allFrames: true }, css: foundRule });
+    expect(send).toHaveBeenCalledWith(7, { type: 'mark-found', evidence }, { frameId: 5 });
+    await tell({ type: 'found-on-page', frameId: 5, evidence: [] });
+    expect(remove).toHaveBeenCalledWith({ target: { tabId: 7, allFrames: true }, css: foundRule });
+    expect(send).toHaveBeenCalledWith(7, { type: 'mark-found', evidence: [] }, { frameId: 5 });
+  });
+
+  it('has the sidebar hear that the work is about to be ended', async () => {
+    await tell({ type: 'signing', near: true });
+    expect(send).toHaveBeenCalledWith(7, { type: 'frame-signing', frameId: sender.frameId, near: true }, { frameId: 0 });
   });
 
   it('counts on the toolbar what needs attention, and nothing else', async () => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { clearMarks, markWords } from '@/lib/page/highlight';
+import { clearMarks, markAll, markWords } from '@/lib/page/highlight';
 
 /** jsdom has no highlights: a plain map stands for the registry. */
 const highlights = new Map<string, readonly Range[]>();
@@ -86,4 +86,38 @@ describe('words in a field', () => {
       expect(marked()).toHaveLength(1);
     },
   );
+});
+
+describe('words that need attention', () => {
+  it('are all marked where they stand, and nothing is scrolled or changed', () => {
+    document.body.innerHTML = '<p>Plan: GP to refer.</p><p>GP to chase bloods.</p>';
+    const before = document.body.innerHTML;
+    markAll('found', [
+      { node: first('p'), quote: 'GP to refer' },
+      { node: first('p:last-child'), quote: 'GP to chase' },
+    ]);
+    expect(highlights.get('found')?.map(String)).toEqual(['GP to refer', 'GP to chase']);
+    expect(scrolled).not.toHaveBeenCalled();
+    expect(document.body.innerHTML).toBe(before);
+  });
+
+  it('are left out where they have gone, and in fields, whose selection stays as it is', () => {
+    document.body.innerHTML = '<p>Plan: none.</p><textarea>GP to refer</textarea>';
+    markAll('found', [
+      { node: first('p'), quote: 'GP to refer' },
+      { node: first('textarea'), quote: 'GP to refer' },
+    ]);
+    expect(highlights.size).toBe(0);
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  it('keep their marks while others are shown and dropped', () => {
+    document.body.innerHTML = '<p>GP to refer</p>';
+    markAll('found', [{ node: first('p'), quote: 'GP to refer' }]);
+    markWords('baton', first('p'), 'GP to refer');
+    clearMarks('baton');
+    expect([...highlights.keys()]).toEqual(['found']);
+    markAll('found', []);
+    expect(highlights.size).toBe(0);
+  });
 });
