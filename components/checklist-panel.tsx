@@ -73,7 +73,10 @@ function TabFace({ attention }: { readonly attention: number }) {
   );
 }
 
-function Contents({ facts, reminders, ticked, now, onTick, onShow }: ChecklistPanelProps) {
+export type ContentsProps = Pick<ChecklistPanelProps, 'facts' | 'reminders' | 'ticked' | 'now' | 'onTick' | 'onShow'>;
+
+/** The list itself, wherever it stands. */
+export function Contents({ facts, reminders, ticked, now, onTick, onShow }: ContentsProps) {
   const { attention, remember, done } = sectionsOf(reminders);
   const rest = { ticked, now, onTick, onShow };
   return (

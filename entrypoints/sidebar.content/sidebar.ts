@@ -1,9 +1,10 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import { isOtherPatient } from '@/lib/checklist/announcement';
-import { type Checklist, type ChecklistState, createChecklist } from '@/lib/checklist/checklist';
+import { type Checklist, createChecklist } from '@/lib/checklist/checklist';
 import type { Setting } from '@/lib/extension/messages';
 import { connectSidebar, type SidebarPort } from '@/lib/extension/sidebar-port';
 import { evaluate } from '@/lib/rules/evaluate';
+import { followAbsence } from './follow-absence';
+import { followPatient } from './follow-patient';
 import { mountPanel, type Panel } from './panel';
 
 /** Runs the sidebar in this frame until the extension goes. */
@@ -13,6 +14,8 @@ export function startSidebar(ctx: ContentScriptContext): void {
   const port = connectSidebar(ctx.signal, {
     onReport: (report) => void ready.then((checklist) => checklist.report(report)),
     onGone: (frameId) => void ready.then((checklist) => checklist.gone(frameId)),
+    onClear: () => void ready.then((checklist) => checklist.clear()),
+    onAppearance: () => undefined,
   });
   ready = port.ready().then((setting) => keepChecklist(ctx, port, setting));
 }
@@ -22,9 +25,12 @@ function keepChecklist(ctx: ContentScriptContext, port: SidebarPort, setting: Se
   const stands = setting.now === null ? null : new Date(setting.now);
   const checklist = createChecklist({ evaluate, policy: setting.policy, now: () => stands ?? new Date() });
   let panel: Panel | null = null;
-  checklist.subscribe((state, before) => {
+  followPatient(checklist, port, ctx.signal);
+  followAbsence(checklist, port, ctx.signal);
+  // A page that comes back from the history reports anew; until then it may hold what was dropped meanwhile.
+  window.addEventListener('pagehide', () => checklist.clear(), { signal: ctx.signal });
+  checklist.subscribe((state) => {
     if (ctx.isInvalid) return;
-    followPatient(checklist, port, state, before);
     if (state.report) panel ??= mountPanel({ ctx, checklist, port, clockRuns: stands === null });
     else if (panel) {
       panel.remove();
@@ -33,13 +39,4 @@ function keepChecklist(ctx: ContentScriptContext, port: SidebarPort, setting: Se
     }
   });
   return checklist;
-}
-
-function followPatient(checklist: Checklist, port: SidebarPort, state: ChecklistState, before: ChecklistState): void {
-  if (isOtherPatient(before.patient, state.patient)) port.patientChanged();
-  const now = state.report?.facts;
-  const then = before.report?.facts;
-  if (!now || (now.kind === then?.kind && now.patient.identifier === then.patient.identifier)) return;
-  const { identifier } = now.patient;
-  void port.ticks(identifier, now.kind).then((rules) => checklist.restoreTicks(identifier, now.kind, rules));
 }

@@ -4,6 +4,7 @@ import type { Facts } from '@/lib/model/facts';
 import type { Policy } from '@/lib/model/policy';
 import type { Reminder, RuleId } from '@/lib/model/reminder';
 import { type Announced, announcement } from './announcement';
+import { patientMark } from './patient-mark';
 import { openAttention } from './sections';
 import { winningReport } from './winner';
 
@@ -23,7 +24,7 @@ export interface ChecklistState {
   readonly report: FrameReport | null;
   readonly reminders: readonly Reminder[];
   readonly ticked: ReadonlySet<RuleId>;
-  /** The identifier last seen, kept while a screen shows none, so that a change of patient is noticed across it. */
+  /** The mark of the patient last seen, kept while a screen shows none, so that a change of patient is noticed across it. */
   readonly patient: string;
   /** When the facts were last judged. */
   readonly at: Date;
@@ -38,6 +39,8 @@ export interface Checklist extends Pick<StoreApi<ChecklistState>, 'getState' | '
   report(report: FrameReport): void;
   /** A frame's screen is gone. */
   gone(frameId: number): void;
+  /** Drops every finding and answer, of whomever; what is said next begins with the reason. */
+  clear(reason?: string): void;
   /** Ticks or unticks a rule. */
   tick(rule: RuleId, ticked: boolean): void;
   /** Adds the ticks held for this patient and kind of screen. */
@@ -50,18 +53,20 @@ type View = Pick<ChecklistState, 'report' | 'reminders' | 'ticked' | 'patient'>;
 
 const none: ReadonlySet<RuleId> = new Set();
 
+/** A checklist that knows of no screen and no patient. */
+const nothing = {
+  reports: new Map(),
+  report: null,
+  reminders: [],
+  ticked: none,
+  patient: '',
+  announcement: '',
+  stopped: false,
+} as const satisfies Partial<ChecklistState>;
+
 /** Makes the checklist of one tab. */
 export function createChecklist({ evaluate, policy, now }: ChecklistParts): Checklist {
-  const store = createStore<ChecklistState>(() => ({
-    reports: new Map(),
-    report: null,
-    reminders: [],
-    ticked: none,
-    patient: '',
-    at: now(),
-    announcement: '',
-    stopped: false,
-  }));
+  const store = createStore<ChecklistState>(() => ({ ...nothing, at: now() }));
 
   /** Everything that follows from the reports, in one change of state. */
   const settle = (reports: ReadonlyMap<number, FrameReport>) => {
@@ -73,7 +78,7 @@ export function createChecklist({ evaluate, policy, now }: ChecklistParts): Chec
         report,
         reminders: unlessEqual(before.reminders, report ? evaluate(report.facts, policy, at) : []),
         ticked: answersFor(before.report) === answersFor(report) ? before.ticked : none,
-        patient: report?.facts.patient.identifier || before.patient,
+        patient: report ? patientMark(report.facts.patient, before.patient) : before.patient,
       };
       store.setState({ ...view, reports, at, stopped: false, announcement: toSay(before, view) });
     } catch {
@@ -91,6 +96,7 @@ export function createChecklist({ evaluate, policy, now }: ChecklistParts): Chec
       const reports = new Map(store.getState().reports);
       if (reports.delete(frameId)) settle(reports);
     },
+    clear: (reason = '') => store.setState({ ...nothing, announcement: reason }),
     tick: (rule, isTicked) => {
       const before = store.getState();
       const ticked = new Set(before.ticked);
@@ -116,13 +122,15 @@ function unlessEqual(before: readonly Reminder[], now: readonly Reminder[]): rea
 
 /** Whom and what ticks are for: they hold for this patient on this kind of screen alone. */
 function answersFor(report: FrameReport | null): string | null {
-  return report && `${report.facts.kind} ${report.facts.patient.identifier}`;
+  return report && `${report.facts.kind} ${patientMark(report.facts.patient, '')}`;
 }
 
 function toSay(before: ChecklistState, now: View): string {
   const announced = announcedOf(now);
   if (announced === null) return '';
-  return announcement(announcedOf(before), announced) ?? before.announcement;
+  const said = announcement(announcedOf(before), announced) ?? before.announcement;
+  // Only the reason for a clearing stands where there is no screen.
+  return before.report === null && before.announcement !== '' ? `${before.announcement} ${said}` : said;
 }
 
 function announcedOf({ report, reminders, ticked, patient }: View): Announced | null {

@@ -2,6 +2,7 @@
  * What the parts of the extension say to each other, one type a direction. Messages live in memory only. Tab and frame ids are
  * taken from the sender alone, never from a message.
  */
+import type { Appearance } from '@/lib/model/appearance';
 import type { Evidence, Facts, Medicine } from '@/lib/model/facts';
 import type { Policy } from '@/lib/model/policy';
 import type { Reminder, RuleId } from '@/lib/model/reminder';
@@ -47,8 +48,10 @@ export type FromSidebar =
       readonly rule: RuleId;
       readonly ticked: boolean;
     }
-  /** The patient on the page changed: what is held of the one before is wiped. */
+  /** The patient on the page changed, or nobody was there for long: what is held of the one before is wiped. */
   | { readonly type: 'patient-changed' }
+  /** Somebody is back after the checklist was cleared: every frame is to report again. */
+  | { readonly type: 'reports-wanted' }
   /** Scroll to these words in the frame that they were read from, and mark them. */
   | { readonly type: 'show-on-page'; readonly frameId: number; readonly evidence: Evidence }
   | { readonly type: 'clear-marks'; readonly frameId: number }
@@ -68,6 +71,7 @@ export interface Setting {
   readonly policy: Policy;
   /** The time to judge by, as an ISO time, where it is not the machine's own; null in release. */
   readonly now: string | null;
+  readonly appearance: Appearance;
 }
 
 /** From the background to the frames of a tab. */
@@ -77,6 +81,9 @@ export type ToFrame =
   /** To the frame that hosts the sidebar. */
   | { readonly type: 'frame-report'; readonly report: FrameReport }
   | { readonly type: 'frame-gone'; readonly frameId: number }
+  /** Drop every finding and answer. */
+  | { readonly type: 'clear' }
+  | { readonly type: 'appearance-changed'; readonly appearance: Appearance }
   /** To the frame that holds the words. */
   | { readonly type: 'mark'; readonly evidence: Evidence }
   | { readonly type: 'clear-marks' };

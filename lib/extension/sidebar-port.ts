@@ -1,5 +1,6 @@
 /** The sidebar's line to the background and, through it, to the frames of its tab. The only thing of `extension` it needs. */
 
+import { type Appearance, defaultAppearance } from '@/lib/model/appearance';
 import type { Evidence } from '@/lib/model/facts';
 import type { RuleId } from '@/lib/model/reminder';
 import type { ScreenKind } from '@/lib/model/screen';
@@ -13,6 +14,9 @@ export interface SidebarHandlers {
   onReport(report: FrameReport): void;
   /** The screen that this frame reported is gone. */
   onGone(frameId: number): void;
+  /** Every finding and answer is to be dropped. */
+  onClear(): void;
+  onAppearance(appearance: Appearance): void;
 }
 
 /** What the sidebar can say. Nothing here throws: with the extension updated or removed, words go nowhere. */
@@ -25,6 +29,8 @@ export interface SidebarPort {
   tick(identifier: string, kind: ScreenKind, rule: RuleId, ticked: boolean): void;
   /** Wipes what this tab's ticks hold. Call before asking for the ticks of the next patient. */
   patientChanged(): void;
+  /** Has every frame report again. */
+  askAgain(): void;
   /** Scrolls to the words in the frame that they were read from, and marks them; marks made before go. */
   showOnPage(frameId: number, evidence: Evidence): void;
   clearMarks(frameId: number): void;
@@ -32,20 +38,25 @@ export interface SidebarPort {
   shown(shown: Shown | null): void;
 }
 
+const unanswered: Setting = { policy: defaultPolicy, now: null, appearance: defaultAppearance };
+
 /** Connects the sidebar until the signal aborts. */
 export function connectSidebar(signal: AbortSignal, handlers: SidebarHandlers): SidebarPort {
   listen<ToFrame>(signal, (message) => {
     if (message.type === 'frame-report') handlers.onReport(message.report);
     else if (message.type === 'frame-gone') handlers.onGone(message.frameId);
+    else if (message.type === 'clear') handlers.onClear();
+    else if (message.type === 'appearance-changed') handlers.onAppearance(message.appearance);
     else return undefined;
     // The answer tells the background that a sidebar lives in this frame.
     return true;
   });
   const tell = (message: FromSidebar) => void say(message);
   return {
-    ready: async () => (await say<Setting>({ type: 'sidebar-ready' })) ?? { policy: defaultPolicy, now: null },
+    ready: async () => (await say<Setting>({ type: 'sidebar-ready' })) ?? unanswered,
     ticks: async (identifier, kind) => (await say<RuleId[]>({ type: 'ticks-wanted', identifier, kind })) ?? [],
     tick: (identifier, kind, rule, ticked) => tell({ type: 'tick', identifier, kind, rule, ticked }),
+    askAgain: () => tell({ type: 'reports-wanted' }),
     patientChanged: () => tell({ type: 'patient-changed' }),
     showOnPage: (frameId, evidence) => tell({ type: 'show-on-page', frameId, evidence }),
     clearMarks: (frameId) => tell({ type: 'clear-marks', frameId }),

@@ -4,6 +4,7 @@ import { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { startSidebar } from '@/entrypoints/sidebar.content/sidebar';
 import type { Setting, Shown } from '@/lib/extension/messages';
 import type { SidebarHandlers, SidebarPort } from '@/lib/extension/sidebar-port';
+import { defaultAppearance } from '@/lib/model/appearance';
 import type { RuleId } from '@/lib/model/reminder';
 import { defaultPolicy } from '@/lib/policy/defaults';
 import { ofPatient, reportOf } from '../../lib/checklist/samples';
@@ -20,6 +21,7 @@ vi.mock('@/lib/extension/sidebar-port', () => ({
 let ctx: ContentScriptContext;
 const shown = vi.fn<(shown: Shown | null) => void>();
 const patientChanged = vi.fn();
+const askAgain = vi.fn();
 const ticks = vi.fn(async (): Promise<RuleId[]> => []);
 
 /** Has a frame say something, and waits for all that comes of it. */
@@ -36,8 +38,8 @@ const isOnPage = () => document.querySelector('baton-checklist') !== null;
 beforeEach(() => {
   vi.useFakeTimers();
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
-  const setting: Setting = { policy: defaultPolicy, now: '2026-11-20T12:00:00Z' };
-  port.says = { ready: async () => setting, ticks, shown, patientChanged, clearMarks: vi.fn() };
+  const setting: Setting = { policy: defaultPolicy, now: '2026-11-20T12:00:00Z', appearance: defaultAppearance };
+  port.says = { ready: async () => setting, ticks, shown, patientChanged, askAgain, clearMarks: vi.fn() };
   ctx = new ContentScriptContext('sidebar');
   startSidebar(ctx);
 });

@@ -3,9 +3,10 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { markRule } from '@/lib/extension/mark-rule';
 import type { FromFrame, FromSidebar, Setting } from '@/lib/extension/messages';
 import { startRelay } from '@/lib/extension/relay';
+import { defaultAppearance } from '@/lib/model/appearance';
 import { defaultPolicy } from '@/lib/policy/defaults';
 
-const setting: Setting = { policy: defaultPolicy, now: null };
+const setting: Setting = { policy: defaultPolicy, now: null, appearance: defaultAppearance };
 const sender = { id: fakeBrowser.runtime.id, tab: { id: 7 }, frameId: 3 };
 const send = vi.fn();
 const execute = vi.fn();
@@ -20,7 +21,7 @@ beforeEach(() => {
   vi.spyOn(fakeBrowser.scripting, 'executeScript').mockImplementation(execute as never);
   vi.spyOn(fakeBrowser.scripting, 'insertCSS').mockImplementation(insert as never);
   vi.spyOn(fakeBrowser.scripting, 'removeCSS').mockImplementation(remove as never);
-  startRelay({ room: () => 1, setting: async () => setting });
+  startRelay({ room: () => 1, setting: async () => setting, attention: () => 3 });
 });
 
 afterEach(() => {

@@ -1,0 +1,32 @@
+/** The browser's side panel's line to the frames of a tab: what a sidebar on the page says to the background, it does itself. */
+
+import { removeMarks, showMarks } from './marks';
+import type { Setting } from './messages';
+import type { SidebarPort } from './sidebar-port';
+import { askAgain, followTab, type TabReports } from './tab-reports';
+import { forgetTicks, keepTick, ticksOf } from './ticks';
+
+/** Connects a checklist to a tab until the signal aborts. */
+export function connectTab(
+  tabId: number,
+  signal: AbortSignal,
+  setting: () => Promise<Setting>,
+  reports: TabReports,
+): SidebarPort {
+  followTab(tabId, signal, reports);
+  return {
+    ready: async () => {
+      const given = await setting();
+      await askAgain(tabId);
+      return given;
+    },
+    ticks: async (identifier, kind) => [...(await ticksOf(tabId, identifier, kind))],
+    tick: (identifier, kind, rule, ticked) => void keepTick(tabId, identifier, kind, rule, ticked),
+    askAgain: () => void askAgain(tabId),
+    patientChanged: () => void forgetTicks(tabId),
+    showOnPage: (frameId, evidence) => void showMarks(tabId, frameId, evidence).catch(() => undefined),
+    clearMarks: (frameId) => void removeMarks(tabId, frameId).catch(() => undefined),
+    // The badge is the background's, which hears the frames as well.
+    shown: () => undefined,
+  };
+}
