@@ -50,7 +50,7 @@ export function PopupView(props: PopupState & PopupActions) {
 }
 
 function Site(props: PopupState & PopupActions) {
-  const { host, mayAsk, paused, onTurnOn, onPause, onSidePanel } = props;
+  const { host, mayAsk, screen, paused, wrong, onTurnOn, onPause, onSidePanel } = props;
   if (host === null) {
     return (
       <section>
@@ -67,7 +67,7 @@ function Site(props: PopupState & PopupActions) {
     <>
       {paused ? <Paused /> : <Recognised {...props} host={host} />}
       <div className="actions">
-        {!paused && (
+        {!paused && !(screen && wrong.includes(screen.kind)) && (
           <button type="button" className="action second" onClick={onSidePanel}>
             Open in the side panel
           </button>

@@ -1,4 +1,5 @@
 import '../popup/page.css';
+import '../popup/controls.css';
 import './style.css';
 import { browser } from 'wxt/browser';
 import { OptionsView } from '@/components/options-view';

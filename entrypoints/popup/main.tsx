@@ -1,4 +1,5 @@
 import './page.css';
+import './controls.css';
 import './style.css';
 import { browser } from 'wxt/browser';
 import { type PopupActions, type PopupState, PopupView } from '@/components/popup-view';

@@ -1,4 +1,5 @@
 import '../popup/page.css';
+import '../popup/controls.css';
 import '../sidebar.content/style.css';
 import './style.css';
 import { followAppearance, readAppearance } from '@/lib/extension/appearance';

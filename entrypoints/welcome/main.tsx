@@ -1,4 +1,5 @@
 import '../popup/page.css';
+import '../popup/controls.css';
 import '../options/style.css';
 import { browser } from 'wxt/browser';
 import { WelcomeView } from '@/components/welcome-view';

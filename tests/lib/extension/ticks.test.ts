@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { forgetTicks, keepTick, ticksOf } from '@/lib/extension/ticks';
 
@@ -7,6 +7,7 @@ const other = '999 000 0026';
 const tab = 1;
 
 beforeEach(() => fakeBrowser.reset());
+afterEach(() => vi.useRealTimers());
 
 const kept = async () => JSON.stringify(await fakeBrowser.storage.session.get());
 
@@ -61,6 +62,29 @@ describe('ticks', () => {
     await forgetTicks(tab);
     expect(await ticksOf(tab, one, 'discharge')).toEqual([]);
     expect(JSON.parse(await kept()).ticks).toEqual({});
+  });
+
+  it('are wiped when another patient comes on the tab with a page of its own, on whatever kind of screen', async () => {
+    await keepTick(tab, one, 'discharge', 'fit-note', true);
+    await ticksOf(tab, other, 'clinic-outcome');
+    expect(await ticksOf(tab, one, 'discharge')).toEqual([]);
+  });
+
+  it('stay where the same patient’s other screens come', async () => {
+    await keepTick(tab, one, 'discharge', 'fit-note', true);
+    await ticksOf(tab, one, 'prescribing');
+    expect(await ticksOf(tab, one, 'discharge')).toEqual(['fit-note']);
+  });
+
+  it('go once nobody looked at them for half an hour, though the tab was closed meanwhile', async () => {
+    vi.useFakeTimers();
+    await keepTick(tab, one, 'discharge', 'fit-note', true);
+    vi.setSystemTime(Date.now() + 29 * 60_000);
+    expect(await ticksOf(2, one, 'discharge')).toEqual(['fit-note']);
+    vi.setSystemTime(Date.now() + 29 * 60_000);
+    expect(await ticksOf(2, one, 'discharge')).toEqual(['fit-note']);
+    vi.setSystemTime(Date.now() + 31 * 60_000);
+    expect(await ticksOf(2, one, 'discharge')).toEqual([]);
   });
 
   it('of another tab’s patient stay then', async () => {
