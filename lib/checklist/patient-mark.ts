@@ -14,8 +14,8 @@ export function patientMark({ identifier, initials, born }: Facts['patient'], be
   return name === '' ? before : byName + name;
 }
 
-/** A patient seen for the first time is no other patient, nor one whose identifier came after the name. */
+/** Neither a patient seen for the first time is another one, nor nobody, nor one whose identifier came after the name. */
 export function isOtherPatient(before: string, now: string): boolean {
-  if (before === '' || before === now) return false;
+  if (before === '' || now === '' || before === now) return false;
   return !before.startsWith(byName) || now.startsWith(byName);
 }

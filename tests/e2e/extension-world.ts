@@ -5,7 +5,7 @@ export async function inExtensionWorld(page: Page, expression: string): Promise<
   const session = await page.context().newCDPSession(page);
   const worlds: number[] = [];
   session.on('Runtime.executionContextCreated', ({ context }) => {
-    if (context.origin.startsWith('chrome-extension://') && context.auxData?.['isDefault'] === false) worlds.push(context.id);
+    if (context.origin.startsWith('chrome-extension://') && !worlds.includes(context.id)) worlds.push(context.id);
   });
   await session.send('Runtime.enable');
   if (worlds.length === 0) throw new Error('The extension has no script on this page.');

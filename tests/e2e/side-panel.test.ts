@@ -11,7 +11,7 @@ describe('the browser’s side panel', () => {
   afterEach(async () => {
     await panel?.close();
     panel = undefined;
-    await workerOf(bench.browser).evaluate(() => chrome.storage.local.clear());
+    await (await workerOf(bench.browser)).evaluate(() => chrome.storage.local.clear());
   });
 
   it('shows the checklist of the tab in front, as the page does', async () => {
@@ -49,14 +49,14 @@ describe('the browser’s side panel', () => {
   });
 
   it('stands alone, with the count on the button, where somebody chose it', async () => {
-    await workerOf(bench.browser).evaluate(() => chrome.storage.local.set({ appearance: { surface: 'side-panel' } }));
+    await (await workerOf(bench.browser)).evaluate(() => chrome.storage.local.set({ appearance: { surface: 'side-panel' } }));
     await bench.open('/portal/p/f/12');
     await expect.poll(() => badgeOf(bench.browser, bench.url), { timeout: 8_000 }).toBe('5');
     await bench.page.waitForTimeout(settleMs);
     await waitForNone(bench.page);
     panel = await openSidePanel(bench.browser, bench.page);
     await panel.waitFor('first fit clinic');
-    await workerOf(bench.browser).evaluate(() => chrome.storage.local.clear());
+    await (await workerOf(bench.browser)).evaluate(() => chrome.storage.local.clear());
     await waitFor(bench.page, 'the checklist on the page again', () => true);
   });
 

@@ -21,16 +21,19 @@ export interface Surface {
   close(): Promise<void>;
 }
 
-/** The extension's background. */
-export function workerOf({ context, extensionId }: ExtensionBrowser): Worker {
-  const worker = context.serviceWorkers().find((each) => each.url().includes(extensionId));
-  if (worker === undefined) throw new Error('The extension has no background.');
-  return worker;
+/** The extension's background, once it is up. */
+export async function workerOf({ context, extensionId }: ExtensionBrowser): Promise<Worker> {
+  for (const end = Date.now() + 8_000; ; await pause(100)) {
+    const worker = context.serviceWorkers().find((each) => each.url().includes(extensionId));
+    if (worker) return worker;
+    if (Date.now() > end) throw new Error('The extension has no background.');
+  }
 }
 
 /** The count on the toolbar button of the tab that shows the practice EPR. */
-export function badgeOf(browser: ExtensionBrowser, url: string): Promise<string> {
-  return workerOf(browser).evaluate(
+export async function badgeOf(browser: ExtensionBrowser, url: string): Promise<string> {
+  const worker = await workerOf(browser);
+  return worker.evaluate(
     async (pattern) => {
       const [tab] = await chrome.tabs.query({ url: pattern });
       return chrome.action.getBadgeText(tab?.id === undefined ? {} : { tabId: tab.id });
@@ -42,7 +45,8 @@ export function badgeOf(browser: ExtensionBrowser, url: string): Promise<string>
 /** Opens the popup over a tab. */
 export async function openPopup(browser: ExtensionBrowser, page: Page): Promise<Surface> {
   await page.bringToFront();
-  await workerOf(browser).evaluate(() => chrome.action.openPopup());
+  const worker = await workerOf(browser);
+  await worker.evaluate(() => chrome.action.openPopup());
   return surfaceAt(browser, 'popup.html');
 }
 

@@ -24,8 +24,9 @@ describe('another patient is', () => {
     expect(isOtherPatient('~TA', '~DO')).toBe(true);
   });
 
-  it('neither the first that is seen, nor one whose identifier comes late', () => {
+  it('neither the first that is seen, nor nobody, nor one whose identifier comes late', () => {
     expect(isOtherPatient('', '9990000026')).toBe(false);
+    expect(isOtherPatient('9990000018', '')).toBe(false);
     expect(isOtherPatient('~TA', '9990000018')).toBe(false);
   });
 });
