@@ -1,33 +1,27 @@
 import type { CSSProperties } from 'react';
 import type { Dock } from '@/lib/checklist/dock';
 import { openAttention, sectionsOf } from '@/lib/checklist/sections';
-import { attentionInWords, heading, landmarkName } from '@/lib/checklist/wording';
-import type { Evidence, Facts } from '@/lib/model/facts';
+import { attentionInWords, dutiesInWords, heading, landmarkName } from '@/lib/checklist/wording';
 import type { Box } from '@/lib/model/geometry';
-import type { Reminder, RuleId } from '@/lib/model/reminder';
 import { amount } from '@/lib/rules/wording';
 import { Announcer } from './announcer';
-import { ChecklistSection } from './checklist-section';
+import { AttentionList } from './attention-list';
+import { ChecklistSection, FoldedSection } from './checklist-section';
 import { Chevron, StatusIcon } from './icon';
+import { ItemList, type ItemListProps } from './item-list';
 import { MedicineTable } from './medicine-table';
 
-export interface ChecklistPanelProps {
-  readonly facts: Facts;
-  readonly reminders: readonly Reminder[];
-  readonly ticked: ReadonlySet<RuleId>;
-  readonly now: Date;
+export interface ChecklistPanelProps extends ItemListProps {
   readonly announcement: string;
   readonly dock: Dock;
   readonly open: boolean;
   readonly onOpen: (open: boolean) => void;
-  readonly onTick: (rule: RuleId, ticked: boolean) => void;
-  readonly onShow: (evidence: Evidence) => void;
 }
 
 /** The checklist: one landmark, as a panel or, collapsed, as a slim tab with the count. */
 export function ChecklistPanel(props: ChecklistPanelProps) {
-  const { facts, reminders, ticked, dock, open, onOpen } = props;
-  const attention = openAttention(reminders, ticked);
+  const { facts, reminders, answers, dock, open, onOpen } = props;
+  const attention = openAttention(reminders, answers);
   return (
     <aside
       className={`${open ? 'panel' : 'tab'} at-${dock.side}`}
@@ -73,14 +67,30 @@ function TabFace({ attention }: { readonly attention: number }) {
   );
 }
 
-function Contents({ facts, reminders, ticked, now, onTick, onShow }: ChecklistPanelProps) {
+function Contents({ facts, reminders, answers, now, onAnswer, onShow, onCopy }: ItemListProps) {
   const { attention, remember, done } = sectionsOf(reminders);
-  const rest = { ticked, now, onTick, onShow };
+  const rest = { facts, answers, now, onAnswer, onShow, onCopy };
+  const tickHead = (
+    <span className="tick-head" aria-hidden="true">
+      Done
+    </span>
+  );
   return (
     <div className="contents">
-      <ChecklistSection heading="Needs attention" empty={nothingFound(reminders.length)} reminders={attention} {...rest} />
-      <ChecklistSection heading="Remember" empty={null} reminders={remember} {...rest} />
-      <ChecklistSection heading="Looks done" empty={null} reminders={done} {...rest} />
+      <ChecklistSection heading="Needs attention" beside={attention.length > 0 && tickHead}>
+        {attention.length === 0 && <p className="empty">{nothingFound(reminders.length)}</p>}
+        <AttentionList reminders={attention} {...rest} />
+      </ChecklistSection>
+      {remember.length > 0 && (
+        <ChecklistSection heading="Remember" beside={tickHead}>
+          <ItemList reminders={remember} {...rest} />
+        </ChecklistSection>
+      )}
+      {done.length > 0 && (
+        <FoldedSection heading="Looks done" count={done.length} summary={dutiesInWords(done.map(({ rule }) => rule))}>
+          <ItemList reminders={done} {...rest} />
+        </FoldedSection>
+      )}
       <MedicineTable medicines={facts.medicines} />
       <p className="limits">
         {facts.unread.length > 0 && <strong>Could not be read: {facts.unread.join(', ')}. </strong>}

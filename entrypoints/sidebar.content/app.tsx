@@ -6,6 +6,7 @@ import { StopGap } from '@/components/stop-gap';
 import { Stopped } from '@/components/stopped';
 import type { Checklist, ChecklistState } from '@/lib/checklist/checklist';
 import type { Dock } from '@/lib/checklist/dock';
+import type { Answer } from '@/lib/model/answer';
 import type { Evidence } from '@/lib/model/facts';
 import type { RuleId } from '@/lib/model/reminder';
 
@@ -24,8 +25,9 @@ interface AppProps {
   readonly checklist: Checklist;
   readonly stance: StoreApi<Stance>;
   readonly onOpen: (open: boolean) => void;
-  readonly onTick: (rule: RuleId, ticked: boolean) => void;
+  readonly onAnswer: (rule: RuleId, answer: Answer | null) => void;
   readonly onShow: (evidence: Evidence) => void;
+  readonly onCopy: (text: string) => void;
   /** The list is rendered as it stands. */
   readonly onShown: (shown: ChecklistState) => void;
   /** An error of ours ended it. */
@@ -33,11 +35,11 @@ interface AppProps {
 }
 
 /** The checklist with its state. */
-export function App({ checklist, stance, onOpen, onTick, onShow, onShown, onStop }: AppProps) {
+export function App({ checklist, stance, onOpen, onAnswer, onShow, onCopy, onShown, onStop }: AppProps) {
   const state = useStore(checklist);
   const stands = useStore(stance);
   const { report, reminders, stopped } = state;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: told once for each list, not for each tick or minute
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told once for each list, not for each answer or minute
   useEffect(() => (stopped ? onStop() : onShown(state)), [report, reminders, stopped]);
   if (report === null) return null;
   const fallback = <Stopped kind={report.facts.kind} dock={stands.dock} />;
@@ -47,14 +49,15 @@ export function App({ checklist, stance, onOpen, onTick, onShow, onShown, onStop
       <ChecklistPanel
         facts={report.facts}
         reminders={reminders}
-        ticked={state.ticked}
+        answers={state.answers}
         now={state.at}
         announcement={state.announcement}
         dock={stands.dock}
         open={isOpen(stands)}
         onOpen={onOpen}
-        onTick={onTick}
+        onAnswer={onAnswer}
         onShow={onShow}
+        onCopy={onCopy}
       />
     </StopGap>
   );

@@ -6,6 +6,8 @@ export interface Host {
   readonly root: HTMLElement;
   /** Puts the element where it can be seen and used, which changes as the page opens and closes dialogs. */
   settle(): void;
+  /** Puts words on the clipboard, at a press only; the page hears nothing of it. */
+  copy(text: string): void;
   remove(): void;
 }
 
@@ -56,10 +58,18 @@ export function createHost(css: string, signal: AbortSignal, onKey: (event: Keyb
     const stop = (event: Event) => {
       if (event.target !== element) return;
       event.stopImmediatePropagation();
+      if (event.type === 'copy') giveCopy(event as ClipboardEvent);
       if (event.type === 'keydown') onKey(event as KeyboardEvent);
     };
     window.addEventListener(type, stop, { signal, capture: true });
   }
+
+  let copying: string | null = null;
+  const giveCopy = (event: ClipboardEvent) => {
+    if (copying === null) return;
+    event.clipboardData?.setData('text/plain', copying);
+    event.preventDefault();
+  };
 
   const mayReturn = allowance(5, 10_000);
   let wanted = true;
@@ -81,6 +91,12 @@ export function createHost(css: string, signal: AbortSignal, onKey: (event: Keyb
   return {
     root,
     settle: place,
+    copy: (text) => {
+      copying = text;
+      // The newer call is for https alone, and many record systems are not.
+      document.execCommand('copy');
+      copying = null;
+    },
     remove: () => {
       wanted = false;
       watch.disconnect();

@@ -77,11 +77,11 @@ export function mountPanel({ ctx, checklist, port, clockRuns }: PanelParts): Pan
       checklist={checklist}
       stance={stance}
       onOpen={open}
-      onTick={(rule, ticked) => {
+      onAnswer={(rule, answer) => {
         const facts = checklist.getState().report?.facts;
         if (ctx.isInvalid || !facts) return;
-        checklist.tick(rule, ticked);
-        port.tick(facts.patient.identifier, facts.kind, rule, ticked);
+        checklist.answer(rule, answer);
+        port.answer(facts.patient.identifier, facts.kind, rule, answer);
       }}
       onShow={(evidence) => {
         const frame = checklist.getState().report?.frameId;
@@ -90,6 +90,7 @@ export function mountPanel({ ctx, checklist, port, clockRuns }: PanelParts): Pan
         marked = frame;
         port.showOnPage(frame, evidence);
       }}
+      onCopy={host.copy}
       onShown={tell}
       onStop={() => port.shown(null)}
     />,

@@ -41,5 +41,5 @@ function followPatient(checklist: Checklist, port: SidebarPort, state: Checklist
   const then = before.report?.facts;
   if (!now || (now.kind === then?.kind && now.patient.identifier === then.patient.identifier)) return;
   const { identifier } = now.patient;
-  void port.ticks(identifier, now.kind).then((rules) => checklist.restoreTicks(identifier, now.kind, rules));
+  void port.answers(identifier, now.kind).then((held) => checklist.restoreAnswers(identifier, now.kind, held));
 }

@@ -1,6 +1,7 @@
 import type { SupplyReason } from '@/lib/model/facts';
+import type { RuleId } from '@/lib/model/reminder';
 import type { ScreenKind } from '@/lib/model/screen';
-import { amount } from '@/lib/rules/wording';
+import { amount, inWords } from '@/lib/rules/wording';
 
 /** The landmark's accessible name for each kind of screen. Other tools rely on these words. */
 export const landmarkName = {
@@ -15,6 +16,26 @@ export const heading = {
   'clinic-outcome': 'Clinic outcome checklist',
   prescribing: 'Prescribing checklist',
 } as const satisfies Record<ScreenKind, string>;
+
+/** Each duty in two or three words, where its own title has no room. */
+export const dutyName = {
+  'onward-referral': 'Onward referral',
+  'discharge-medication': 'Discharge medicines',
+  'clinic-medication': 'Clinic medicines',
+  'fit-note': 'Fit note',
+  'shared-care-consent': 'Shared care',
+  results: 'Results',
+  'patient-queries': 'Patient queries',
+  'did-not-attend': 'Missed appointment',
+  'discharge-summary': 'Discharge summary',
+  'clinic-letter': 'Clinic letter',
+  'standard-headings': 'Headings',
+} as const satisfies Record<RuleId, string>;
+
+/** "Onward referral, fit note and results" */
+export function dutiesInWords(rules: readonly RuleId[]): string {
+  return inWords(rules.map((rule, index) => (index === 0 ? dutyName[rule] : dutyName[rule].toLowerCase())));
+}
 
 /** Why a short supply of a medicine is right, in a few words. */
 export const supplyReason = {

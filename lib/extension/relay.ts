@@ -3,10 +3,10 @@
  * lose: the browser ends the worker when it likes and wakes it with the next message.
  */
 import { browser } from 'wxt/browser';
+import { answersOf, forgetAnswers, keepAnswer } from './answers';
 import { forgetHost, placeSidebar, toHost } from './host-frame';
 import { markRule } from './mark-rule';
 import type { FromFrame, FromSidebar, Setting, Shown, ToFrame } from './messages';
-import { forgetTicks, keepTick, ticksOf } from './ticks';
 
 /** Where a message comes from; taken from the browser, never from the message. */
 interface Origin {
@@ -44,9 +44,9 @@ export function startRelay({ room, setting, onShown, onHandling }: RelayOptions)
       await toFrames(tabId, { type: 'report-again' });
       return setting(tabId);
     },
-    'ticks-wanted': ({ identifier, kind }, { tabId }) => ticksOf(tabId, identifier, kind),
-    tick: ({ identifier, kind, rule, ticked }, { tabId }) => keepTick(tabId, identifier, kind, rule, ticked),
-    'patient-changed': (_, { tabId }) => forgetTicks(tabId),
+    'answers-wanted': ({ identifier, kind }, { tabId }) => answersOf(tabId, identifier, kind),
+    answer: ({ identifier, kind, rule, answer }, { tabId }) => keepAnswer(tabId, identifier, kind, rule, answer),
+    'patient-changed': (_, { tabId }) => forgetAnswers(tabId),
     'show-on-page': async ({ frameId, evidence }, { tabId }) => {
       // The words may stand in any frame that the reader of `frameId` reads, so the rule goes into all of them.
       await browser.scripting.insertCSS({ target: { tabId, allFrames: true }, css: markRule });

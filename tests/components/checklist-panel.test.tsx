@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ChecklistPanel, type ChecklistPanelProps } from '@/components/checklist-panel';
 import { chooseDock } from '@/lib/checklist/dock';
+import { ruleIds } from '@/lib/model/reminder';
 import { screenKinds } from '@/lib/model/screen';
 import { factsOf, reminderOf } from '../lib/checklist/samples';
 import { expectAccessible } from './accessible';
@@ -21,14 +22,15 @@ function panelWith(changes: Partial<ChecklistPanelProps> = {}) {
   const props: ChecklistPanelProps = {
     facts: factsOf(),
     reminders,
-    ticked: new Set(),
+    answers: new Map(),
     now: new Date('2026-11-20T12:00:00Z'),
     announcement: '',
     dock,
     open: true,
     onOpen: vi.fn(),
-    onTick: vi.fn(),
+    onAnswer: vi.fn(),
     onShow: vi.fn(),
+    onCopy: vi.fn(),
     ...changes,
   };
   return { ...render(<ChecklistPanel {...props} />), props };
@@ -56,7 +58,16 @@ describe('the panel', () => {
   it.each([
     ['with something in each section', {}],
     ['with nothing that needs attention', { reminders: reminders.slice(1) }],
-    ['with everything ticked', { ticked: new Set(['onward-referral', 'discharge-summary'] as const) }],
+    [
+      'with everything answered',
+      {
+        answers: new Map([
+          ['onward-referral', 'unrelated'],
+          ['discharge-summary', 'done'],
+        ] as const),
+      },
+    ],
+    ['with seven items that need attention', { reminders: ruleIds.slice(0, 7).map((rule) => reminderOf(rule, 'attention')) }],
     ['collapsed', { open: false }],
     ['with nothing found at all', { reminders: [] }],
   ])('has no violation that axe finds, %s', async (_, changes) => {
@@ -74,12 +85,28 @@ describe('the panel', () => {
     const sections = screen.getAllByRole('region').map((section) => section.textContent);
     expect(sections[0]).toContain('Title of onward-referral');
     expect(sections[1]).toContain('Title of discharge-summary');
-    expect(sections[2]).toContain('Title of patient-queries');
+    expect(sections[2]).toContain('Patient queries');
     expect(screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent)).toEqual([
       'Needs attention',
       'Remember',
-      'Looks done',
+      'Looks done (1)',
     ]);
+  });
+
+  it('opens at most five items that need attention, and the others on request', async () => {
+    panelWith({ reminders: ruleIds.slice(0, 7).map((rule) => reminderOf(rule, 'attention')) });
+    const [attention] = screen.getAllByRole('region');
+    expect(within(attention as HTMLElement).getAllByRole('checkbox')).toHaveLength(5);
+    await userEvent.click(screen.getByRole('button', { name: /^Show 2.more items$/ }));
+    expect(within(attention as HTMLElement).getAllByRole('checkbox')).toHaveLength(7);
+  });
+
+  it('folds what looks done into one line, which opens on request', async () => {
+    panelWith();
+    const title = screen.getByText('Title of patient-queries');
+    expect(title.closest('[hidden]')).not.toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Looks done (1)' }));
+    expect(title.closest('[hidden]')).toBeNull();
   });
 
   it('gives no all-clear: it says how much was checked and that only this screen was read', () => {
@@ -118,18 +145,20 @@ describe('the panel', () => {
     const user = userEvent.setup();
     panelWith();
     const order: (string | null)[] = [];
-    for (let step = 0; step < 7; step++) {
+    for (let step = 0; step < 9; step++) {
       await user.tab();
       order.push(document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? null);
     }
     expect(order.map((name) => name?.trim())).toEqual([
       'Collapse checklist',
       'Done: Title of onward-referral',
-      'Why?',
       'Show on page',
+      'Why?',
+      'Wording',
+      'Other answer',
       'Title of discharge-summary',
       'Done: Title of discharge-summary',
-      'Title of patient-queries',
+      'Looks done (1)',
     ]);
   });
 });

@@ -1,49 +1,54 @@
 /**
- * What a clinician ticked, for this browser session. A patient is known here only by a salted hash, and the salt goes with the
+ * What a clinician answered, for this browser session. A patient is known here only by a salted hash, and the salt goes with the
  * session: what is kept names nobody, and cannot be compared with what another session kept.
  */
+import type { Answer } from '@/lib/model/answer';
 import type { RuleId } from '@/lib/model/reminder';
 import type { ScreenKind } from '@/lib/model/screen';
+import type { AnswerList } from './messages';
 import { changeSession, readSession } from './session';
 
 interface Kept {
   /** The tab that used them last: when its patient changes, they go. */
   readonly tabId: number;
-  readonly rules: readonly RuleId[];
+  readonly answers: Readonly<Partial<Record<RuleId, Answer>>>;
 }
 
-type Ticks = Readonly<Record<string, Kept>>;
+type Episodes = Readonly<Record<string, Kept>>;
 
-/** The ticked rules of this patient's screen; none where nothing identifies the patient. */
-export async function ticksOf(tabId: number, identifier: string, kind: ScreenKind): Promise<readonly RuleId[]> {
+/** The answers of this patient's screen; none where nothing identifies the patient. */
+export async function answersOf(tabId: number, identifier: string, kind: ScreenKind): Promise<AnswerList> {
   if (identifier === '') return [];
   const hash = await hashOf(identifier, kind);
-  const ticks = await changeSession<Ticks>('ticks', (kept = {}) => {
+  const episodes = await changeSession<Episodes>('answers', (kept = {}) => {
     const own = kept[hash];
     return own ? { ...kept, [hash]: { ...own, tabId } } : kept;
   });
-  return ticks?.[hash]?.rules ?? [];
+  return Object.entries(episodes?.[hash]?.answers ?? {}) as [RuleId, Answer][];
 }
 
-/** Keeps or drops a tick. Without an identifier nothing is kept: the next patient's screen could not be told from this one. */
-export async function keepTick(
+/**
+ * Keeps an answer, or takes it back where it is null. Without an identifier nothing is kept: the next patient's screen could
+ * not be told from this one.
+ */
+export async function keepAnswer(
   tabId: number,
   identifier: string,
   kind: ScreenKind,
   rule: RuleId,
-  ticked: boolean,
+  answer: Answer | null,
 ): Promise<void> {
   if (identifier === '') return;
   const hash = await hashOf(identifier, kind);
-  await changeSession<Ticks>('ticks', (kept = {}) => {
-    const others = (kept[hash]?.rules ?? []).filter((other) => other !== rule);
-    return { ...kept, [hash]: { tabId, rules: ticked ? [...others, rule] : others } };
+  await changeSession<Episodes>('answers', (kept = {}) => {
+    const { [rule]: _, ...others } = kept[hash]?.answers ?? {};
+    return { ...kept, [hash]: { tabId, answers: answer === null ? others : { ...others, [rule]: answer } } };
   });
 }
 
-/** Wipes the ticks that this tab used last. */
-export async function forgetTicks(tabId: number): Promise<void> {
-  await changeSession<Ticks>('ticks', (kept = {}) =>
+/** Wipes the answers that this tab used last. */
+export async function forgetAnswers(tabId: number): Promise<void> {
+  await changeSession<Episodes>('answers', (kept = {}) =>
     Object.fromEntries(Object.entries(kept).filter(([, own]) => own.tabId !== tabId)),
   );
 }
