@@ -8,6 +8,7 @@ import { DueTime } from './due-time';
 import { EvidenceList } from './evidence-list';
 import { Chevron, StatusIcon } from './icon';
 import { ItemExtras } from './item-extras';
+import { Words } from './words';
 
 interface ChecklistItemProps {
   readonly reminder: Reminder;
@@ -41,11 +42,15 @@ export function ChecklistItem(props: ChecklistItemProps) {
       <h4 id={name}>
         {folds ? (
           <button type="button" className="fold" aria-expanded={open} aria-controls={details} onClick={() => setOpened(!opened)}>
-            <bdi>{title}</bdi>
+            <bdi>
+              <Words text={title} />
+            </bdi>
             <Chevron to={open ? 'up' : 'down'} />
           </button>
         ) : (
-          <bdi>{title}</bdi>
+          <bdi>
+            <Words text={title} />
+          </bdi>
         )}
       </h4>
       {status !== 'met' && (answer === undefined || answer === 'done') && (

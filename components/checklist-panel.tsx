@@ -1,34 +1,44 @@
-import type { CSSProperties } from 'react';
+import { type CSSProperties, useState } from 'react';
 import type { Dock } from '@/lib/checklist/dock';
-import { openAttention, sectionsOf } from '@/lib/checklist/sections';
-import { attentionInWords, dutiesInWords, heading, landmarkName } from '@/lib/checklist/wording';
+import { openAtSigning, openAttention } from '@/lib/checklist/sections';
+import { attentionInWords, heading, landmarkName } from '@/lib/checklist/wording';
 import type { Box } from '@/lib/model/geometry';
-import { amount } from '@/lib/rules/wording';
 import { Announcer } from './announcer';
-import { AttentionList } from './attention-list';
-import { ChecklistSection, FoldedSection } from './checklist-section';
+import { ChecklistContents } from './checklist-contents';
 import { Chevron, StatusIcon } from './icon';
-import { ItemList, type ItemListProps } from './item-list';
-import { MedicineTable } from './medicine-table';
+import type { ItemListProps } from './item-list';
+import { PanelPlace } from './panel-place';
+import { SigningStrip } from './signing-strip';
+import { useMove } from './use-move';
+import { WidthHandle } from './width-handle';
 
 export interface ChecklistPanelProps extends ItemListProps {
   readonly announcement: string;
   readonly dock: Dock;
   readonly open: boolean;
+  /** The button that ends the work has the focus or the pointer. */
+  readonly signing: boolean;
   readonly onOpen: (open: boolean) => void;
+  readonly onMove: (side: 'left' | 'right') => void;
+  readonly onWidth: (width: number) => void;
 }
 
 /** The checklist: one landmark, as a panel or, collapsed, as a slim tab with the count. */
 export function ChecklistPanel(props: ChecklistPanelProps) {
-  const { facts, reminders, answers, dock, open, onOpen } = props;
+  const { facts, reminders, answers, dock, open, onOpen, onMove, onWidth } = props;
+  const { side } = dock;
   const attention = openAttention(reminders, answers);
+  const due = props.signing ? openAtSigning(reminders, answers).map(({ rule }) => rule) : [];
+  const { moved, handlers } = useMove(side, onMove);
+  const [dragged, setDragged] = useState<number | null>(null);
+  const width = dock.panel.right - dock.panel.left;
   return (
     <aside
-      className={`${open ? 'panel' : 'tab'} at-${dock.side}`}
+      className={`${open ? 'panel' : 'tab'} at-${side}`}
       aria-label={landmarkName[facts.kind]}
-      style={open ? panelStyle(dock) : { ...corner(dock.tab), height: dock.tab.bottom - dock.tab.top }}
+      style={open ? panelStyle(dock, dragged, moved) : { ...corner(dock.tab), height: dock.tab.bottom - dock.tab.top }}
     >
-      <div className="head">
+      <div className="head" {...(open && side !== 'bottom' ? handlers : {})}>
         {/* The same button in both states, so that it keeps the focus. */}
         <button
           type="button"
@@ -37,7 +47,7 @@ export function ChecklistPanel(props: ChecklistPanelProps) {
           aria-label={open ? 'Collapse checklist' : `Expand checklist: ${attentionInWords(attention)}`}
           onClick={() => onOpen(!open)}
         >
-          {open ? <Chevron to={foldsTo[dock.side]} /> : <TabFace attention={attention} />}
+          {open ? <Chevron to={foldsTo[side]} /> : <TabFace attention={attention} />}
         </button>
         {open && (
           <>
@@ -50,7 +60,17 @@ export function ChecklistPanel(props: ChecklistPanelProps) {
           </>
         )}
       </div>
-      {open && <Contents {...props} />}
+      <SigningStrip
+        rules={due}
+        place={open ? 'inPanel' : 'besideTab'}
+        style={open ? undefined : { position: 'fixed', ...corner(dock.strip) }}
+      />
+      {open && (
+        <ChecklistContents {...props}>
+          {side !== 'bottom' && <PanelPlace side={side} width={width} onMove={onMove} onWidth={onWidth} />}
+        </ChecklistContents>
+      )}
+      {open && side !== 'bottom' && <WidthHandle side={side} width={width} onDrag={setDragged} onWidth={onWidth} />}
       <Announcer message={props.announcement} />
     </aside>
   );
@@ -67,50 +87,13 @@ function TabFace({ attention }: { readonly attention: number }) {
   );
 }
 
-function Contents({ facts, reminders, answers, now, onAnswer, onShow, onCopy }: ItemListProps) {
-  const { attention, remember, done } = sectionsOf(reminders);
-  const rest = { facts, answers, now, onAnswer, onShow, onCopy };
-  const tickHead = (
-    <span className="tick-head" aria-hidden="true">
-      Done
-    </span>
-  );
-  return (
-    <div className="contents">
-      <ChecklistSection heading="Needs attention" beside={attention.length > 0 && tickHead}>
-        {attention.length === 0 && <p className="empty">{nothingFound(reminders.length)}</p>}
-        <AttentionList reminders={attention} {...rest} />
-      </ChecklistSection>
-      {remember.length > 0 && (
-        <ChecklistSection heading="Remember" beside={tickHead}>
-          <ItemList reminders={remember} {...rest} />
-        </ChecklistSection>
-      )}
-      {done.length > 0 && (
-        <FoldedSection heading="Looks done" count={done.length} summary={dutiesInWords(done.map(({ rule }) => rule))}>
-          <ItemList reminders={done} {...rest} />
-        </FoldedSection>
-      )}
-      <MedicineTable medicines={facts.medicines} />
-      <p className="limits">
-        {facts.unread.length > 0 && <strong>Could not be read: {facts.unread.join(', ')}. </strong>}
-        Only this screen was read. What is not found here may still be done elsewhere.
-      </p>
-    </div>
-  );
-}
-
-/** No all-clear: it says how much was looked at. */
-function nothingFound(checked: number): string {
-  if (checked === 0) return 'Nothing on this screen yet that a duty applies to.';
-  return `Nothing found that needs attention. ${amount(checked, 'duty', 'duties')} checked, on this screen only.`;
-}
-
-function panelStyle({ side, panel }: Dock): CSSProperties {
+function panelStyle({ side, panel }: Dock, dragged: number | null, moved: number): CSSProperties {
   // A side panel is as high as its list; a sheet stands on its lower edge.
   const most = { maxHeight: panel.bottom - panel.top };
   if (side === 'bottom') return { ...corner(panel), top: 'auto', bottom: `calc(100% - ${panel.bottom}px)`, ...most };
-  return { ...corner(panel), ...most };
+  const width = dragged ?? panel.right - panel.left;
+  const left = side === 'right' ? panel.right - width : panel.left;
+  return { left: left + moved, top: panel.top, width, ...most };
 }
 
 function corner({ left, right, top }: Box): CSSProperties {

@@ -13,18 +13,25 @@ import type { RuleId } from '@/lib/model/reminder';
 /** How the panel stands on the page: what is not about the patient. */
 export interface Stance {
   readonly dock: Dock;
-  /** What the clinician chose; null: nothing yet, so it is open where there is room. */
+  /** What the clinician chose; null: nothing yet. */
   readonly open: boolean | null;
+  /** Something needed attention since this screen came up. */
+  readonly called: boolean;
+  /** The button that ends the work has the focus or the pointer. */
+  readonly signing: boolean;
 }
 
-export function isOpen({ dock, open }: Stance): boolean {
-  return open ?? !dock.crowded;
+/** By itself it opens only for what needs attention, and where there is room; then it stays, as nothing should jump. */
+export function isOpen({ dock, open, called }: Stance): boolean {
+  return open ?? (called && !dock.crowded);
 }
 
 interface AppProps {
   readonly checklist: Checklist;
   readonly stance: StoreApi<Stance>;
   readonly onOpen: (open: boolean) => void;
+  readonly onMove: (side: 'left' | 'right') => void;
+  readonly onWidth: (width: number) => void;
   readonly onAnswer: (rule: RuleId, answer: Answer | null) => void;
   readonly onShow: (evidence: Evidence) => void;
   readonly onCopy: (text: string) => void;
@@ -35,7 +42,7 @@ interface AppProps {
 }
 
 /** The checklist with its state. */
-export function App({ checklist, stance, onOpen, onAnswer, onShow, onCopy, onShown, onStop }: AppProps) {
+export function App({ checklist, stance, onOpen, onMove, onWidth, onAnswer, onShow, onCopy, onShown, onStop }: AppProps) {
   const state = useStore(checklist);
   const stands = useStore(stance);
   const { report, reminders, stopped } = state;
@@ -54,7 +61,10 @@ export function App({ checklist, stance, onOpen, onAnswer, onShow, onCopy, onSho
         announcement={state.announcement}
         dock={stands.dock}
         open={isOpen(stands)}
+        signing={stands.signing}
         onOpen={onOpen}
+        onMove={onMove}
+        onWidth={onWidth}
         onAnswer={onAnswer}
         onShow={onShow}
         onCopy={onCopy}

@@ -2,6 +2,8 @@ import { createRoot } from 'react-dom/client';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { createStore } from 'zustand/vanilla';
 import type { Checklist, ChecklistState } from '@/lib/checklist/checklist';
+import type { Wish } from '@/lib/checklist/dock';
+import { openAttention } from '@/lib/checklist/sections';
 import type { SidebarPort } from '@/lib/extension/sidebar-port';
 import { afterPaint } from './after-paint';
 import { App, isOpen, type Stance } from './app';
@@ -13,6 +15,8 @@ import style from './style.css?inline';
 const minute = 60_000;
 
 export interface Panel {
+  /** The button that ends the work in a frame got the focus or the pointer, or has neither any more. */
+  signing(frameId: number, near: boolean): void;
   remove(): void;
 }
 
@@ -26,16 +30,18 @@ interface PanelParts {
 
 /** What the clinician chose lasts for the document, from screen to screen. */
 let chosen: boolean | null = null;
+let wish: Wish = { side: null, width: null };
 
 /** Puts the panel on the page, and keeps it in its place and up to date until it is removed. */
 export function mountPanel({ ctx, checklist, port, clockRuns }: PanelParts): Panel {
   const began = performance.now();
   const life = new AbortController();
   const { signal } = life;
-  const stance = createStore<Stance>(() => ({ dock: dockNow(), open: chosen }));
+  const stance = createStore<Stance>(() => ({ dock: dockNow(wish), open: chosen, called: false, signing: false }));
   const docking = watchDock(
     signal,
     () => stance.getState().dock,
+    () => wish,
     (dock) => {
       host.settle();
       stance.setState({ dock });
@@ -58,6 +64,22 @@ export function mountPanel({ ctx, checklist, port, clockRuns }: PanelParts): Pan
     host.root.querySelector('button')?.focus();
   });
 
+  const place = (wanted: Partial<Wish>) => {
+    wish = { ...wish, ...wanted };
+    open(true);
+    docking.lookNow();
+  };
+
+  const follow = (state: ChecklistState, before?: ChecklistState) => {
+    const { reminders, answers, answersKnown, report } = state;
+    const isNew = report?.facts.kind !== before?.report?.facts.kind || state.patient !== before?.patient;
+    const calls = answersKnown && openAttention(reminders, answers) > 0;
+    const called = calls || (!isNew && stance.getState().called);
+    if (called !== stance.getState().called) stance.setState({ called });
+  };
+  follow(checklist.getState());
+  signal.addEventListener('abort', checklist.subscribe(follow));
+
   let shownMs: number | null = null;
   const tell = (state: ChecklistState) => {
     docking.lookAgain();
@@ -77,6 +99,8 @@ export function mountPanel({ ctx, checklist, port, clockRuns }: PanelParts): Pan
       checklist={checklist}
       stance={stance}
       onOpen={open}
+      onMove={(side) => place({ side })}
+      onWidth={(width) => place({ width })}
       onAnswer={(rule, answer) => {
         const facts = checklist.getState().report?.facts;
         if (ctx.isInvalid || !facts) return;
@@ -114,5 +138,11 @@ export function mountPanel({ ctx, checklist, port, clockRuns }: PanelParts): Pan
     host.remove();
   };
   ctx.onInvalidated(remove);
-  return { remove };
+  const near = new Set<number>();
+  const signing = (frameId: number, isNear: boolean) => {
+    if (isNear) near.add(frameId);
+    else near.delete(frameId);
+    stance.setState({ signing: near.size > 0 });
+  };
+  return { signing, remove };
 }

@@ -9,16 +9,22 @@ import { mountPanel, type Panel } from './panel';
 /** Runs the sidebar in this frame until the extension goes. */
 export function startSidebar(ctx: ContentScriptContext): void {
   // Frames report once `ready` was said, and what they say waits for its answer.
-  let ready: Promise<Checklist>;
+  let ready: Promise<Sidebar>;
   const port = connectSidebar(ctx.signal, {
-    onReport: (report) => void ready.then((checklist) => checklist.report(report)),
-    onGone: (frameId) => void ready.then((checklist) => checklist.gone(frameId)),
+    onReport: (report) => void ready.then(({ checklist }) => checklist.report(report)),
+    onGone: (frameId) => void ready.then(({ checklist }) => checklist.gone(frameId)),
+    onSigning: (frameId, near) => void ready.then(({ signing }) => signing(frameId, near)),
   });
   ready = port.ready().then((setting) => keepChecklist(ctx, port, setting));
 }
 
+interface Sidebar {
+  readonly checklist: Checklist;
+  signing(frameId: number, near: boolean): void;
+}
+
 /** The checklist, with its panel on the page for as long as there is a screen. */
-function keepChecklist(ctx: ContentScriptContext, port: SidebarPort, setting: Setting): Checklist {
+function keepChecklist(ctx: ContentScriptContext, port: SidebarPort, setting: Setting): Sidebar {
   const stands = setting.now === null ? null : new Date(setting.now);
   const checklist = createChecklist({ evaluate, policy: setting.policy, now: () => stands ?? new Date() });
   let panel: Panel | null = null;
@@ -32,7 +38,7 @@ function keepChecklist(ctx: ContentScriptContext, port: SidebarPort, setting: Se
       port.shown(null);
     }
   });
-  return checklist;
+  return { checklist, signing: (frameId, near) => panel?.signing(frameId, near) };
 }
 
 function followPatient(checklist: Checklist, port: SidebarPort, state: ChecklistState, before: ChecklistState): void {

@@ -39,7 +39,7 @@ export const reasonInWords = {
 export const faultInWords = {
   'wrong-screen': 'Wrong screen',
   misread: 'Misread',
-  'rule-wrong': 'Duty is not so',
+  'rule-wrong': 'Rule is wrong',
 } as const satisfies Record<FaultId, string>;
 
 /** What was answered, in a few words. */

@@ -24,6 +24,8 @@ export interface ChecklistState {
   readonly report: FrameReport | null;
   readonly reminders: readonly Reminder[];
   readonly answers: Answers;
+  /** What was answered before is known, or that nothing was. */
+  readonly answersKnown: boolean;
   /** The identifier last seen, kept while a screen shows none, so that a change of patient is noticed across it. */
   readonly patient: string;
   /** When the facts were last judged. */
@@ -58,6 +60,7 @@ export function createChecklist({ evaluate, policy, now }: ChecklistParts): Chec
     report: null,
     reminders: [],
     answers: none,
+    answersKnown: false,
     patient: '',
     at: now(),
     announcement: '',
@@ -69,14 +72,16 @@ export function createChecklist({ evaluate, policy, now }: ChecklistParts): Chec
     const before = store.getState();
     const report = winningReport(reports.values());
     const at = now();
+    const isSame = answersFor(before.report) === answersFor(report);
+    const answersKnown = isSame && before.answersKnown;
     try {
       const view: View = {
         report,
         reminders: unlessEqual(before.reminders, report ? evaluate(report.facts, policy, at) : []),
-        answers: answersFor(before.report) === answersFor(report) ? before.answers : none,
+        answers: isSame ? before.answers : none,
         patient: report?.facts.patient.identifier || before.patient,
       };
-      store.setState({ ...view, reports, at, stopped: false, announcement: toSay(before, view) });
+      store.setState({ ...view, reports, at, answersKnown, stopped: false, announcement: toSay(before, view) });
     } catch {
       // The error may quote the page, so it goes nowhere.
       store.setState({ report, reports, at, reminders: [], answers: none, stopped: true, announcement: '' });
@@ -85,7 +90,7 @@ export function createChecklist({ evaluate, policy, now }: ChecklistParts): Chec
 
   const keep = (answers: Answers) => {
     const before = store.getState();
-    store.setState({ answers, announcement: toSay(before, { ...before, answers }) });
+    store.setState({ answers, answersKnown: true, announcement: toSay(before, { ...before, answers }) });
   };
 
   return {
@@ -106,7 +111,7 @@ export function createChecklist({ evaluate, policy, now }: ChecklistParts): Chec
     restoreAnswers: (identifier, kind, held) => {
       const before = store.getState();
       const facts = before.report?.facts;
-      if (facts?.patient.identifier !== identifier || facts.kind !== kind || held.length === 0) return;
+      if (facts?.patient.identifier !== identifier || facts.kind !== kind) return;
       keep(new Map([...held, ...before.answers]));
     },
     judgeAgain: () => settle(store.getState().reports),

@@ -32,6 +32,19 @@ export const dutyName = {
   'standard-headings': 'Headings',
 } as const satisfies Record<RuleId, string>;
 
+/** As many names as one line beside the tab holds; in the panel the list itself names them. */
+const mostNamed = { besideTab: 2, inPanel: 1 } as const;
+
+/** "Still needs attention: onward referral, fit note and 2 more", or in the panel "4 items still need attention". */
+export function stillOpen(rules: readonly RuleId[], place: keyof typeof mostNamed): string {
+  const most = mostNamed[place];
+  if (rules.length > most && place === 'inPanel') return `${amount(rules.length, 'item')} still need attention`;
+  const named = rules.slice(0, most);
+  const names = named.map((rule) => dutyName[rule].toLowerCase());
+  const more = rules.length - named.length;
+  return `Still needs attention: ${inWords(more > 0 ? [...names, `${more} more`] : names)}`;
+}
+
 /** "Onward referral, fit note and results" */
 export function dutiesInWords(rules: readonly RuleId[]): string {
   return inWords(rules.map((rule, index) => (index === 0 ? dutyName[rule] : dutyName[rule].toLowerCase())));

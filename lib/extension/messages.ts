@@ -33,7 +33,9 @@ export type FromFrame =
   /** The reader found a screen, or found it changed. */
   | { readonly type: 'screen-read'; readonly report: Report }
   /** The screen that this frame reported is gone. */
-  | { readonly type: 'screen-gone' };
+  | { readonly type: 'screen-gone' }
+  /** The button that ends the work here got the focus or the pointer, or has neither any more. */
+  | { readonly type: 'signing'; readonly near: boolean };
 
 /** From the sidebar to the background. */
 export type FromSidebar =
@@ -82,6 +84,7 @@ export type ToFrame =
   /** To the frame that hosts the sidebar. */
   | { readonly type: 'frame-report'; readonly report: FrameReport }
   | { readonly type: 'frame-gone'; readonly frameId: number }
+  | { readonly type: 'frame-signing'; readonly frameId: number; readonly near: boolean }
   /** To the frame that holds the words. */
   | { readonly type: 'mark'; readonly evidence: Evidence }
   | { readonly type: 'clear-marks' };

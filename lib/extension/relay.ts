@@ -40,6 +40,7 @@ export function startRelay({ room, setting, onShown, onHandling }: RelayOptions)
       if (!heard) await placeSidebar(tabId, room);
     },
     'screen-gone': (_, { tabId, frameId }) => toHost(tabId, { type: 'frame-gone', frameId }),
+    signing: ({ near }, { tabId, frameId }) => toHost(tabId, { type: 'frame-signing', frameId, near }),
     'sidebar-ready': async (_, { tabId }) => {
       await toFrames(tabId, { type: 'report-again' });
       return setting(tabId);

@@ -13,6 +13,8 @@ export interface SidebarHandlers {
   onReport(report: FrameReport): void;
   /** The screen that this frame reported is gone. */
   onGone(frameId: number): void;
+  /** The button that ends the work in this frame got the focus or the pointer, or has neither any more. */
+  onSigning(frameId: number, near: boolean): void;
 }
 
 /** What the sidebar can say. Nothing here throws: with the extension updated or removed, words go nowhere. */
@@ -37,6 +39,7 @@ export function connectSidebar(signal: AbortSignal, handlers: SidebarHandlers): 
   listen<ToFrame>(signal, (message) => {
     if (message.type === 'frame-report') handlers.onReport(message.report);
     else if (message.type === 'frame-gone') handlers.onGone(message.frameId);
+    else if (message.type === 'frame-signing') handlers.onSigning(message.frameId, message.near);
     else return undefined;
     // The answer tells the background that a sidebar lives in this frame.
     return true;

@@ -5,7 +5,7 @@ import { connectSidebar } from '@/lib/extension/sidebar-port';
 import { defaultPolicy } from '@/lib/policy/defaults';
 
 const sender = { id: fakeBrowser.runtime.id };
-const handlers = { onReport: vi.fn(), onGone: vi.fn() };
+const handlers = { onReport: vi.fn(), onGone: vi.fn(), onSigning: vi.fn() };
 let ending: AbortController;
 let said: MockInstance<(message: unknown) => Promise<unknown>>;
 
@@ -35,6 +35,8 @@ describe('the sidebar’s port', () => {
     expect(handlers.onReport).toHaveBeenCalledWith(report);
     expect(hear({ type: 'frame-gone', frameId: 3 })).toBe(true);
     expect(handlers.onGone).toHaveBeenCalledWith(3);
+    expect(hear({ type: 'frame-signing', frameId: 3, near: true })).toBe(true);
+    expect(handlers.onSigning).toHaveBeenCalledWith(3, true);
   });
 
   it('does not answer what is meant for the reader in the same frame', () => {

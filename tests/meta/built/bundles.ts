@@ -3,7 +3,7 @@ import type { SourceFile } from '../project.ts';
 /** Bytes that a script may have as built. The detector runs in every frame, the sidebar where a screen is. */
 export const budgets: Readonly<Record<string, number>> = {
   'content-scripts/detector.js': 6_144,
-  'content-scripts/sidebar.js': 280_000,
+  'content-scripts/sidebar.js': 300_000,
 };
 
 const bytes = (text: string) => Buffer.byteLength(text, 'utf8');
