@@ -50,14 +50,14 @@ export function ChecklistPanel(props: ChecklistPanelProps) {
           {open ? <Chevron to={foldsTo[side]} /> : <TabFace attention={attention} />}
         </button>
         {open && (
-          <>
+          <div className="names">
             <h2>{heading[facts.kind]}</h2>
             {facts.patient.initials !== '' && (
-              <p className="patient">
+              <p>
                 Patient <bdi>{facts.patient.initials}</bdi>
               </p>
             )}
-          </>
+          </div>
         )}
       </div>
       <SigningStrip

@@ -32,7 +32,9 @@ export function MedicineTable({ medicines, from, now }: MedicineTableProps) {
           {medicines.map((medicine) => (
             <tr key={medicine.evidence.passage + medicine.words} className={medicine.ended ? 'ended' : undefined}>
               <th scope="row">
-                <bdi>{medicine.name}</bdi>
+                <bdi>
+                  <Words text={medicine.name} />
+                </bdi>
                 {notes(medicine).map((note) => (
                   <span key={note} className="note">
                     {note}

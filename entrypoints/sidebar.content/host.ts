@@ -53,23 +53,23 @@ export function createHost(css: string, signal: AbortSignal, onKey: (event: Keyb
   const root = document.createElement('div');
   addStyle(shadow, css);
   shadow.append(root);
+  let copying: string | null = null;
+  const giveCopy = (event: ClipboardEvent) => {
+    event.clipboardData?.setData('text/plain', copying ?? '');
+    event.preventDefault();
+  };
   for (const type of outward) element.addEventListener(type, (event) => event.stopPropagation(), { signal, passive: true });
   for (const type of inward) {
     const stop = (event: Event) => {
-      if (event.target !== element) return;
+      // A copy that we ask for happens wherever the page's selection is.
+      const isOurCopy = copying !== null && event.type === 'copy';
+      if (event.target !== element && !isOurCopy) return;
       event.stopImmediatePropagation();
-      if (event.type === 'copy') giveCopy(event as ClipboardEvent);
+      if (isOurCopy) giveCopy(event as ClipboardEvent);
       if (event.type === 'keydown') onKey(event as KeyboardEvent);
     };
     window.addEventListener(type, stop, { signal, capture: true });
   }
-
-  let copying: string | null = null;
-  const giveCopy = (event: ClipboardEvent) => {
-    if (copying === null) return;
-    event.clipboardData?.setData('text/plain', copying);
-    event.preventDefault();
-  };
 
   const mayReturn = allowance(5, 10_000);
   let wanted = true;

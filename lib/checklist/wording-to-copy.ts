@@ -15,15 +15,15 @@ export function wordingFor(rule: RuleId, facts: Facts): string | null {
 }
 
 const sentences: Readonly<Partial<Record<RuleId, (facts: Facts) => string>>> = {
-  'onward-referral': (facts) => `We have referred to ${aboutOf(facts, 'refer')} on ${gap}.`,
-  'discharge-medication': () => `Supplied on discharge: ${gap} days of ${gap}.`,
+  'onward-referral': (facts) => `We have referred to ${aboutOf(facts, 'refer')} on ${gap}`,
+  'discharge-medication': () => `Supplied on discharge: ${gap} days of ${gap}`,
   'clinic-medication': (facts) => `We have supplied ${gap} days of ${aboutOf(facts, 'prescribe')} today.`,
-  'fit-note': () => `We have issued a fit note from ${gap} to ${gap}.`,
+  'fit-note': () => `We have issued a fit note from ${gap} to ${gap}`,
   'shared-care-consent': ({ sharedCare }) =>
     `We go on prescribing ${inWords(sharedCare.map(({ generic }) => generic)) || gap} until you have accepted shared care of it.`,
-  results: (facts) => `We will review the result of ${aboutOf(facts, 'result')}, act on it and tell the patient by ${gap}.`,
-  'patient-queries': () => `For questions about this care the patient can reach us on ${gap}.`,
-  'did-not-attend': () => `The patient missed this appointment. We have offered another on ${gap}.`,
+  results: (facts) => `We will review the result of ${aboutOf(facts, 'result')}, act on it and tell the patient by ${gap}`,
+  'patient-queries': () => `For questions about this care the patient can reach us on ${gap}`,
+  'did-not-attend': () => `The patient missed this appointment. We have offered another on ${gap}`,
 };
 
 function aboutOf(facts: Facts, act: Act): string {

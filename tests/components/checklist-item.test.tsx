@@ -24,7 +24,7 @@ function renderItem(reminder: Reminder, given?: Answer) {
       onAnswer(next);
       setAnswer(next ?? undefined);
     };
-    const rest = { looked: [], wording: 'We have referred to … on ….', now, onShow, onCopy };
+    const rest = { looked: [], wording: 'We have referred to … on …', now, onShow, onCopy };
     return <ChecklistItem reminder={reminder} answer={answer} onAnswer={keep} {...rest} />;
   }
   const { container } = render(
@@ -54,7 +54,7 @@ describe('an item that needs attention', () => {
     await user.click(screen.getByRole('button', { name: 'Wording' }));
     await expectAccessible(container);
     await user.click(screen.getByRole('button', { name: 'Copy' }));
-    expect(onCopy).toHaveBeenCalledExactlyOnceWith('We have referred to … on ….');
+    expect(onCopy).toHaveBeenCalledExactlyOnceWith('We have referred to … on …');
     expect(screen.getByRole('button', { name: 'Copied' })).toBe(document.activeElement);
   });
 

@@ -1,4 +1,4 @@
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ChecklistPanel, type ChecklistPanelProps } from '@/components/checklist-panel';
@@ -76,6 +76,80 @@ describe('the panel', () => {
   ])('has no violation that axe finds, %s', async (_, changes) => {
     const { container } = panelWith(changes);
     await expectAccessible(container);
+  });
+
+  it.each([
+    ['open', true],
+    ['collapsed', false],
+  ])('says at the moment of signing what still needs attention, %s', async (_, open) => {
+    const { container } = panelWith({ open, signing: true });
+    expect(screen.getAllByRole('status')[0]?.textContent).toBe('Still needs attention: onward referral');
+    await expectAccessible(container);
+  });
+
+  it('says nothing at the moment of signing where everything is answered', () => {
+    panelWith({ signing: true, answers: new Map([['onward-referral', 'unrelated']]) });
+    expect(screen.getAllByRole('status')[0]?.textContent).toBe('');
+  });
+
+  it('reminds at the moment of signing of what was put off until then', () => {
+    panelWith({
+      signing: true,
+      answers: new Map([
+        ['onward-referral', 'done'],
+        ['discharge-summary', 'at-signing'],
+      ]),
+    });
+    expect(screen.getAllByRole('status')[0]?.textContent).toBe('Still needs attention: discharge summary');
+  });
+
+  it('moves to the other side and changes its width by buttons', async () => {
+    const { props } = panelWith();
+    await userEvent.click(screen.getByRole('button', { name: 'Move left' }));
+    expect(props.onMove).toHaveBeenCalledExactlyOnceWith('left');
+    await userEvent.click(screen.getByRole('button', { name: 'Wider' }));
+    expect(props.onWidth).toHaveBeenLastCalledWith(360);
+    await userEvent.click(screen.getByRole('button', { name: 'Narrower' }));
+    expect(props.onWidth).toHaveBeenLastCalledWith(280);
+  });
+
+  it('changes its width by the arrow keys: towards the page is wider', async () => {
+    const { props } = panelWith();
+    screen.getByRole('separator', { name: 'Width of the checklist' }).focus();
+    await userEvent.keyboard('{ArrowLeft}');
+    expect(props.onWidth).toHaveBeenLastCalledWith(360);
+    await userEvent.keyboard('{ArrowRight}');
+    expect(props.onWidth).toHaveBeenLastCalledWith(280);
+  });
+
+  it('changes its width by dragging its edge, and its side by dragging its head', () => {
+    const { props } = panelWith();
+    const edge = screen.getByRole('separator');
+    fireEvent.pointerDown(edge, { clientX: 1000 });
+    fireEvent.pointerMove(edge, { clientX: 950 });
+    fireEvent.pointerUp(edge, { clientX: 950 });
+    expect(props.onWidth).toHaveBeenCalledExactlyOnceWith(370);
+    const head = screen.getByRole('heading', { level: 2 });
+    fireEvent.pointerDown(head, { clientX: 1000 });
+    fireEvent.pointerMove(head, { clientX: 600 });
+    fireEvent.pointerUp(head, { clientX: 600 });
+    expect(props.onMove).toHaveBeenCalledExactlyOnceWith('left');
+  });
+
+  it('stays where a hand only shakes', () => {
+    const { props } = panelWith();
+    const head = screen.getByRole('heading', { level: 2 });
+    fireEvent.pointerDown(head, { clientX: 1000 });
+    fireEvent.pointerMove(head, { clientX: 980 });
+    fireEvent.pointerUp(head, { clientX: 980 });
+    expect(props.onMove).not.toHaveBeenCalled();
+  });
+
+  it('has no side and no width as a sheet', () => {
+    const sheet = chooseDock({ width: 320, height: 640 }, { buttons: [], fields: [], banner: [], others: [] });
+    panelWith({ dock: sheet });
+    expect(screen.queryByRole('separator')).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Wider' })).toBeNull();
   });
 
   it('takes no focus when it appears', () => {

@@ -52,7 +52,7 @@ const busy = unknownFacts('discharge', {
       working: '5 capsules, 1 a day: 5 days',
       reason: { kind: 'course', quote: 'for 5 days' },
     }),
-    medicine('Paracetamol 500mg tablets', 8, { working: '32 tablets, 2 up to 4 times a day: 4 days', asRequired: true }),
+    medicine('Paracetamol 500mg tablets', 4, { working: '32 tablets, 2 up to 4 times a day: 4 days', asRequired: true }),
     medicine('Beclometasone 100micrograms/dose inhaler CFC free', null),
     medicine('Amlodipine 5mg tablets', null, { ended: true }),
   ],

@@ -62,6 +62,13 @@ describe('the sidebar', () => {
     expect(shown).toHaveBeenLastCalledWith(null);
   });
 
+  it('passes on that the work is about to be ended, which is no error before there is a panel', async () => {
+    await frameSays(({ onSigning }) => onSigning(0, true));
+    await frameSays(({ onReport }) => onReport(reportOf()));
+    await frameSays(({ onSigning }) => onSigning(0, true));
+    expect(isOnPage()).toBe(true);
+  });
+
   it('tells how long it took from the report to the painted list', async () => {
     await frameSays(({ onReport }) => onReport(reportOf()));
     const timing = shown.mock.lastCall?.[0]?.timing;

@@ -14,8 +14,8 @@ const ask: Statement = {
 };
 
 it('names what the page speaks of, and leaves gaps for what it does not', () => {
-  expect(wordingFor('onward-referral', factsOf({ statements: [ask] }))).toBe('We have referred to cardiology on ….');
-  expect(wordingFor('onward-referral', factsOf())).toBe('We have referred to … on ….');
+  expect(wordingFor('onward-referral', factsOf({ statements: [ask] }))).toBe('We have referred to cardiology on …');
+  expect(wordingFor('onward-referral', factsOf())).toBe('We have referred to … on …');
 });
 
 it('offers none where the duty is no matter of words', () => {
