@@ -1,40 +1,44 @@
-import type { CSSProperties } from 'react';
+import { type CSSProperties, useState } from 'react';
 import type { Dock } from '@/lib/checklist/dock';
-import { openAttention, sectionsOf } from '@/lib/checklist/sections';
+import { openAtSigning, openAttention } from '@/lib/checklist/sections';
 import { attentionInWords, heading, landmarkName } from '@/lib/checklist/wording';
-import type { Evidence, Facts } from '@/lib/model/facts';
 import type { Box } from '@/lib/model/geometry';
-import type { Reminder, RuleId } from '@/lib/model/reminder';
-import { amount } from '@/lib/rules/wording';
 import { Announcer } from './announcer';
-import { ChecklistSection } from './checklist-section';
+import { ChecklistContents } from './checklist-contents';
 import { Chevron, StatusIcon } from './icon';
-import { MedicineTable } from './medicine-table';
+import type { ItemListProps } from './item-list';
+import { PanelPlace } from './panel-place';
+import { SigningStrip } from './signing-strip';
+import { useMove } from './use-move';
+import { WidthHandle } from './width-handle';
 
-export interface ChecklistPanelProps {
-  readonly facts: Facts;
-  readonly reminders: readonly Reminder[];
-  readonly ticked: ReadonlySet<RuleId>;
-  readonly now: Date;
+export interface ChecklistPanelProps extends ItemListProps {
   readonly announcement: string;
   readonly dock: Dock;
   readonly open: boolean;
+  /** The button that ends the work has the focus or the pointer. */
+  readonly signing: boolean;
   readonly onOpen: (open: boolean) => void;
-  readonly onTick: (rule: RuleId, ticked: boolean) => void;
-  readonly onShow: (evidence: Evidence) => void;
+  readonly onMove: (side: 'left' | 'right') => void;
+  readonly onWidth: (width: number) => void;
 }
 
 /** The checklist: one landmark, as a panel or, collapsed, as a slim tab with the count. */
 export function ChecklistPanel(props: ChecklistPanelProps) {
-  const { facts, reminders, ticked, dock, open, onOpen } = props;
-  const attention = openAttention(reminders, ticked);
+  const { facts, reminders, answers, dock, open, onOpen, onMove, onWidth } = props;
+  const { side } = dock;
+  const attention = openAttention(reminders, answers);
+  const due = props.signing ? openAtSigning(reminders, answers).map(({ rule }) => rule) : [];
+  const { moved, handlers } = useMove(side, onMove);
+  const [dragged, setDragged] = useState<number | null>(null);
+  const width = dock.panel.right - dock.panel.left;
   return (
     <aside
-      className={`${open ? 'panel' : 'tab'} at-${dock.side}`}
+      className={`${open ? 'panel' : 'tab'} at-${side}`}
       aria-label={landmarkName[facts.kind]}
-      style={open ? panelStyle(dock) : { ...corner(dock.tab), height: dock.tab.bottom - dock.tab.top }}
+      style={open ? panelStyle(dock, dragged, moved) : { ...corner(dock.tab), height: dock.tab.bottom - dock.tab.top }}
     >
-      <div className="head">
+      <div className="head" {...(open && side !== 'bottom' ? handlers : {})}>
         {/* The same button in both states, so that it keeps the focus. */}
         <button
           type="button"
@@ -43,20 +47,30 @@ export function ChecklistPanel(props: ChecklistPanelProps) {
           aria-label={open ? 'Collapse checklist' : `Expand checklist: ${attentionInWords(attention)}`}
           onClick={() => onOpen(!open)}
         >
-          {open ? <Chevron to={foldsTo[dock.side]} /> : <TabFace attention={attention} />}
+          {open ? <Chevron to={foldsTo[side]} /> : <TabFace attention={attention} />}
         </button>
         {open && (
-          <>
+          <div className="names">
             <h2>{heading[facts.kind]}</h2>
             {facts.patient.initials !== '' && (
-              <p className="patient">
+              <p>
                 Patient <bdi>{facts.patient.initials}</bdi>
               </p>
             )}
-          </>
+          </div>
         )}
       </div>
-      {open && <Contents {...props} />}
+      <SigningStrip
+        rules={due}
+        place={open ? 'inPanel' : 'besideTab'}
+        style={open ? undefined : { position: 'fixed', ...corner(dock.strip) }}
+      />
+      {open && (
+        <ChecklistContents {...props}>
+          {side !== 'bottom' && <PanelPlace side={side} width={width} onMove={onMove} onWidth={onWidth} />}
+        </ChecklistContents>
+      )}
+      {open && side !== 'bottom' && <WidthHandle side={side} width={width} onDrag={setDragged} onWidth={onWidth} />}
       <Announcer message={props.announcement} />
     </aside>
   );
@@ -73,37 +87,13 @@ function TabFace({ attention }: { readonly attention: number }) {
   );
 }
 
-export type ContentsProps = Pick<ChecklistPanelProps, 'facts' | 'reminders' | 'ticked' | 'now' | 'onTick' | 'onShow'>;
-
-/** The list itself, wherever it stands. */
-export function Contents({ facts, reminders, ticked, now, onTick, onShow }: ContentsProps) {
-  const { attention, remember, done } = sectionsOf(reminders);
-  const rest = { ticked, now, onTick, onShow };
-  return (
-    <div className="contents">
-      <ChecklistSection heading="Needs attention" empty={nothingFound(reminders.length)} reminders={attention} {...rest} />
-      <ChecklistSection heading="Remember" empty={null} reminders={remember} {...rest} />
-      <ChecklistSection heading="Looks done" empty={null} reminders={done} {...rest} />
-      <MedicineTable medicines={facts.medicines} />
-      <p className="limits">
-        {facts.unread.length > 0 && <strong>Could not be read: {facts.unread.join(', ')}. </strong>}
-        Only this screen was read. What is not found here may still be done elsewhere.
-      </p>
-    </div>
-  );
-}
-
-/** No all-clear: it says how much was looked at. */
-function nothingFound(checked: number): string {
-  if (checked === 0) return 'Nothing on this screen yet that a duty applies to.';
-  return `Nothing found that needs attention. ${amount(checked, 'duty', 'duties')} checked, on this screen only.`;
-}
-
-function panelStyle({ side, panel }: Dock): CSSProperties {
+function panelStyle({ side, panel }: Dock, dragged: number | null, moved: number): CSSProperties {
   // A side panel is as high as its list; a sheet stands on its lower edge.
   const most = { maxHeight: panel.bottom - panel.top };
   if (side === 'bottom') return { ...corner(panel), top: 'auto', bottom: `calc(100% - ${panel.bottom}px)`, ...most };
-  return { ...corner(panel), ...most };
+  const width = dragged ?? panel.right - panel.left;
+  const left = side === 'right' ? panel.right - width : panel.left;
+  return { left: left + moved, top: panel.top, width, ...most };
 }
 
 function corner({ left, right, top }: Box): CSSProperties {

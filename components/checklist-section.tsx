@@ -1,50 +1,55 @@
-import { useId } from 'react';
-import type { Evidence } from '@/lib/model/facts';
-import type { Reminder, RuleId } from '@/lib/model/reminder';
-import { ChecklistItem } from './checklist-item';
+import { type ReactNode, useId, useState } from 'react';
+import { Chevron } from './icon';
 
 interface ChecklistSectionProps {
   readonly heading: string;
-  /** What stands under the heading where there is no item; null: the section is left out. */
-  readonly empty: string | null;
-  readonly reminders: readonly Reminder[];
-  readonly ticked: ReadonlySet<RuleId>;
-  readonly now: Date;
-  readonly onTick: (rule: RuleId, ticked: boolean) => void;
-  readonly onShow: (evidence: Evidence) => void;
+  /** Beside the heading, for the eye alone. */
+  readonly beside?: ReactNode;
+  readonly children: ReactNode;
 }
 
 /** One tier of the checklist. */
-export function ChecklistSection({ heading, empty, reminders, ticked, now, onTick, onShow }: ChecklistSectionProps) {
+export function ChecklistSection({ heading, beside, children }: ChecklistSectionProps) {
   const name = useId();
-  if (reminders.length === 0 && empty === null) return null;
-  const canTick = reminders.some(({ status }) => status !== 'met');
   return (
     <section className="section" aria-labelledby={name}>
       <div className="section-head">
         <h3 id={name}>{heading}</h3>
-        {canTick && (
-          <span className="tick-head" aria-hidden="true">
-            Done
-          </span>
-        )}
+        {beside}
       </div>
-      {reminders.length === 0 ? (
-        <p className="empty">{empty}</p>
-      ) : (
-        <ul>
-          {reminders.map((reminder) => (
-            <ChecklistItem
-              key={reminder.rule}
-              reminder={reminder}
-              ticked={ticked.has(reminder.rule)}
-              now={now}
-              onTick={(isTicked) => onTick(reminder.rule, isTicked)}
-              onShow={onShow}
-            />
-          ))}
-        </ul>
-      )}
+      {children}
+    </section>
+  );
+}
+
+interface FoldedSectionProps {
+  readonly heading: string;
+  /** How many things are folded away. */
+  readonly count: number;
+  /** What they are, in a few words: stands there while they are folded. */
+  readonly summary: string;
+  readonly children: ReactNode;
+}
+
+/** A tier that is one line until it is asked for. */
+export function FoldedSection({ heading, count, summary, children }: FoldedSectionProps) {
+  const name = useId();
+  const contents = useId();
+  const [open, setOpen] = useState(false);
+  return (
+    <section className="section" aria-labelledby={name}>
+      <h3>
+        <button type="button" className="fold" aria-expanded={open} aria-controls={contents} onClick={() => setOpen(!open)}>
+          <span>
+            <span id={name}>{heading}</span> ({count})
+          </span>
+          <Chevron to={open ? 'up' : 'down'} />
+        </button>
+      </h3>
+      {!open && <p className="summary">{summary}</p>}
+      <div id={contents} hidden={!open}>
+        {children}
+      </div>
     </section>
   );
 }

@@ -1,9 +1,10 @@
 import { heading, landmarkName } from '@/lib/checklist/wording';
 import { Announcer } from './announcer';
-import { Contents, type ContentsProps } from './checklist-panel';
+import { ChecklistContents } from './checklist-contents';
+import type { ItemListProps } from './item-list';
 import { PageBar } from './page-bar';
 
-interface SideChecklistProps extends ContentsProps {
+interface SideChecklistProps extends ItemListProps {
   readonly announcement: string;
 }
 
@@ -21,7 +22,7 @@ export function SideChecklist({ announcement, ...list }: SideChecklistProps) {
       </PageBar>
       <main aria-label={landmarkName[kind]}>
         <h2 className="unseen">Duties on this screen</h2>
-        <Contents {...list} />
+        <ChecklistContents {...list} />
         <Announcer message={announcement} />
       </main>
     </>

@@ -1,40 +1,32 @@
-import { type ReactNode, useId, useState } from 'react';
+import type { Looked } from '@/lib/checklist/looked-for';
 import type { Source } from '@/lib/model/reminder';
 
 interface WhyProps {
   readonly source: Source;
-  /** The id of the item's title. */
-  readonly about: string;
-  /** What the item says. */
-  readonly children: ReactNode;
+  readonly looked: readonly Looked[];
 }
 
-/** What an item says, with the duty behind it on request. A clause is printed only where it was checked in the edition in force. */
-export function Why({ source, about, children }: WhyProps) {
-  const [open, setOpen] = useState(false);
-  const duty = useId();
+/** The duty behind an item, and what was looked for. A clause is printed only where it was checked in the edition in force. */
+export function Why({ source, looked }: WhyProps) {
   return (
     <>
-      <p>
-        {children}{' '}
-        <button
-          type="button"
-          className="link"
-          aria-expanded={open}
-          aria-controls={duty}
-          aria-describedby={about}
-          onClick={() => setOpen(!open)}
-        >
-          Why?
-        </button>
+      <p>{source.duty}</p>
+      <p className="source">
+        {source.title}, {source.edition}
+        {source.clauseVerified && source.clause !== '' && `, ${source.clause}`}
       </p>
-      <div className="why" id={duty} hidden={!open}>
-        <p>{source.duty}</p>
-        <p className="source">
-          {source.title}, {source.edition}
-          {source.clauseVerified && source.clause !== '' && `, ${source.clause}`}
-        </p>
-      </div>
+      {looked.length > 0 && (
+        <>
+          <p className="looked-head">Looked for on this screen:</p>
+          <ul className="looked">
+            {looked.map(({ words, found }) => (
+              <li key={words}>
+                {words}: <strong>{found ? 'found' : 'not found'}</strong>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </>
   );
 }

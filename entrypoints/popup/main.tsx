@@ -36,12 +36,12 @@ async function start(): Promise<void> {
   if (tab === null) return;
   followQuiet(tab.id, signal, change);
   const { checklist, port } = await openTabChecklist(tab.id, signal);
-  checklist.subscribe(({ report, reminders, ticked }, before) => {
-    change({ screen: report?.screen ?? null, attention: openAttention(reminders, ticked) });
+  checklist.subscribe(({ report, reminders, answers }, before) => {
+    change({ screen: report?.screen ?? null, attention: openAttention(reminders, answers) });
     const facts = report?.facts;
     if (!facts || before.report) return;
     const { identifier } = facts.patient;
-    void port.ticks(identifier, facts.kind).then((rules) => checklist.restoreTicks(identifier, facts.kind, rules));
+    void port.answers(identifier, facts.kind).then((held) => checklist.restoreAnswers(identifier, facts.kind, held));
   });
 }
 

@@ -6,6 +6,7 @@ import type { ToFrame } from '@/lib/extension/messages';
 import { controlValues } from '@/lib/page/control-values';
 import { clearMarks, markWords } from '@/lib/page/highlight';
 import { type Root, reachableRoots } from '@/lib/page/roots';
+import { watchSigning } from '@/lib/page/signing';
 import { type Found, findScreen } from './find-screen';
 
 /** A pause in typing that ends a thought, in milliseconds: read sooner, half a word would be judged. */
@@ -24,13 +25,15 @@ export function startReader(ctx: ContentScriptContext): void {
   let told = '';
   let values = 0;
   let typing: number | undefined;
+  const signing = watchSigning(ctx.signal, (near) => void (found && say({ type: 'signing', near })));
 
   function read(suspected: boolean): string | null {
     const roots = reachableRoots(document);
     values = controlValues(roots);
-    for (const root of roots) if (root.nodeType === Node.DOCUMENT_NODE) listenForTyping(root);
+    for (const root of roots) listenTo(root);
     found = suspected && isDisplayed() ? findScreen(document, link.gateMs) : null;
     tell();
+    signing.lookAgain();
     return found?.report.screen.kind ?? null;
   }
 
@@ -45,9 +48,12 @@ export function startReader(ctx: ContentScriptContext): void {
     }
   }
 
-  function listenForTyping(root: Root): void {
+  function listenTo(root: Root): void {
     if (listened.has(root)) return;
     listened.add(root);
+    signing.listen(root);
+    // Typing in a shadow root is heard by its document.
+    if (root.nodeType !== Node.DOCUMENT_NODE) return;
     for (const type of ['input', 'change', 'compositionend']) {
       root.addEventListener(type, readSoon, { ...passively, signal: ctx.signal });
     }

@@ -6,26 +6,35 @@ import { StopGap } from '@/components/stop-gap';
 import { Stopped } from '@/components/stopped';
 import type { Checklist, ChecklistState } from '@/lib/checklist/checklist';
 import type { Dock } from '@/lib/checklist/dock';
+import type { Answer } from '@/lib/model/answer';
 import type { Evidence } from '@/lib/model/facts';
 import type { RuleId } from '@/lib/model/reminder';
 
 /** How the panel stands on the page: what is not about the patient. */
 export interface Stance {
   readonly dock: Dock;
-  /** What the clinician chose; null: nothing yet, so it is open where there is room. */
+  /** What the clinician chose; null: nothing yet. */
   readonly open: boolean | null;
+  /** Something needed attention since this screen came up. */
+  readonly called: boolean;
+  /** The button that ends the work has the focus or the pointer. */
+  readonly signing: boolean;
 }
 
-export function isOpen({ dock, open }: Stance): boolean {
-  return open ?? !dock.crowded;
+/** By itself it opens only for what needs attention, and where there is room; then it stays, as nothing should jump. */
+export function isOpen({ dock, open, called }: Stance): boolean {
+  return open ?? (called && !dock.crowded);
 }
 
 interface AppProps {
   readonly checklist: Checklist;
   readonly stance: StoreApi<Stance>;
   readonly onOpen: (open: boolean) => void;
-  readonly onTick: (rule: RuleId, ticked: boolean) => void;
+  readonly onMove: (side: 'left' | 'right') => void;
+  readonly onWidth: (width: number) => void;
+  readonly onAnswer: (rule: RuleId, answer: Answer | null) => void;
   readonly onShow: (evidence: Evidence) => void;
+  readonly onCopy: (text: string) => void;
   /** The list is rendered as it stands. */
   readonly onShown: (shown: ChecklistState) => void;
   /** An error of ours ended it. */
@@ -33,11 +42,11 @@ interface AppProps {
 }
 
 /** The checklist with its state. */
-export function App({ checklist, stance, onOpen, onTick, onShow, onShown, onStop }: AppProps) {
+export function App({ checklist, stance, onOpen, onMove, onWidth, onAnswer, onShow, onCopy, onShown, onStop }: AppProps) {
   const state = useStore(checklist);
   const stands = useStore(stance);
   const { report, reminders, stopped } = state;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: told once for each list, not for each tick or minute
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told once for each list, not for each answer or minute
   useEffect(() => (stopped ? onStop() : onShown(state)), [report, reminders, stopped]);
   if (report === null) return null;
   const fallback = <Stopped kind={report.facts.kind} dock={stands.dock} />;
@@ -47,14 +56,18 @@ export function App({ checklist, stance, onOpen, onTick, onShow, onShown, onStop
       <ChecklistPanel
         facts={report.facts}
         reminders={reminders}
-        ticked={state.ticked}
+        answers={state.answers}
         now={state.at}
         announcement={state.announcement}
         dock={stands.dock}
         open={isOpen(stands)}
+        signing={stands.signing}
         onOpen={onOpen}
-        onTick={onTick}
+        onMove={onMove}
+        onWidth={onWidth}
+        onAnswer={onAnswer}
         onShow={onShow}
+        onCopy={onCopy}
       />
     </StopGap>
   );

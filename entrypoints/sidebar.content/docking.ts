@@ -1,4 +1,4 @@
-import { chooseDock, type Dock, type Viewport } from '@/lib/checklist/dock';
+import { chooseDock, type Dock, type Viewport, type Wish } from '@/lib/checklist/dock';
 import { readObstacles } from '@/lib/page/obstacles';
 
 /** Layout is measured at most this often, in milliseconds. */
@@ -7,6 +7,8 @@ const pause = 250;
 export interface Docking {
   /** The page has changed: look again soon. */
   lookAgain(): void;
+  /** The clinician chose another place. */
+  lookNow(): void;
 }
 
 /**
@@ -14,14 +16,14 @@ export interface Docking {
  * free to go anywhere; otherwise it stays where it is while that is possible. A tab that scrolling made stays a tab: a panel
  * that opens and closes as the page moves is in the way more than any.
  */
-export function watchDock(signal: AbortSignal, held: () => Dock, onDock: (dock: Dock) => void): Docking {
+export function watchDock(signal: AbortSignal, held: () => Dock, wish: () => Wish, onDock: (dock: Dock) => void): Docking {
   let planned = false;
   let resized = false;
   let scrolled = false;
   const look = () => {
     planned = false;
     if (signal.aborted || document.hidden) return;
-    const dock = chooseDock(viewportOf(document), readObstacles(document), resized ? undefined : held());
+    const dock = chooseDock(viewportOf(document), readObstacles(document), resized ? undefined : held(), wish());
     onDock(scrolled && held().crowded ? { ...dock, crowded: true } : dock);
     resized = false;
   };
@@ -44,12 +46,16 @@ export function watchDock(signal: AbortSignal, held: () => Dock, onDock: (dock: 
   document.addEventListener('visibilitychange', lookAgain, { signal });
   // Scrolling inside the page's own boxes does not bubble.
   document.addEventListener('scrollend', onScroll, { signal, capture: true, passive: true });
-  return { lookAgain };
+  const lookNow = () => {
+    resized = true;
+    look();
+  };
+  return { lookAgain, lookNow };
 }
 
 /** Where the panel goes, measured at once. */
-export function dockNow(): Dock {
-  return chooseDock(viewportOf(document), readObstacles(document));
+export function dockNow(wish: Wish): Dock {
+  return chooseDock(viewportOf(document), readObstacles(document), undefined, wish);
 }
 
 /** The window without its scroll bars; in quirks mode the body stands for it. */

@@ -6,6 +6,8 @@ export interface Host {
   readonly root: HTMLElement;
   /** Puts the element where it can be seen and used, which changes as the page opens and closes dialogs. */
   settle(): void;
+  /** Puts words on the clipboard, at a press only; the page hears nothing of it. */
+  copy(text: string): void;
   remove(): void;
 }
 
@@ -51,11 +53,19 @@ export function createHost(css: string, signal: AbortSignal, onKey: (event: Keyb
   const root = document.createElement('div');
   addStyle(shadow, css);
   shadow.append(root);
+  let copying: string | null = null;
+  const giveCopy = (event: ClipboardEvent) => {
+    event.clipboardData?.setData('text/plain', copying ?? '');
+    event.preventDefault();
+  };
   for (const type of outward) element.addEventListener(type, (event) => event.stopPropagation(), { signal, passive: true });
   for (const type of inward) {
     const stop = (event: Event) => {
-      if (event.target !== element) return;
+      // A copy that we ask for happens wherever the page's selection is.
+      const isOurCopy = copying !== null && event.type === 'copy';
+      if (event.target !== element && !isOurCopy) return;
       event.stopImmediatePropagation();
+      if (isOurCopy) giveCopy(event as ClipboardEvent);
       if (event.type === 'keydown') onKey(event as KeyboardEvent);
     };
     window.addEventListener(type, stop, { signal, capture: true });
@@ -81,6 +91,12 @@ export function createHost(css: string, signal: AbortSignal, onKey: (event: Keyb
   return {
     root,
     settle: place,
+    copy: (text) => {
+      copying = text;
+      // The newer call is for https alone, and many record systems are not.
+      document.execCommand('copy');
+      copying = null;
+    },
     remove: () => {
       wanted = false;
       watch.disconnect();

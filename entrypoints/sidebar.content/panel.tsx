@@ -1,8 +1,11 @@
 import { createRoot } from 'react-dom/client';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import { createStore } from 'zustand/vanilla';
+import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Checklist, ChecklistState } from '@/lib/checklist/checklist';
+import type { Wish } from '@/lib/checklist/dock';
+import { openAttention } from '@/lib/checklist/sections';
 import type { SidebarPort } from '@/lib/extension/sidebar-port';
+import type { Appearance } from '@/lib/model/appearance';
 import { afterPaint } from './after-paint';
 import { App, isOpen, type Stance } from './app';
 import { dockNow, watchDock } from './docking';
@@ -13,6 +16,8 @@ import style from './style.css?inline';
 const minute = 60_000;
 
 export interface Panel {
+  /** The button that ends the work in a frame got the focus or the pointer, or has neither any more. */
+  signing(frameId: number, near: boolean): void;
   remove(): void;
 }
 
@@ -20,22 +25,30 @@ interface PanelParts {
   readonly ctx: ContentScriptContext;
   readonly checklist: Checklist;
   readonly port: SidebarPort;
+  readonly appearance: StoreApi<Appearance>;
   /** False where the time to judge by stands still. */
   readonly clockRuns: boolean;
 }
 
 /** What the clinician chose lasts for the document, from screen to screen. */
 let chosen: boolean | null = null;
+let wish: Wish = { side: null, width: null };
 
 /** Puts the panel on the page, and keeps it in its place and up to date until it is removed. */
-export function mountPanel({ ctx, checklist, port, clockRuns }: PanelParts): Panel {
+export function mountPanel({ ctx, checklist, port, appearance, clockRuns }: PanelParts): Panel {
   const began = performance.now();
   const life = new AbortController();
   const { signal } = life;
-  const stance = createStore<Stance>(() => ({ dock: dockNow(), open: chosen }));
+  // What was chosen here comes before what was chosen for every page.
+  const wished = (): Wish => {
+    const { side } = appearance.getState();
+    return { ...wish, side: wish.side ?? (side === 'automatic' ? null : side) };
+  };
+  const stance = createStore<Stance>(() => ({ dock: dockNow(wished()), open: chosen, called: false, signing: false }));
   const docking = watchDock(
     signal,
     () => stance.getState().dock,
+    wished,
     (dock) => {
       host.settle();
       stance.setState({ dock });
@@ -58,6 +71,30 @@ export function mountPanel({ ctx, checklist, port, clockRuns }: PanelParts): Pan
     host.root.querySelector('button')?.focus();
   });
 
+  const wear = ({ size, density }: Appearance) => void Object.assign(host.root.dataset, { size, density });
+  wear(appearance.getState());
+  const unwear = appearance.subscribe((worn) => {
+    wear(worn);
+    docking.lookNow();
+  });
+  signal.addEventListener('abort', unwear);
+
+  const place = (wanted: Partial<Wish>) => {
+    wish = { ...wish, ...wanted };
+    open(true);
+    docking.lookNow();
+  };
+
+  const follow = (state: ChecklistState, before?: ChecklistState) => {
+    const { reminders, answers, answersKnown, report } = state;
+    const isNew = report?.facts.kind !== before?.report?.facts.kind || state.patient !== before?.patient;
+    const calls = answersKnown && openAttention(reminders, answers) > 0;
+    const called = calls || (!isNew && stance.getState().called);
+    if (called !== stance.getState().called) stance.setState({ called });
+  };
+  follow(checklist.getState());
+  signal.addEventListener('abort', checklist.subscribe(follow));
+
   let shownMs: number | null = null;
   const tell = (state: ChecklistState) => {
     docking.lookAgain();
@@ -77,11 +114,13 @@ export function mountPanel({ ctx, checklist, port, clockRuns }: PanelParts): Pan
       checklist={checklist}
       stance={stance}
       onOpen={open}
-      onTick={(rule, ticked) => {
+      onMove={(side) => place({ side })}
+      onWidth={(width) => place({ width })}
+      onAnswer={(rule, answer) => {
         const facts = checklist.getState().report?.facts;
         if (ctx.isInvalid || !facts) return;
-        checklist.tick(rule, ticked);
-        port.tick(facts.patient.identifier, facts.kind, rule, ticked);
+        checklist.answer(rule, answer);
+        port.answer(facts.patient.identifier, facts.kind, rule, answer);
       }}
       onShow={(evidence) => {
         const frame = checklist.getState().report?.frameId;
@@ -90,6 +129,7 @@ export function mountPanel({ ctx, checklist, port, clockRuns }: PanelParts): Pan
         marked = frame;
         port.showOnPage(frame, evidence);
       }}
+      onCopy={host.copy}
       onShown={tell}
       onStop={() => port.shown(null)}
     />,
@@ -113,5 +153,11 @@ export function mountPanel({ ctx, checklist, port, clockRuns }: PanelParts): Pan
     host.remove();
   };
   ctx.onInvalidated(remove);
-  return { remove };
+  const near = new Set<number>();
+  const signing = (frameId: number, isNear: boolean) => {
+    if (isNear) near.add(frameId);
+    else near.delete(frameId);
+    stance.setState({ signing: near.size > 0 });
+  };
+  return { signing, remove };
 }

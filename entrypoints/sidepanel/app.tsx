@@ -16,7 +16,7 @@ export interface SidePanelProps extends TabChecklist {
 export function SidePanel({ checklist, port, quiet, on }: SidePanelProps) {
   const state = useStore(checklist);
   const [marked, setMarked] = useState<number | null>(null);
-  const { report, reminders, ticked, at, announcement, stopped } = state;
+  const { report, reminders, answers, at, announcement, stopped } = state;
   useEffect(() => () => void (marked !== null && port.clearMarks(marked)), [marked, port]);
   if (stopped) return <SideEmpty why="stopped" />;
   if (!on) return <SideEmpty why="off" />;
@@ -28,13 +28,14 @@ export function SidePanel({ checklist, port, quiet, on }: SidePanelProps) {
       <SideChecklist
         facts={facts}
         reminders={reminders}
-        ticked={ticked}
+        answers={answers}
         now={at}
         announcement={announcement}
-        onTick={(rule, isTicked) => {
-          checklist.tick(rule, isTicked);
-          port.tick(facts.patient.identifier, facts.kind, rule, isTicked);
+        onAnswer={(rule, answer) => {
+          checklist.answer(rule, answer);
+          port.answer(facts.patient.identifier, facts.kind, rule, answer);
         }}
+        onCopy={(text) => void navigator.clipboard.writeText(text).catch(() => undefined)}
         onShow={(evidence) => {
           setMarked(frameId);
           port.showOnPage(frameId, evidence);

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { FrameReport } from '@/lib/extension/messages';
+import type { AnswerList, FrameReport } from '@/lib/extension/messages';
+import type { Answer, Answers } from '@/lib/model/answer';
 import type { Facts } from '@/lib/model/facts';
 import type { Policy } from '@/lib/model/policy';
 import type { Reminder, RuleId } from '@/lib/model/reminder';
@@ -23,7 +24,9 @@ export interface ChecklistState {
   /** The report that the checklist speaks of; null: no screen. */
   readonly report: FrameReport | null;
   readonly reminders: readonly Reminder[];
-  readonly ticked: ReadonlySet<RuleId>;
+  readonly answers: Answers;
+  /** What was answered before is known, or that nothing was. */
+  readonly answersKnown: boolean;
   /** The mark of the patient last seen, kept while a screen shows none, so that a change of patient is noticed across it. */
   readonly patient: string;
   /** When the facts were last judged. */
@@ -41,24 +44,25 @@ export interface Checklist extends Pick<StoreApi<ChecklistState>, 'getState' | '
   gone(frameId: number): void;
   /** Drops every finding and answer, of whomever; what is said next begins with the reason. */
   clear(reason?: string): void;
-  /** Ticks or unticks a rule. */
-  tick(rule: RuleId, ticked: boolean): void;
-  /** Adds the ticks held for this patient and kind of screen. */
-  restoreTicks(identifier: string, kind: Facts['kind'], rules: readonly RuleId[]): void;
+  /** Answers an item; null takes the answer back. */
+  answer(rule: RuleId, answer: Answer | null): void;
+  /** Adds the answers held for this patient and kind of screen. */
+  restoreAnswers(identifier: string, kind: Facts['kind'], held: AnswerList): void;
   /** Judges the facts again, since time has passed. */
   judgeAgain(): void;
 }
 
-type View = Pick<ChecklistState, 'report' | 'reminders' | 'ticked' | 'patient'>;
+type View = Pick<ChecklistState, 'report' | 'reminders' | 'answers' | 'patient'>;
 
-const none: ReadonlySet<RuleId> = new Set();
+const none: Answers = new Map();
 
 /** A checklist that knows of no screen and no patient. */
 const nothing = {
   reports: new Map(),
   report: null,
   reminders: [],
-  ticked: none,
+  answers: none,
+  answersKnown: false,
   patient: '',
   announcement: '',
   stopped: false,
@@ -73,18 +77,25 @@ export function createChecklist({ evaluate, policy, now }: ChecklistParts): Chec
     const before = store.getState();
     const report = winningReport(reports.values());
     const at = now();
+    const isSame = answersFor(before.report) === answersFor(report);
+    const answersKnown = isSame && before.answersKnown;
     try {
       const view: View = {
         report,
         reminders: unlessEqual(before.reminders, report ? evaluate(report.facts, policy, at) : []),
-        ticked: answersFor(before.report) === answersFor(report) ? before.ticked : none,
+        answers: isSame ? before.answers : none,
         patient: report ? patientMark(report.facts.patient, before.patient) : before.patient,
       };
-      store.setState({ ...view, reports, at, stopped: false, announcement: toSay(before, view) });
+      store.setState({ ...view, reports, at, answersKnown, stopped: false, announcement: toSay(before, view) });
     } catch {
       // The error may quote the page, so it goes nowhere.
-      store.setState({ report, reports, at, reminders: [], ticked: none, stopped: true, announcement: '' });
+      store.setState({ report, reports, at, reminders: [], answers: none, stopped: true, announcement: '' });
     }
+  };
+
+  const keep = (answers: Answers) => {
+    const before = store.getState();
+    store.setState({ answers, answersKnown: true, announcement: toSay(before, { ...before, answers }) });
   };
 
   return {
@@ -97,19 +108,17 @@ export function createChecklist({ evaluate, policy, now }: ChecklistParts): Chec
       if (reports.delete(frameId)) settle(reports);
     },
     clear: (reason = '') => store.setState({ ...nothing, announcement: reason }),
-    tick: (rule, isTicked) => {
-      const before = store.getState();
-      const ticked = new Set(before.ticked);
-      if (isTicked) ticked.add(rule);
-      else ticked.delete(rule);
-      store.setState({ ticked, announcement: toSay(before, { ...before, ticked }) });
+    answer: (rule, answer) => {
+      const answers = new Map(store.getState().answers);
+      if (answer) answers.set(rule, answer);
+      else answers.delete(rule);
+      keep(answers);
     },
-    restoreTicks: (identifier, kind, rules) => {
+    restoreAnswers: (identifier, kind, held) => {
       const before = store.getState();
       const facts = before.report?.facts;
-      if (facts?.patient.identifier !== identifier || facts.kind !== kind || rules.length === 0) return;
-      const ticked = new Set([...before.ticked, ...rules]);
-      store.setState({ ticked, announcement: toSay(before, { ...before, ticked }) });
+      if (facts?.patient.identifier !== identifier || facts.kind !== kind) return;
+      keep(new Map([...held, ...before.answers]));
     },
     judgeAgain: () => settle(store.getState().reports),
   };
@@ -120,7 +129,7 @@ function unlessEqual(before: readonly Reminder[], now: readonly Reminder[]): rea
   return JSON.stringify(before) === JSON.stringify(now) ? before : now;
 }
 
-/** Whom and what ticks are for: they hold for this patient on this kind of screen alone. */
+/** Whom and what answers are for: they hold for this patient on this kind of screen alone. */
 function answersFor(report: FrameReport | null): string | null {
   return report && `${report.facts.kind} ${patientMark(report.facts.patient, '')}`;
 }
@@ -133,6 +142,6 @@ function toSay(before: ChecklistState, now: View): string {
   return before.report === null && before.announcement !== '' ? `${before.announcement} ${said}` : said;
 }
 
-function announcedOf({ report, reminders, ticked, patient }: View): Announced | null {
-  return report && { kind: report.facts.kind, patient, attention: openAttention(reminders, ticked) };
+function announcedOf({ report, reminders, answers, patient }: View): Announced | null {
+  return report && { kind: report.facts.kind, patient, attention: openAttention(reminders, answers) };
 }

@@ -1,6 +1,7 @@
 /** Where the panel stands on the page: beside what matters, or as a slim tab. In CSS pixels of the window. */
 import type { Box, Obstacles } from '@/lib/model/geometry';
 import { commonArea, freeParts, gap, heightOf, isFree, tallest } from './boxes';
+import { stripBox } from './strip-box';
 
 export interface Viewport {
   readonly width: number;
@@ -9,12 +10,20 @@ export interface Viewport {
 
 export type Side = 'right' | 'left' | 'bottom';
 
+/** What the clinician chose of the panel's place, null for what they did not. */
+export interface Wish {
+  readonly side: 'right' | 'left' | null;
+  readonly width: number | null;
+}
+
 export interface Dock {
   readonly side: Side;
   /** The most room that the panel may take. */
   readonly panel: Box;
   /** Where the tab stands when the panel is collapsed. */
   readonly tab: Box;
+  /** Where one line stands beside the tab. */
+  readonly strip: Box;
   /** The panel would cover a field or the patient's name: it starts collapsed, and opens over the page only when asked to. */
   readonly crowded: boolean;
 }
@@ -26,8 +35,17 @@ interface Place {
 
 /** Wide enough for two columns of medicines, and the narrowest page that WCAG 1.4.10 asks for still holds it. */
 export const panelWidth = 320;
+/** The bounds of a width that is chosen, and one press of a key or button. */
+export const narrowest = 240;
+export const widest = 520;
+export const widthStep = 40;
+
+export const otherSide = { left: 'right', right: 'left' } as const;
+
+const noWish: Wish = { side: null, width: null };
+
 /** Tried in turn: the least still holds a quotation beside its rule in lines of four or five words. */
-const widths = [panelWidth, 280, 240] as const;
+const widths = [panelWidth, 280, narrowest] as const;
 /** Below this a side panel would leave less page than panel. */
 const narrow = 2 * panelWidth;
 /** High enough for two or three items: worth standing lower, on the other side or narrower. */
@@ -45,33 +63,36 @@ export const tabSize = { width: 36, height: 84 } as const;
  * such place it is crowded: over the page on request, on the side that covers least, still over no committing button.
  *
  * @param held where it stands now, where it is shown; left out after the window was resized.
+ * @param wish a side is kept to, over the page if need be; a width gives way to a place that is free.
  */
-export function chooseDock(viewport: Viewport, obstacles: Obstacles, held?: Dock): Dock {
+export function chooseDock(viewport: Viewport, obstacles: Obstacles, held?: Dock, wish: Wish = noWish): Dock {
   const { buttons, fields, banner, others } = obstacles;
   const kept = [...buttons, ...fields, ...banner];
   const all = [...kept, ...others];
   const found =
-    freePlace(viewport, all, comfortable, held?.side) ??
-    freePlace(viewport, kept, comfortable, held?.side) ??
-    freePlace(viewport, all, leastHeight, held?.side);
+    freePlace(viewport, all, comfortable, wish, held?.side) ??
+    freePlace(viewport, kept, comfortable, wish, held?.side) ??
+    freePlace(viewport, all, leastHeight, wish, held?.side);
   const place = found && held && staysAt(held, kept, found) ? held : found;
-  const { side, panel } = place ?? placeOverPage(viewport, obstacles);
-  const tab =
-    held && isFree(held.tab, kept) ? held.tab : tabBox(viewport, [all, kept, buttons], side === 'left' ? 'left' : 'right');
-  return { side, panel, tab, crowded: place === undefined };
+  const { side, panel } = place ?? placeOverPage(viewport, obstacles, wish);
+  const sets = [all, kept, buttons];
+  const edge = side === 'left' ? 'left' : 'right';
+  const tab = held && isFree(held.tab, kept) ? held.tab : tabBox(viewport, sets, edge);
+  const strip = stripBox(viewport.width, viewport.height, tab, sets);
+  return { side, panel, tab, strip, crowded: place === undefined };
 }
 
 function staysAt(held: Dock, kept: readonly Box[], found: Place): boolean {
   return !held.crowded && isFree(held.panel, kept) && heightOf(found.panel) < worthMoving * heightOf(held.panel);
 }
 
-function freePlace(viewport: Viewport, inTheWay: readonly Box[], least: number, held?: Side): Place | undefined {
+function freePlace(viewport: Viewport, inTheWay: readonly Box[], least: number, wish: Wish, held?: Side): Place | undefined {
   if (viewport.width < narrow) {
     const panel = lowest(tallest(freeParts(sheetStrip(viewport), inTheWay)), viewport);
     return panel && heightOf(panel) >= leastSheet ? { side: 'bottom', panel } : undefined;
   }
-  for (const width of widths) {
-    const places = (['right', 'left'] as const).flatMap((side) => {
+  for (const width of widthsFor(wish)) {
+    const places = sidesFor(wish).flatMap((side) => {
       const panel = tallest(freeParts(columnStrip(viewport, side, width), inTheWay));
       return panel && heightOf(panel) >= least ? [{ side, panel }] : [];
     });
@@ -81,10 +102,19 @@ function freePlace(viewport: Viewport, inTheWay: readonly Box[], least: number, 
   return undefined;
 }
 
+/** A wide window may be narrower than the width that was chosen in a wider one. */
+function widthsFor({ width }: Wish): readonly number[] {
+  return width === null ? widths : [width, ...widths.filter((other) => other < width)];
+}
+
+function sidesFor({ side }: Wish): readonly ('right' | 'left')[] {
+  return side === null ? ['right', 'left'] : [side];
+}
+
 /** What words and menus count against fields and names, where all of them are covered. */
 const weight = 4;
 
-function placeOverPage(viewport: Viewport, { buttons, fields, banner, others }: Obstacles): Place {
+function placeOverPage(viewport: Viewport, { buttons, fields, banner, others }: Obstacles, wish: Wish): Place {
   const covered = ({ panel }: Place): number => {
     const areas = (boxes: readonly Box[]) => boxes.reduce((sum, box) => sum + commonArea(panel, box), 0);
     return weight * (areas(fields) + areas(banner)) + areas(others);
@@ -92,7 +122,7 @@ function placeOverPage(viewport: Viewport, { buttons, fields, banner, others }: 
   const strips: readonly Place[] =
     viewport.width < narrow
       ? [{ side: 'bottom', panel: sheetStrip(viewport) }]
-      : (['right', 'left'] as const).map((side) => ({ side, panel: columnStrip(viewport, side, panelWidth) }));
+      : sidesFor(wish).map((side) => ({ side, panel: columnStrip(viewport, side, wish.width ?? panelWidth) }));
   const places = strips.flatMap(({ side, panel: strip }): Place[] => {
     const part = tallest(freeParts(strip, buttons));
     const panel = side === 'bottom' ? lowest(part, viewport) : part;

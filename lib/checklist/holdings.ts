@@ -1,5 +1,7 @@
+import type { Answer } from '@/lib/model/answer';
 import type { RuleId } from '@/lib/model/reminder';
-import { amount, inWords } from '@/lib/rules/wording';
+import { amount } from '@/lib/rules/wording';
+import { answerInWords } from './answers';
 import { dutyName } from './duty-names';
 
 /** One thing that Baton holds, in plain words. */
@@ -15,9 +17,9 @@ export function sessionHoldings(session: Kept): Holding[] {
   const keys = Object.keys(session);
   const hosts = keys.filter((key) => key.startsWith('host:'));
   const quiet = keys.filter((key) => key.startsWith('quiet:'));
-  const told = new Set(['ticks', 'salt', ...hosts, ...quiet]);
+  const told = new Set(['answers', 'salt', ...hosts, ...quiet]);
   return [
-    ...ticksHeld(session['ticks']),
+    ...answersHeld(session['answers']),
     ...('salt' in session
       ? [
           {
@@ -55,16 +57,18 @@ export function diskHoldings(disk: Kept): Holding[] {
   );
 }
 
-function ticksHeld(kept: unknown): Holding[] {
-  const ticks = Object.entries((kept ?? {}) as Record<string, { readonly rules: readonly RuleId[] }>);
-  const made = ticks.filter(([, { rules }]) => rules.length > 0);
+function answersHeld(kept: unknown): Holding[] {
+  const episodes = Object.entries((kept ?? {}) as Readonly<Record<string, { readonly answers: Record<RuleId, Answer> }>>);
+  const made = episodes.filter(([, { answers }]) => Object.keys(answers).length > 0);
   if (made.length === 0) return [];
   return [
     {
-      what: `What was ticked on ${amount(made.length, 'screen')}`,
-      details: made.map(
-        ([code, { rules }]) => `Patient known here only as ${code.slice(0, 8)}…: ${inWords(rules.map((rule) => dutyName[rule]))}`,
-      ),
+      what: `What was answered on ${amount(made.length, 'screen')}`,
+      details: made.map(([code, { answers }]) => {
+        const given = Object.entries(answers) as [RuleId, Answer][];
+        const words = given.map(([rule, answer]) => `${dutyName[rule]} (${answerInWords(answer)})`);
+        return `Patient known here only as ${code.slice(0, 8)}…: ${words.join('; ')}`;
+      }),
     },
   ];
 }

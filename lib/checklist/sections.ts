@@ -1,4 +1,6 @@
-import type { Reminder, RuleId } from '@/lib/model/reminder';
+import type { Answers } from '@/lib/model/answer';
+import type { Reminder } from '@/lib/model/reminder';
+import { isOpenAtSigning } from './answers';
 
 /** The checklist as it is shown, in its three sections. */
 export interface Sections {
@@ -7,7 +9,7 @@ export interface Sections {
   readonly done: readonly Reminder[];
 }
 
-/** Sorts reminders into their sections; each keeps the order that it came in. What is ticked stays where it is. */
+/** Sorts reminders into their sections; each keeps the order that it came in. What is answered stays where it is. */
 export function sectionsOf(reminders: readonly Reminder[]): Sections {
   return {
     attention: reminders.filter(({ status }) => status === 'attention'),
@@ -16,7 +18,28 @@ export function sectionsOf(reminders: readonly Reminder[]): Sections {
   };
 }
 
-/** How many items need attention and are not ticked. */
-export function openAttention(reminders: readonly Reminder[], ticked: ReadonlySet<RuleId>): number {
-  return reminders.filter(({ rule, status }) => status === 'attention' && !ticked.has(rule)).length;
+/** How many items need attention and have no answer. */
+export function openAttention(reminders: readonly Reminder[], answers: Answers): number {
+  return reminders.filter(({ rule, status }) => status === 'attention' && !answers.has(rule)).length;
+}
+
+/** More open items than this are a wall, and walls are not read. */
+const mostOpen = 5;
+
+/** What needs attention, parted into what is shown and what is folded: at most five open items, answered ones besides. */
+export function foldAttention(
+  attention: readonly Reminder[],
+  answers: Answers,
+): { readonly shown: readonly Reminder[]; readonly folded: readonly Reminder[] } {
+  const open = attention.filter(({ rule }) => !answers.has(rule));
+  const folded = open.slice(mostOpen);
+  return { shown: attention.filter((reminder) => !folded.includes(reminder)), folded };
+}
+
+/** What is still to be said when the screen is about to be signed: what needs attention, and what was put off until then. */
+export function openAtSigning(reminders: readonly Reminder[], answers: Answers): readonly Reminder[] {
+  return reminders.filter(({ rule, status }) => {
+    const answer = answers.get(rule);
+    return answer === 'at-signing' ? status !== 'met' : status === 'attention' && isOpenAtSigning(answer);
+  });
 }

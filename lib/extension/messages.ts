@@ -2,6 +2,7 @@
  * What the parts of the extension say to each other, one type a direction. Messages live in memory only. Tab and frame ids are
  * taken from the sender alone, never from a message.
  */
+import type { Answer } from '@/lib/model/answer';
 import type { Appearance } from '@/lib/model/appearance';
 import type { Evidence, Facts, Medicine } from '@/lib/model/facts';
 import type { Policy } from '@/lib/model/policy';
@@ -33,20 +34,23 @@ export type FromFrame =
   /** The reader found a screen, or found it changed. */
   | { readonly type: 'screen-read'; readonly report: Report }
   /** The screen that this frame reported is gone. */
-  | { readonly type: 'screen-gone' };
+  | { readonly type: 'screen-gone' }
+  /** The button that ends the work here got the focus or the pointer, or has neither any more. */
+  | { readonly type: 'signing'; readonly near: boolean };
 
 /** From the sidebar to the background. */
 export type FromSidebar =
   /** The sidebar is up and knows nothing yet: every frame is to report again. Answered with {@link Setting}. */
   | { readonly type: 'sidebar-ready' }
-  /** Ticks of this patient and screen kind are wanted. Answered with the list of ticked rules. */
-  | { readonly type: 'ticks-wanted'; readonly identifier: string; readonly kind: Screen['kind'] }
+  /** The answers of this patient and screen kind are wanted. Answered with an {@link AnswerList}. */
+  | { readonly type: 'answers-wanted'; readonly identifier: string; readonly kind: Screen['kind'] }
   | {
-      readonly type: 'tick';
+      readonly type: 'answer';
       readonly identifier: string;
       readonly kind: Screen['kind'];
       readonly rule: RuleId;
-      readonly ticked: boolean;
+      /** null: taken back. */
+      readonly answer: Answer | null;
     }
   /** The patient on the page changed, or nobody was there for long: what is held of the one before is wiped. */
   | { readonly type: 'patient-changed' }
@@ -57,6 +61,9 @@ export type FromSidebar =
   | { readonly type: 'clear-marks'; readonly frameId: number }
   /** What the checklist shows now; the background counts it for the toolbar badge. */
   | { readonly type: 'checklist-shown'; readonly shown: Shown | null };
+
+/** What was answered to which item: messages hold no maps. */
+export type AnswerList = readonly (readonly [RuleId, Answer])[];
 
 /** What the sidebar shows now. */
 export interface Shown {
@@ -84,6 +91,7 @@ export type ToFrame =
   /** Drop every finding and answer. */
   | { readonly type: 'clear' }
   | { readonly type: 'appearance-changed'; readonly appearance: Appearance }
+  | { readonly type: 'frame-signing'; readonly frameId: number; readonly near: boolean }
   /** To the frame that holds the words. */
   | { readonly type: 'mark'; readonly evidence: Evidence }
   | { readonly type: 'clear-marks' };

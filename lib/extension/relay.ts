@@ -3,13 +3,13 @@
  * lose: the browser ends the worker when it likes and wakes it with the next message.
  */
 import { browser } from 'wxt/browser';
+import { answersOf, forgetAnswers, keepAnswer } from './answers';
 import { readAppearance } from './appearance';
 import { clearBadge, showCount } from './badge';
 import { forgetHost, placeSidebar, toHost } from './host-frame';
 import { removeMarks, showMarks } from './marks';
 import type { FromFrame, FromSidebar, Report, Setting, Shown } from './messages';
 import { forgetQuiet, isQuiet, quietOf } from './quiet';
-import { forgetTicks, keepTick, ticksOf } from './ticks';
 import { toFrames } from './to-frames';
 
 /** Where a message comes from; taken from the browser, never from the message. */
@@ -53,13 +53,14 @@ export function startRelay({ room, setting, attention, onShown, onHandling }: Re
       if (!heard || !(await isOnPage())) await clearBadge(tabId);
     },
     'reports-wanted': (_, { tabId }) => toFrames(tabId, { type: 'report-again' }),
+    signing: ({ near }, { tabId, frameId }) => toHost(tabId, { type: 'frame-signing', frameId, near }),
     'sidebar-ready': async (_, { tabId }) => {
       await toFrames(tabId, { type: 'report-again' });
       return setting(tabId);
     },
-    'ticks-wanted': ({ identifier, kind }, { tabId }) => ticksOf(tabId, identifier, kind),
-    tick: ({ identifier, kind, rule, ticked }, { tabId }) => keepTick(tabId, identifier, kind, rule, ticked),
-    'patient-changed': (_, { tabId }) => forgetTicks(tabId),
+    'answers-wanted': ({ identifier, kind }, { tabId }) => answersOf(tabId, identifier, kind),
+    answer: ({ identifier, kind, rule, answer }, { tabId }) => keepAnswer(tabId, identifier, kind, rule, answer),
+    'patient-changed': (_, { tabId }) => forgetAnswers(tabId),
     'show-on-page': ({ frameId, evidence }, { tabId }) => showMarks(tabId, frameId, evidence),
     'clear-marks': ({ frameId }, { tabId }) => removeMarks(tabId, frameId),
     'checklist-shown': async ({ shown }, { tabId }) => {

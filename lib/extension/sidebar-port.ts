@@ -1,12 +1,12 @@
 /** The sidebar's line to the background and, through it, to the frames of its tab. The only thing of `extension` it needs. */
-
+import type { Answer } from '@/lib/model/answer';
 import { type Appearance, defaultAppearance } from '@/lib/model/appearance';
 import type { Evidence } from '@/lib/model/facts';
 import type { RuleId } from '@/lib/model/reminder';
 import type { ScreenKind } from '@/lib/model/screen';
 import { defaultPolicy } from '@/lib/policy/defaults';
 import { listen, say } from './line';
-import type { FrameReport, FromSidebar, Setting, Shown, ToFrame } from './messages';
+import type { AnswerList, FrameReport, FromSidebar, Setting, Shown, ToFrame } from './messages';
 
 /** What the sidebar wants to hear of. */
 export interface SidebarHandlers {
@@ -17,17 +17,19 @@ export interface SidebarHandlers {
   /** Every finding and answer is to be dropped. */
   onClear(): void;
   onAppearance(appearance: Appearance): void;
+  /** The button that ends the work in this frame got the focus or the pointer, or has neither any more. */
+  onSigning(frameId: number, near: boolean): void;
 }
 
 /** What the sidebar can say. Nothing here throws: with the extension updated or removed, words go nowhere. */
 export interface SidebarPort {
   /** Says that the sidebar is up, so that every frame reports again. Call once the handlers can take reports. */
   ready(): Promise<Setting>;
-  /** The rules ticked for this patient and kind of screen in this browser session; none without an identifier. */
-  ticks(identifier: string, kind: ScreenKind): Promise<RuleId[]>;
-  /** Ticks or unticks a rule. Without an identifier nothing is kept: such ticks end with the document. */
-  tick(identifier: string, kind: ScreenKind, rule: RuleId, ticked: boolean): void;
-  /** Wipes what this tab's ticks hold. Call before asking for the ticks of the next patient. */
+  /** What was answered for this patient and kind of screen in this browser session; nothing without an identifier. */
+  answers(identifier: string, kind: ScreenKind): Promise<AnswerList>;
+  /** Keeps an answer; null takes it back. Without an identifier nothing is kept: such answers end with the document. */
+  answer(identifier: string, kind: ScreenKind, rule: RuleId, answer: Answer | null): void;
+  /** Wipes the answers that this tab used. Call before asking for those of the next patient. */
   patientChanged(): void;
   /** Has every frame report again. */
   askAgain(): void;
@@ -47,6 +49,7 @@ export function connectSidebar(signal: AbortSignal, handlers: SidebarHandlers): 
     else if (message.type === 'frame-gone') handlers.onGone(message.frameId);
     else if (message.type === 'clear') handlers.onClear();
     else if (message.type === 'appearance-changed') handlers.onAppearance(message.appearance);
+    else if (message.type === 'frame-signing') handlers.onSigning(message.frameId, message.near);
     else return undefined;
     // The answer tells the background that a sidebar lives in this frame.
     return true;
@@ -54,8 +57,8 @@ export function connectSidebar(signal: AbortSignal, handlers: SidebarHandlers): 
   const tell = (message: FromSidebar) => void say(message);
   return {
     ready: async () => (await say<Setting>({ type: 'sidebar-ready' })) ?? unanswered,
-    ticks: async (identifier, kind) => (await say<RuleId[]>({ type: 'ticks-wanted', identifier, kind })) ?? [],
-    tick: (identifier, kind, rule, ticked) => tell({ type: 'tick', identifier, kind, rule, ticked }),
+    answers: async (identifier, kind) => (await say<AnswerList>({ type: 'answers-wanted', identifier, kind })) ?? [],
+    answer: (identifier, kind, rule, answer) => tell({ type: 'answer', identifier, kind, rule, answer }),
     askAgain: () => tell({ type: 'reports-wanted' }),
     patientChanged: () => tell({ type: 'patient-changed' }),
     showOnPage: (frameId, evidence) => tell({ type: 'show-on-page', frameId, evidence }),

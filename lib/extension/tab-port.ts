@@ -1,10 +1,10 @@
 /** The browser's side panel's line to the frames of a tab: what a sidebar on the page says to the background, it does itself. */
 
+import { answersOf, forgetAnswers, keepAnswer } from './answers';
 import { removeMarks, showMarks } from './marks';
 import type { Setting } from './messages';
 import type { SidebarPort } from './sidebar-port';
 import { askAgain, followTab, type TabReports } from './tab-reports';
-import { forgetTicks, keepTick, ticksOf } from './ticks';
 
 /** Connects a checklist to a tab until the signal aborts. */
 export function connectTab(
@@ -20,10 +20,10 @@ export function connectTab(
       await askAgain(tabId);
       return given;
     },
-    ticks: async (identifier, kind) => [...(await ticksOf(tabId, identifier, kind))],
-    tick: (identifier, kind, rule, ticked) => void keepTick(tabId, identifier, kind, rule, ticked),
+    answers: (identifier, kind) => answersOf(tabId, identifier, kind),
+    answer: (identifier, kind, rule, answer) => void keepAnswer(tabId, identifier, kind, rule, answer),
     askAgain: () => void askAgain(tabId),
-    patientChanged: () => void forgetTicks(tabId),
+    patientChanged: () => void forgetAnswers(tabId),
     showOnPage: (frameId, evidence) => void showMarks(tabId, frameId, evidence).catch(() => undefined),
     clearMarks: (frameId) => void removeMarks(tabId, frameId).catch(() => undefined),
     // The badge is the background's, which hears the frames as well.

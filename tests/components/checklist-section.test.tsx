@@ -1,35 +1,25 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, it, vi } from 'vitest';
-import { ChecklistSection } from '@/components/checklist-section';
-import type { Reminder } from '@/lib/model/reminder';
-import { reminderOf } from '../lib/checklist/samples';
+import { afterEach, expect, it } from 'vitest';
+import { ChecklistSection, FoldedSection } from '@/components/checklist-section';
 
 afterEach(cleanup);
 
-function renderSection(reminders: readonly Reminder[], empty: string | null = null) {
-  const onTick = vi.fn();
-  const rest = { ticked: new Set<never>(), now: new Date('2026-11-20T12:00:00Z'), onTick, onShow: vi.fn() };
-  const { container } = render(<ChecklistSection heading="Remember" empty={empty} reminders={reminders} {...rest} />);
-  return { container, onTick };
-}
-
-it('is left out where it holds nothing and has nothing to say', () => {
-  expect(renderSection([]).container.innerHTML).toBe('');
+it('is a region by the name of its heading', () => {
+  render(<ChecklistSection heading="Remember">An item</ChecklistSection>);
+  expect(screen.getByRole('region', { name: 'Remember' }).textContent).toContain('An item');
 });
 
-it('says what it has to say where it holds nothing', () => {
-  renderSection([], 'Nothing found.');
-  expect(screen.getByRole('region', { name: 'Remember' }).textContent).toContain('Nothing found.');
-});
-
-it('tells which rule was ticked', async () => {
-  const { onTick } = renderSection([reminderOf('results', 'reminder'), reminderOf('fit-note', 'reminder')]);
-  await userEvent.click(screen.getByRole('checkbox', { name: 'Done: Title of fit-note' }));
-  expect(onTick).toHaveBeenCalledWith('fit-note', true);
-});
-
-it('heads its ticks with “Done” only where there are any', () => {
-  renderSection([reminderOf('results', 'met')]);
-  expect(screen.queryByText('Done')).toBeNull();
+it('folded, says how many things there are and which, until it is opened', async () => {
+  render(
+    <FoldedSection heading="Looks done" count={2} summary="Fit note and results">
+      The items
+    </FoldedSection>,
+  );
+  const region = screen.getByRole('region', { name: 'Looks done' });
+  expect(region.textContent).toContain('Fit note and results');
+  expect(screen.getByText('The items').closest('[hidden]')).not.toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: 'Looks done (2)', expanded: false }));
+  expect(screen.getByText('The items').closest('[hidden]')).toBeNull();
+  expect(region.textContent).not.toContain('Fit note and results');
 });

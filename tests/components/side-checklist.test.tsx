@@ -10,24 +10,25 @@ afterEach(cleanup);
 const list = {
   facts: factsOf(),
   reminders: [reminderOf('onward-referral', 'attention'), reminderOf('patient-queries', 'met')],
-  ticked: new Set<never>(),
+  answers: new Map<never, never>(),
+  onCopy: vi.fn(),
   now: new Date('2026-11-20T12:00:00Z'),
   announcement: '',
 };
 
 describe('the side panel', () => {
   it('has no violation that axe finds, and the name that the checklist has on the page', async () => {
-    const { container } = render(<SideChecklist {...list} onTick={vi.fn()} onShow={vi.fn()} />);
+    const { container } = render(<SideChecklist {...list} onAnswer={vi.fn()} onShow={vi.fn()} />);
     await expectAccessible(container);
     expect(screen.getByRole('main', { name: 'Baton: discharge checklist' })).toBeDefined();
   });
 
-  it('shows the same list, whose patient by initials alone, and takes ticks', async () => {
-    const onTick = vi.fn();
-    const { container } = render(<SideChecklist {...list} onTick={onTick} onShow={vi.fn()} />);
+  it('shows the same list, whose patient by initials alone, and takes answers', async () => {
+    const onAnswer = vi.fn();
+    const { container } = render(<SideChecklist {...list} onAnswer={onAnswer} onShow={vi.fn()} />);
     expect(screen.getByText('TA')).toBeDefined();
     expect(container.textContent).not.toContain('9990000018');
     await userEvent.setup().click(screen.getByRole('checkbox', { name: /onward-referral/ }));
-    expect(onTick).toHaveBeenCalledWith('onward-referral', true);
+    expect(onAnswer).toHaveBeenCalledWith('onward-referral', 'done');
   });
 });

@@ -1,5 +1,4 @@
 import { cleanup, render, screen } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it } from 'vitest';
 import { Why } from '@/components/why';
 import type { Source } from '@/lib/model/reminder';
@@ -10,21 +9,25 @@ afterEach(cleanup);
 const { source } = reminderOf('onward-referral', 'attention');
 
 function renderWhy(changes: Partial<Source> = {}) {
-  render(
-    <Why source={{ ...source, ...changes }} about="title">
-      What the item says.
-    </Why>,
-  );
+  const looked = [
+    { words: 'A referral by the hospital', found: false },
+    { words: 'A word that none is needed', found: true },
+  ];
+  render(<Why source={{ ...source, ...changes }} looked={looked} />);
 }
 
-it('tells the duty, its source and the edition on request', async () => {
+it('tells the duty, its source and the edition', () => {
   renderWhy();
-  const why = screen.getByRole('button', { name: 'Why?', expanded: false });
-  expect(screen.getByText('Duty of onward-referral.').closest('[hidden]')).not.toBeNull();
-  await userEvent.click(why);
-  expect(why.getAttribute('aria-expanded')).toBe('true');
-  expect(screen.getByText('Duty of onward-referral.').closest('[hidden]')).toBeNull();
+  expect(screen.getByText('Duty of onward-referral.')).toBeDefined();
   expect(screen.getByText('NHS Standard Contract, Service Conditions, 2017/19')).toBeDefined();
+});
+
+it('tells what was looked for, found or not', () => {
+  renderWhy();
+  expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+    'A referral by the hospital: not found',
+    'A word that none is needed: found',
+  ]);
 });
 
 it('prints no clause that was not checked in the edition in force', () => {

@@ -83,6 +83,12 @@ export async function press(page: Page, role: 'button' | 'checkbox', name: strin
   await session.detach();
 }
 
+/** Opens the checklist where it waits as a tab, as it does where nothing needs attention. */
+export async function expand(page: Page): Promise<void> {
+  await waitFor(page, 'a tab', (checklist) => linesOf(checklist).join().includes('Expand checklist'));
+  await press(page, 'button', 'Expand');
+}
+
 /** A box in the window, in pixels. */
 export interface Box {
   readonly left: number;

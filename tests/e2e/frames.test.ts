@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checklistsOf, linesOf } from '../tools/ax.ts';
 import { checklistName } from '../tools/checklist-names.ts';
 import { useBench } from './baton.ts';
-import { press, settleMs, tierOf, waitFor, waitForWords } from './checklist.ts';
+import { expand, press, settleMs, tierOf, waitFor, waitForWords } from './checklist.ts';
 
 describe('screens in frames', () => {
   const bench = useBench();
@@ -39,6 +39,7 @@ describe('screens in frames', () => {
 
   it('are read in an editor as they stand, not in the stale text field under it', async () => {
     await bench.open('/eye-clinic/Letter/default/create/4003');
+    await expand(bench.page);
     const checklist = await waitForWords(bench.page, 'Looks done', 'Onward referral');
     expect(linesOf(checklist).join('\n')).not.toMatch(/chase histology|school cook/);
     expect(tierOf(checklist, 'Needs attention')).not.toMatch(/fit note|result/i);
@@ -46,6 +47,7 @@ describe('screens in frames', () => {
 
   it('are read in the editor of a clinic letter as they stand, too', async () => {
     await bench.open('/eye-clinic/Letter/default/create/4005');
+    await expand(bench.page);
     const checklist = await waitForWords(bench.page, 'Looks done', 'Onward referral');
     expect(linesOf(checklist).join('\n')).not.toContain('falls clinic');
   });

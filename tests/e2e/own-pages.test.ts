@@ -51,9 +51,11 @@ describe('the extension’s own pages', () => {
     await openOwn('options.html');
     for (let step = 0; step < 6; step++) await page.keyboard.press('Tab');
     await page.keyboard.press('ArrowDown');
+    const right = page.getByRole('radio', { name: /^Right/ });
+    await expect.poll(() => right.isChecked()).toBe(true);
     await page.reload();
-    await page.getByRole('radio', { name: /^Right/ }).waitFor();
-    expect(await page.getByRole('radio', { name: /^Right/ }).isChecked()).toBe(true);
+    await right.waitFor();
+    expect(await right.isChecked()).toBe(true);
     await page.getByRole('radio', { name: /^Where it covers least/ }).check();
   });
 
@@ -63,11 +65,11 @@ describe('the extension’s own pages', () => {
     await press(bench.page, 'checkbox', 'Done:');
     await waitFor(bench.page, 'one tick', (list) => ticksIn(list) === 1);
     await openOwn('options.html');
-    await page.getByText('What was ticked on 1').waitFor();
+    await page.getByText('What was answered on 1').waitFor();
     expect(await page.locator('#held').innerText()).not.toMatch(/999|first fit/);
     await page.getByRole('button', { name: 'Wipe it now' }).click();
     await page.getByText('Wiped.').waitFor();
-    expect(await page.locator('#held').innerText()).not.toContain('What was ticked');
+    expect(await page.locator('#held').innerText()).not.toContain('What was answered');
     await waitFor(bench.page, 'no tick', (list) => ticksIn(list) === 0);
     await waitForWords(bench.page, 'Needs attention', 'first fit clinic');
   });

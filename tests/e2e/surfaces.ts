@@ -103,7 +103,7 @@ async function attach(browser: CDPSession, targetId: string): Promise<Surface> {
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? 'The surface threw.');
     return result.value;
   };
-  const text = () => evaluate<string>('document.body.innerText');
+  const text = () => evaluate<string>(`document.body?.innerText ?? ''`);
   return {
     send,
     text,

@@ -15,6 +15,7 @@ const needs = {
   test: [setUpBrowser, setUpFirefox],
   inspect: [setUpBrowser],
   accuracy: [setUpBrowser],
+  gallery: [setUpBrowser],
   'try-real': [setUpBrowser, () => setUpPackages(join(root, 'tests', 'real'))],
 };
 

@@ -2,10 +2,9 @@ import { act } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { startSidebar } from '@/entrypoints/sidebar.content/sidebar';
-import type { Setting, Shown } from '@/lib/extension/messages';
+import type { AnswerList, Setting, Shown } from '@/lib/extension/messages';
 import type { SidebarHandlers, SidebarPort } from '@/lib/extension/sidebar-port';
 import { defaultAppearance } from '@/lib/model/appearance';
-import type { RuleId } from '@/lib/model/reminder';
 import { defaultPolicy } from '@/lib/policy/defaults';
 import { ofPatient, reportOf } from '../../lib/checklist/samples';
 
@@ -22,7 +21,7 @@ let ctx: ContentScriptContext;
 const shown = vi.fn<(shown: Shown | null) => void>();
 const patientChanged = vi.fn();
 const askAgain = vi.fn();
-const ticks = vi.fn(async (): Promise<RuleId[]> => []);
+const answers = vi.fn(async (): Promise<AnswerList> => []);
 
 /** Has a frame say something, and waits for all that comes of it. */
 async function frameSays(say: (handlers: SidebarHandlers) => void): Promise<void> {
@@ -39,7 +38,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
   const setting: Setting = { policy: defaultPolicy, now: '2026-11-20T12:00:00Z', appearance: defaultAppearance };
-  port.says = { ready: async () => setting, ticks, shown, patientChanged, askAgain, clearMarks: vi.fn() };
+  port.says = { ready: async () => setting, answers, shown, patientChanged, askAgain, clearMarks: vi.fn() };
   ctx = new ContentScriptContext('sidebar');
   startSidebar(ctx);
 });
@@ -65,6 +64,13 @@ describe('the sidebar', () => {
     expect(shown).toHaveBeenLastCalledWith(null);
   });
 
+  it('passes on that the work is about to be ended, which is no error before there is a panel', async () => {
+    await frameSays(({ onSigning }) => onSigning(0, true));
+    await frameSays(({ onReport }) => onReport(reportOf()));
+    await frameSays(({ onSigning }) => onSigning(0, true));
+    expect(isOnPage()).toBe(true);
+  });
+
   it('tells how long it took from the report to the painted list', async () => {
     await frameSays(({ onReport }) => onReport(reportOf()));
     const timing = shown.mock.lastCall?.[0]?.timing;
@@ -72,19 +78,19 @@ describe('the sidebar', () => {
     expect(timing?.shownMs).toBeGreaterThanOrEqual(0);
   });
 
-  it('has the ticks of the patient before wiped ahead of asking for those of the next', async () => {
+  it('has the answers of the patient before wiped ahead of asking for those of the next', async () => {
     await frameSays(({ onReport }) => onReport(reportOf(ofPatient('9990000018'))));
-    ticks.mockClear();
+    answers.mockClear();
     await frameSays(({ onReport }) => onReport(reportOf(ofPatient('9990000026'))));
     expect(patientChanged).toHaveBeenCalledOnce();
-    expect(ticks).toHaveBeenCalledExactlyOnceWith('9990000026', 'discharge');
-    expect(patientChanged.mock.invocationCallOrder[0]).toBeLessThan(ticks.mock.invocationCallOrder[0] ?? 0);
+    expect(answers).toHaveBeenCalledExactlyOnceWith('9990000026', 'discharge');
+    expect(patientChanged.mock.invocationCallOrder[0]).toBeLessThan(answers.mock.invocationCallOrder[0] ?? 0);
   });
 
-  it('asks for ticks once for a screen, however often that is read again', async () => {
+  it('asks for answers once for a screen, however often that is read again', async () => {
     await frameSays(({ onReport }) => onReport(reportOf()));
     await frameSays(({ onReport }) => onReport(reportOf({ medicinesListed: true })));
-    expect(ticks).toHaveBeenCalledOnce();
+    expect(answers).toHaveBeenCalledOnce();
     expect(patientChanged).not.toHaveBeenCalled();
   });
 

@@ -44,31 +44,31 @@ describe('the checklist', () => {
     expect(checklist.getState()).toBe(before);
   });
 
-  it('keeps ticks while the same patient’s screen is read again', () => {
+  it('keeps answers while the same patient’s screen is read again', () => {
     const checklist = checklistWith();
     checklist.report(reportOf());
-    checklist.tick('fit-note', true);
+    checklist.answer('fit-note', 'done');
     checklist.report(reportOf({ medicinesListed: true }));
-    expect([...checklist.getState().ticked]).toEqual(['fit-note']);
-    checklist.tick('fit-note', false);
-    expect(checklist.getState().ticked.size).toBe(0);
+    expect([...checklist.getState().answers]).toEqual([['fit-note', 'done']]);
+    checklist.answer('fit-note', null);
+    expect(checklist.getState().answers.size).toBe(0);
   });
 
-  it('drops every tick the moment the patient is another one, and says so', () => {
+  it('drops every answer the moment the patient is another one, and says so', () => {
     const checklist = checklistWith();
     checklist.report(reportOf(ofPatient('9990000018')));
-    checklist.tick('fit-note', true);
+    checklist.answer('fit-note', 'done');
     checklist.report(reportOf(ofPatient('9990000026')));
-    expect(checklist.getState().ticked.size).toBe(0);
+    expect(checklist.getState().answers.size).toBe(0);
     expect(checklist.getState().announcement).toContain('The patient on this screen has changed.');
   });
 
-  it('drops ticks too when the identifier is no longer shown, since the patient may be another one', () => {
+  it('drops answers too when the identifier is no longer shown, since the patient may be another one', () => {
     const checklist = checklistWith();
     checklist.report(reportOf(ofPatient('9990000018')));
-    checklist.tick('fit-note', true);
+    checklist.answer('fit-note', 'done');
     checklist.report(reportOf(ofPatient('')));
-    expect(checklist.getState().ticked.size).toBe(0);
+    expect(checklist.getState().answers.size).toBe(0);
   });
 
   it('notices a change of patient across a time without a screen and across a screen without identifier', () => {
@@ -81,29 +81,29 @@ describe('the checklist', () => {
     expect(checklist.getState().announcement).toContain('The patient on this screen has changed.');
   });
 
-  it('ends ticks with the kind of screen: what was done for the discharge was not done for the clinic', () => {
+  it('ends answers with the kind of screen: what was done for the discharge was not done for the clinic', () => {
     const checklist = checklistWith();
     checklist.report(reportOf());
-    checklist.tick('fit-note', true);
+    checklist.answer('fit-note', 'done');
     checklist.report(reportOf({ kind: 'clinic-outcome' }));
-    expect(checklist.getState().ticked.size).toBe(0);
+    expect(checklist.getState().answers.size).toBe(0);
   });
 
-  it('takes ticks held for this patient and kind of screen, and none that come late for another', () => {
+  it('takes answers held for this patient and kind of screen, and none that come late for another', () => {
     const checklist = checklistWith();
     checklist.report(reportOf(ofPatient('9990000026')));
-    checklist.restoreTicks('9990000018', 'discharge', ['fit-note']);
-    checklist.restoreTicks('9990000026', 'prescribing', ['fit-note']);
-    expect(checklist.getState().ticked.size).toBe(0);
-    checklist.restoreTicks('9990000026', 'discharge', ['results']);
-    expect([...checklist.getState().ticked]).toEqual(['results']);
+    checklist.restoreAnswers('9990000018', 'discharge', [['fit-note', 'done']]);
+    checklist.restoreAnswers('9990000026', 'prescribing', [['fit-note', 'done']]);
+    expect(checklist.getState().answers.size).toBe(0);
+    checklist.restoreAnswers('9990000026', 'discharge', [['results', 'done']]);
+    expect([...checklist.getState().answers]).toEqual([['results', 'done']]);
   });
 
-  it('announces how many items need attention as they are ticked', () => {
+  it('announces how many items need attention as they are answered', () => {
     const checklist = checklistWith();
     checklist.report(reportOf());
     expect(checklist.getState().announcement).toBe('Baton: discharge checklist. 2\u00a0items need attention.');
-    checklist.tick('fit-note', true);
+    checklist.answer('fit-note', 'done');
     expect(checklist.getState().announcement).toBe('1\u00a0item needs attention.');
   });
 

@@ -135,6 +135,34 @@ describe('whatever is on the page', () => {
   });
 });
 
+describe('a place that the clinician chose', () => {
+  it('is on the other side, also where both are free', () => {
+    const { side, panel } = chooseDock(screen, inTheWay({}), undefined, { side: 'left', width: null });
+    expect(side).toBe('left');
+    expect(panel.left).toBe(8);
+  });
+
+  it('is kept to where fields are in the way, still over no committing button', () => {
+    const button = box(40, 300, 120, 30);
+    const found = inTheWay({ buttons: [button], fields: [box(0, 0, 400, 760)] });
+    const { side, panel, crowded } = chooseDock(screen, found, undefined, { side: 'left', width: null });
+    expect({ side, crowded }).toEqual({ side: 'left', crowded: true });
+    expect(commonArea(panel, button)).toBe(0);
+  });
+
+  it.each([240, 400, 520])('is %i wide where there is room', (width) => {
+    const { panel } = chooseDock(screen, inTheWay({}), undefined, { side: null, width });
+    expect(panel.right - panel.left).toBe(width);
+  });
+
+  it('gives up width before it covers a field', () => {
+    const found = inTheWay({ fields: [box(0, 0, 1366 - 340, 760)] });
+    const { panel, crowded } = chooseDock(screen, found, undefined, { side: null, width: 480 });
+    expect(crowded).toBe(false);
+    expect(panel.right - panel.left).toBeLessThan(340);
+  });
+});
+
 describe('the tab', () => {
   it('stands a third of the way down, on the edge', () => {
     expect(chooseDock(screen, inTheWay({})).tab).toMatchObject({ right: 1366, top: 256 });

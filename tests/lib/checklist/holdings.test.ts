@@ -9,10 +9,14 @@ describe('what is held, in plain words', () => {
     expect(diskHoldings({})).toEqual([]);
   });
 
-  it('says what was ticked, for a patient known by a code alone', () => {
-    const [held] = sessionHoldings({ ticks: { [code]: { rules: ['fit-note', 'results'] }, ff: { rules: [] } } });
-    expect(held?.what).toBe('What was ticked on 1\u00a0screen');
-    expect(held?.details).toEqual(['Patient known here only as a1b2c3d4…: Fit note and Results of tests']);
+  it('says what was answered, for a patient known by a code alone', () => {
+    const [held] = sessionHoldings({
+      answers: { [code]: { answers: { 'fit-note': 'done', results: 'nothing-pending' } }, ff: { answers: {} } },
+    });
+    expect(held?.what).toBe('What was answered on 1\u00a0screen');
+    expect(held?.details).toEqual([
+      'Patient known here only as a1b2c3d4…: Fit note (Done); Results of tests (Not applicable: nothing pending)',
+    ]);
   });
 
   it('counts the tabs that have a checklist, and those that want none', () => {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { openAttention, sectionsOf } from '@/lib/checklist/sections';
+import { foldAttention, openAtSigning, openAttention, sectionsOf } from '@/lib/checklist/sections';
+import { ruleIds } from '@/lib/model/reminder';
 import { reminderOf } from './samples';
 
 const reminders = [
@@ -18,7 +19,24 @@ it('puts each reminder into the section of its status, in the order given', () =
   ]);
 });
 
-it('counts what needs attention and is not ticked', () => {
-  expect(openAttention(reminders, new Set())).toBe(2);
-  expect(openAttention(reminders, new Set(['fit-note', 'results'] as const))).toBe(1);
+it('counts what needs attention and has no answer', () => {
+  expect(openAttention(reminders, new Map())).toBe(2);
+  expect(openAttention(reminders, new Map([['fit-note', 'misread']]))).toBe(1);
+});
+
+it('shows five open items beside those answered, and folds the rest', () => {
+  const seven = ruleIds.slice(0, 7).map((rule) => reminderOf(rule, 'attention'));
+  expect(foldAttention(seven, new Map()).shown).toHaveLength(5);
+  const { shown, folded } = foldAttention(seven, new Map([['onward-referral', 'done']]));
+  expect(shown).toEqual(seven.slice(0, 6));
+  expect(folded).toEqual(seven.slice(6));
+});
+
+it('says at signing what needs attention without an answer, and what was put off until then', () => {
+  const answers = new Map([
+    ['onward-referral', 'unrelated'],
+    ['results', 'at-signing'],
+    ['discharge-summary', 'at-signing'],
+  ] as const);
+  expect(openAtSigning(reminders, answers).map(({ rule }) => rule)).toEqual(['fit-note', 'results']);
 });

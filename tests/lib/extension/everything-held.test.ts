@@ -6,9 +6,9 @@ beforeEach(() => fakeBrowser.reset());
 afterEach(() => vi.restoreAllMocks());
 
 it('all that is held is told, from memory and from disk', async () => {
-  await fakeBrowser.storage.session.set({ ticks: {} });
+  await fakeBrowser.storage.session.set({ answers: {} });
   await fakeBrowser.storage.local.set({ appearance: {} });
-  expect(await everythingHeld()).toEqual({ session: { ticks: {} }, disk: { appearance: {} } });
+  expect(await everythingHeld()).toEqual({ session: { answers: {} }, disk: { appearance: {} } });
 });
 
 it('wiping clears the open checklists, then memory but for where they stand, then has the screens read anew', async () => {
@@ -17,14 +17,14 @@ it('wiping clears the open checklists, then memory but for where they stand, the
     return [message.type, Object.keys(session)];
   });
   vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(send as never);
-  await fakeBrowser.storage.session.set({ 'host:7': 5, 'quiet:8': {}, ticks: {}, salt: 'x' });
+  await fakeBrowser.storage.session.set({ 'host:7': 5, 'quiet:8': {}, answers: {}, salt: 'x' });
   await wipe();
   expect(send.mock.calls).toEqual([
     [7, { type: 'clear' }, { frameId: 5 }],
     [7, { type: 'report-again' }, {}],
   ]);
   expect(await Promise.all(send.mock.results.map(({ value }) => value))).toEqual([
-    ['clear', ['host:7', 'quiet:8', 'ticks', 'salt']],
+    ['clear', ['host:7', 'quiet:8', 'answers', 'salt']],
     ['report-again', ['host:7']],
   ]);
 });

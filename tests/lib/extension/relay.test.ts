@@ -69,12 +69,12 @@ describe('the background', () => {
     expect(send).toHaveBeenCalledWith(7, { type: 'report-again' }, {});
   });
 
-  it('keeps ticks and wipes them', async () => {
+  it('keeps answers and wipes them', async () => {
     const patient = { identifier: '999 000 0018', kind: 'discharge' } as const;
-    await tell({ type: 'tick', ...patient, rule: 'results', ticked: true });
-    expect(await tell({ type: 'ticks-wanted', ...patient })).toEqual(['results']);
+    await tell({ type: 'answer', ...patient, rule: 'results', answer: 'done' });
+    expect(await tell({ type: 'answers-wanted', ...patient })).toEqual([['results', 'done']]);
     await tell({ type: 'patient-changed' });
-    expect(await tell({ type: 'ticks-wanted', ...patient })).toEqual([]);
+    expect(await tell({ type: 'answers-wanted', ...patient })).toEqual([]);
   });
 
   it('brings the colour of marks into the tab, then has the frame mark the words; and takes both away', async () => {

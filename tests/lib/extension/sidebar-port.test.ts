@@ -6,7 +6,7 @@ import { defaultAppearance } from '@/lib/model/appearance';
 import { defaultPolicy } from '@/lib/policy/defaults';
 
 const sender = { id: fakeBrowser.runtime.id };
-const handlers = { onReport: vi.fn(), onGone: vi.fn(), onClear: vi.fn(), onAppearance: vi.fn() };
+const handlers = { onReport: vi.fn(), onGone: vi.fn(), onSigning: vi.fn(), onClear: vi.fn(), onAppearance: vi.fn() };
 let ending: AbortController;
 let said: MockInstance<(message: unknown) => Promise<unknown>>;
 
@@ -36,6 +36,8 @@ describe('the sidebar’s port', () => {
     expect(handlers.onReport).toHaveBeenCalledWith(report);
     expect(hear({ type: 'frame-gone', frameId: 3 })).toBe(true);
     expect(handlers.onGone).toHaveBeenCalledWith(3);
+    expect(hear({ type: 'frame-signing', frameId: 3, near: true })).toBe(true);
+    expect(handlers.onSigning).toHaveBeenCalledWith(3, true);
   });
 
   it('does not answer what is meant for the reader in the same frame', () => {
@@ -52,23 +54,23 @@ describe('the sidebar’s port', () => {
     expect(await port.ready()).toEqual(setting);
   });
 
-  it('gives the ticks of a patient, or none where nobody answers', async () => {
+  it('gives the answers of a patient, or none where nobody answers', async () => {
     const port = connectSidebar(ending.signal, handlers);
-    expect(await port.ticks('999 000 0018', 'discharge')).toEqual([]);
-    said.mockResolvedValue(['fit-note'] as never);
-    expect(await port.ticks('999 000 0018', 'discharge')).toEqual(['fit-note']);
+    expect(await port.answers('999 000 0018', 'discharge')).toEqual([]);
+    said.mockResolvedValue([['fit-note', 'misread']] as never);
+    expect(await port.answers('999 000 0018', 'discharge')).toEqual([['fit-note', 'misread']]);
   });
 
   it('says each thing in one message', () => {
     const port = connectSidebar(ending.signal, handlers);
     const evidence = { quote: 'GP to refer', passage: 4, place: 'Plan' };
-    port.tick('999 000 0018', 'discharge', 'results', true);
+    port.answer('999 000 0018', 'discharge', 'results', 'done');
     port.patientChanged();
     port.showOnPage(2, evidence);
     port.clearMarks(2);
     port.shown(null);
     expect(said.mock.calls.map(([message]) => message)).toEqual([
-      { type: 'tick', identifier: '999 000 0018', kind: 'discharge', rule: 'results', ticked: true },
+      { type: 'answer', identifier: '999 000 0018', kind: 'discharge', rule: 'results', answer: 'done' },
       { type: 'patient-changed' },
       { type: 'show-on-page', frameId: 2, evidence },
       { type: 'clear-marks', frameId: 2 },

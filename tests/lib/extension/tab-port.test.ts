@@ -51,12 +51,12 @@ describe('the side panel', () => {
     expect(send).toHaveBeenCalledWith(7, { type: 'report-again' }, {});
   });
 
-  it('keeps ticks where the sidebar on the page keeps them', async () => {
+  it('keeps answers where the sidebar on the page keeps them', async () => {
     const port = connect();
-    port.tick('9990000018', 'discharge', 'results', true);
-    await vi.waitFor(async () => expect(await port.ticks('9990000018', 'discharge')).toEqual(['results']));
+    port.answer('9990000018', 'discharge', 'results', 'done');
+    await vi.waitFor(async () => expect(await port.answers('9990000018', 'discharge')).toEqual([['results', 'done']]));
     port.patientChanged();
-    await vi.waitFor(async () => expect(await port.ticks('9990000018', 'discharge')).toEqual([]));
+    await vi.waitFor(async () => expect(await port.answers('9990000018', 'discharge')).toEqual([]));
   });
 
   it('has words marked in the frame that they were read from', async () => {

@@ -1,9 +1,11 @@
 /**
- * What a clinician ticked, for this browser session. A patient is known here only by a salted hash, and the salt goes with the
+ * What a clinician answered, for this browser session. A patient is known here only by a salted hash, and the salt goes with the
  * session: what is kept names nobody, and cannot be compared with what another session kept.
  */
+import type { Answer } from '@/lib/model/answer';
 import type { RuleId } from '@/lib/model/reminder';
 import type { ScreenKind } from '@/lib/model/screen';
+import type { AnswerList } from './messages';
 import { changeSession, readSession } from './session';
 
 interface Kept {
@@ -13,58 +15,62 @@ interface Kept {
   readonly patient: string;
   /** When they were last made or asked for, in milliseconds since 1970. */
   readonly at: number;
-  readonly rules: readonly RuleId[];
+  readonly answers: Readonly<Partial<Record<RuleId, Answer>>>;
 }
 
-/** Nobody was there for so long that it may be somebody else now: what was ticked before is asked anew. */
+/** Nobody was there for so long that it may be somebody else now: what was answered before is asked anew. */
 const long = 30 * 60_000;
 
-type Ticks = Readonly<Record<string, Kept>>;
+type Episodes = Readonly<Record<string, Kept>>;
 
 /**
- * The ticked rules of this patient's screen; none where nothing identifies the patient. What the tab holds of another patient
- * goes, and whatever has not been looked at for half an hour.
+ * The answers of this patient's screen; none where nothing identifies the patient. What the tab holds of another patient goes,
+ * and whatever has not been looked at for half an hour.
  */
-export async function ticksOf(tabId: number, identifier: string, kind: ScreenKind): Promise<readonly RuleId[]> {
+export async function answersOf(tabId: number, identifier: string, kind: ScreenKind): Promise<AnswerList> {
   if (identifier === '') return [];
   const [hash, patient] = await hashesOf(identifier, kind);
-  const ticks = await changeSession<Ticks>('ticks', (kept) => {
+  const episodes = await changeSession<Episodes>('answers', (kept) => {
     const still = kept && stillHeld(kept, tabId, patient);
     const own = still?.[hash];
     return own ? { ...still, [hash]: { ...own, tabId, at: Date.now() } } : still;
   });
-  return ticks?.[hash]?.rules ?? [];
+  return Object.entries(episodes?.[hash]?.answers ?? {}) as [RuleId, Answer][];
 }
 
-/** Keeps or drops a tick. Without an identifier nothing is kept: the next patient's screen could not be told from this one. */
-export async function keepTick(
+/**
+ * Keeps an answer, or takes it back where it is null. Without an identifier nothing is kept: the next patient's screen could
+ * not be told from this one.
+ */
+export async function keepAnswer(
   tabId: number,
   identifier: string,
   kind: ScreenKind,
   rule: RuleId,
-  ticked: boolean,
+  answer: Answer | null,
 ): Promise<void> {
   if (identifier === '') return;
   const [hash, patient] = await hashesOf(identifier, kind);
-  await changeSession<Ticks>('ticks', (kept = {}) => {
+  await changeSession<Episodes>('answers', (kept = {}) => {
     const still = stillHeld(kept, tabId, patient);
-    const others = (still[hash]?.rules ?? []).filter((other) => other !== rule);
-    return { ...still, [hash]: { tabId, patient, at: Date.now(), rules: ticked ? [...others, rule] : others } };
+    const { [rule]: _, ...others } = still[hash]?.answers ?? {};
+    const answers = answer === null ? others : { ...others, [rule]: answer };
+    return { ...still, [hash]: { tabId, patient, at: Date.now(), answers } };
   });
 }
 
-/** Wipes the ticks that this tab used last. */
-export async function forgetTicks(tabId: number): Promise<void> {
-  await changeSession<Ticks>('ticks', (kept = {}) =>
+/** Wipes the answers that this tab used last. */
+export async function forgetAnswers(tabId: number): Promise<void> {
+  await changeSession<Episodes>('answers', (kept = {}) =>
     Object.fromEntries(Object.entries(kept).filter(([, own]) => own.tabId !== tabId)),
   );
 }
 
-/** What is left of the ticks once this patient is on the tab. */
-function stillHeld(ticks: Ticks, tabId: number, patient: string): Ticks {
+/** What is left once this patient is on the tab. */
+function stillHeld(episodes: Episodes, tabId: number, patient: string): Episodes {
   const after = Date.now() - long;
   return Object.fromEntries(
-    Object.entries(ticks).filter(([, own]) => own.at > after && (own.tabId !== tabId || own.patient === patient)),
+    Object.entries(episodes).filter(([, own]) => own.at > after && (own.tabId !== tabId || own.patient === patient)),
   );
 }
 

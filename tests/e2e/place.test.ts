@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { linesOf } from '../tools/ax.ts';
+import { useBench } from './baton.ts';
+import { type Box, placeOf, press, waitFor, waitForWords } from './checklist.ts';
+
+const widthOf = ({ left, right }: Box) => right - left;
+
+describe('the place of the checklist', () => {
+  const bench = useBench();
+  const place = () => placeOf(bench.page);
+
+  async function openWithAsk() {
+    await bench.page.setViewportSize({ width: 2200, height: 1000 });
+    await bench.open('/portal/p/f/12');
+    await waitForWords(bench.page, 'Needs attention', 'first fit clinic');
+    await bench.page.waitForTimeout(600);
+  }
+
+  it('changes side and width by buttons, and stays for the document', async () => {
+    await openWithAsk();
+    const before = await place();
+    await press(bench.page, 'button', 'Narrower');
+    await expect.poll(async () => widthOf(await place())).toBeLessThan(widthOf(before));
+    const side = before.left > 1100 ? 'left' : 'right';
+    await press(bench.page, 'button', `Move ${side}`);
+    await expect.poll(async () => (await place()).left > 1100).toBe(side === 'right');
+    await bench.page.waitForTimeout(600);
+    expect((await place()).left > 1100).toBe(side === 'right');
+  });
+
+  it('changes width by dragging its inner edge', async () => {
+    await openWithAsk();
+    const { left, right, top } = await place();
+    const isRight = left > 1100;
+    const [edge, inwards] = isRight ? [left + 3, 1] : [right - 3, -1];
+    await bench.page.mouse.move(edge, top + 80);
+    await bench.page.mouse.down();
+    await bench.page.mouse.move(edge + inwards * 30, top + 80, { steps: 3 });
+    await bench.page.mouse.up();
+    await expect.poll(async () => widthOf(await place())).toBeLessThan(right - left);
+  });
+
+  it('is a sheet at the bottom at 400 % zoom, within 320 pixels', async () => {
+    await bench.page.setViewportSize({ width: 320, height: 512 });
+    await bench.open('/portal/p/f/12');
+    await waitFor(bench.page, 'a checklist', () => true);
+    await bench.page.waitForTimeout(600);
+    const list = await waitFor(bench.page, 'a checklist', () => true);
+    if (linesOf(list).join().includes('Expand')) await press(bench.page, 'button', 'Expand');
+    await waitForWords(bench.page, 'Needs attention', 'first fit clinic');
+    const { left, right, bottom } = await place();
+    expect(left).toBe(0);
+    // The page's own scroll bar stays free.
+    expect(right).toBeGreaterThan(300);
+    expect(right).toBeLessThanOrEqual(320);
+    expect(bottom).toBeLessThanOrEqual(512);
+  });
+});
