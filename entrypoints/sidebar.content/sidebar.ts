@@ -8,6 +8,7 @@ import { evaluate } from '@/lib/rules/evaluate';
 import { followAbsence } from './follow-absence';
 import { followPatient } from './follow-patient';
 import { mountPanel, type Panel } from './panel';
+import { takeAnswer } from './take-answer';
 
 /** Runs the sidebar in this frame until the extension goes. */
 export function startSidebar(ctx: ContentScriptContext): void {
@@ -18,6 +19,7 @@ export function startSidebar(ctx: ContentScriptContext): void {
     onGone: (frameId) => void ready.then(({ checklist }) => checklist.gone(frameId)),
     onSigning: (frameId, near) => void ready.then(({ signing }) => signing(frameId, near)),
     onClear: () => void ready.then(({ checklist }) => checklist.clear()),
+    onAnswered: (answered) => void ready.then(({ checklist }) => takeAnswer(checklist, answered)),
     onAppearance: (changed) => void ready.then(({ appearance }) => appearance.setState(changed)),
   });
   ready = port.ready().then((setting) => keepChecklist(ctx, port, setting));

@@ -3,6 +3,7 @@ import { ownSetting } from '@/lib/extension/own-setting';
 import type { SidebarPort } from '@/lib/extension/sidebar-port';
 import { connectTab } from '@/lib/extension/tab-port';
 import { evaluate } from '@/lib/rules/evaluate';
+import { takeAnswer } from '../sidebar.content/take-answer';
 
 /** The checklist of a tab as a page of the extension has it, with its line to the tab. */
 export interface TabChecklist {
@@ -17,6 +18,7 @@ export async function openTabChecklist(tabId: number, signal: AbortSignal): Prom
   const port = connectTab(tabId, signal, async () => setting, {
     onReport: checklist.report,
     onGone: checklist.gone,
+    onAnswered: (answered) => takeAnswer(checklist, answered),
     onLeft: () => checklist.clear(),
   });
   void port.ready();

@@ -44,14 +44,7 @@ export type FromSidebar =
   | { readonly type: 'sidebar-ready' }
   /** The answers of this patient and screen kind are wanted. Answered with an {@link AnswerList}. */
   | { readonly type: 'answers-wanted'; readonly identifier: string; readonly kind: Screen['kind'] }
-  | {
-      readonly type: 'answer';
-      readonly identifier: string;
-      readonly kind: Screen['kind'];
-      readonly rule: RuleId;
-      /** null: taken back. */
-      readonly answer: Answer | null;
-    }
+  | ({ readonly type: 'answer' } & Answered)
   /** The patient on the page changed, or nobody was there for long: what is held of the one before is wiped. */
   | { readonly type: 'patient-changed' }
   /** Somebody is back after the checklist was cleared: every frame is to report again. */
@@ -61,6 +54,15 @@ export type FromSidebar =
   | { readonly type: 'clear-marks'; readonly frameId: number }
   /** What the checklist shows now; the background counts it for the toolbar badge. */
   | { readonly type: 'checklist-shown'; readonly shown: Shown | null };
+
+/** One answer, with whose screen it is for. */
+export interface Answered {
+  readonly identifier: string;
+  readonly kind: Screen['kind'];
+  readonly rule: RuleId;
+  /** null: taken back. */
+  readonly answer: Answer | null;
+}
 
 /** What was answered to which item: messages hold no maps. */
 export type AnswerList = readonly (readonly [RuleId, Answer])[];
@@ -90,6 +92,8 @@ export type ToFrame =
   | { readonly type: 'frame-gone'; readonly frameId: number }
   /** Drop every finding and answer. */
   | { readonly type: 'clear' }
+  /** The browser's side panel took an answer. */
+  | ({ readonly type: 'answered' } & Answered)
   | { readonly type: 'appearance-changed'; readonly appearance: Appearance }
   | { readonly type: 'frame-signing'; readonly frameId: number; readonly near: boolean }
   /** To the frame that holds the words. */

@@ -6,7 +6,7 @@ import type { RuleId } from '@/lib/model/reminder';
 import type { ScreenKind } from '@/lib/model/screen';
 import { defaultPolicy } from '@/lib/policy/defaults';
 import { listen, say } from './line';
-import type { AnswerList, FrameReport, FromSidebar, Setting, Shown, ToFrame } from './messages';
+import type { Answered, AnswerList, FrameReport, FromSidebar, Setting, Shown, ToFrame } from './messages';
 
 /** What the sidebar wants to hear of. */
 export interface SidebarHandlers {
@@ -17,6 +17,8 @@ export interface SidebarHandlers {
   /** Every finding and answer is to be dropped. */
   onClear(): void;
   onAppearance(appearance: Appearance): void;
+  /** The browser's side panel took an answer. */
+  onAnswered(answered: Answered): void;
   /** The button that ends the work in this frame got the focus or the pointer, or has neither any more. */
   onSigning(frameId: number, near: boolean): void;
 }
@@ -48,6 +50,7 @@ export function connectSidebar(signal: AbortSignal, handlers: SidebarHandlers): 
     if (message.type === 'frame-report') handlers.onReport(message.report);
     else if (message.type === 'frame-gone') handlers.onGone(message.frameId);
     else if (message.type === 'clear') handlers.onClear();
+    else if (message.type === 'answered') handlers.onAnswered(message);
     else if (message.type === 'appearance-changed') handlers.onAppearance(message.appearance);
     else if (message.type === 'frame-signing') handlers.onSigning(message.frameId, message.near);
     else return undefined;

@@ -1,6 +1,7 @@
 /** The browser's side panel's line to the frames of a tab: what a sidebar on the page says to the background, it does itself. */
 
 import { answersOf, forgetAnswers, keepAnswer } from './answers';
+import { toHost } from './host-frame';
 import { removeMarks, showMarks } from './marks';
 import type { Setting } from './messages';
 import type { SidebarPort } from './sidebar-port';
@@ -21,7 +22,10 @@ export function connectTab(
       return given;
     },
     answers: (identifier, kind) => answersOf(tabId, identifier, kind),
-    answer: (identifier, kind, rule, answer) => void keepAnswer(tabId, identifier, kind, rule, answer),
+    answer: (identifier, kind, rule, answer) => {
+      void keepAnswer(tabId, identifier, kind, rule, answer);
+      void toHost(tabId, { type: 'answered', identifier, kind, rule, answer });
+    },
     askAgain: () => void askAgain(tabId),
     patientChanged: () => void forgetAnswers(tabId),
     showOnPage: (frameId, evidence) => void showMarks(tabId, frameId, evidence).catch(() => undefined),

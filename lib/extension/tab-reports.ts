@@ -1,6 +1,6 @@
 /** What the frames of a tab report, as a page of the extension hears it: readers speak to the whole extension. */
 import { browser } from 'wxt/browser';
-import type { FrameReport, FromFrame, FromSidebar } from './messages';
+import type { Answered, FrameReport, FromFrame, FromSidebar } from './messages';
 import { toFrames } from './to-frames';
 
 /** Who says something, as the browser tells. */
@@ -16,17 +16,20 @@ export interface TabReports {
   onReport(report: FrameReport): void;
   /** The screen that this frame reported is gone. */
   onGone(frameId: number): void;
+  /** The sidebar on the page took an answer. */
+  onAnswered(answered: Answered): void;
   /** The tab goes to another page: what was reported is of the one before. */
   onLeft(): void;
 }
 
 /** Hears what the frames of a tab report, from now until the signal aborts. {@link askAgain} makes them say it. */
-export function followTab(tabId: number, signal: AbortSignal, { onReport, onGone, onLeft }: TabReports): void {
+export function followTab(tabId: number, signal: AbortSignal, { onReport, onGone, onAnswered, onLeft }: TabReports): void {
   const hear = (message: FromFrame | FromSidebar, sender: Sender) => {
     const { frameId } = sender;
     if (sender.id !== browser.runtime.id || sender.tab?.id !== tabId || frameId === undefined) return;
     if (message.type === 'screen-read') onReport({ ...message.report, frameId });
     else if (message.type === 'screen-gone') onGone(frameId);
+    else if (message.type === 'answer') onAnswered(message);
     // No answer: that is the background's.
   };
   const leave = (id: number, { status }: { status?: string }) => {

@@ -3,6 +3,7 @@ import { linesOf } from '../tools/ax.ts';
 import { useBench } from './baton.ts';
 import { settleMs, waitFor, waitForNone, waitForWords } from './checklist.ts';
 import { badgeOf, openSidePanel, type Surface, workerOf } from './surfaces.ts';
+import { ticksIn } from './ticks-in.ts';
 
 describe('the browser’s side panel', () => {
   const bench = useBench();
@@ -43,6 +44,7 @@ describe('the browser’s side panel', () => {
     panel = await openSidePanel(bench.browser, bench.page);
     await panel.waitFor('first fit clinic');
     await panel.press('Done: Refer onward');
+    await waitFor(bench.page, 'the same tick on the page', (list) => ticksIn(list) === 1);
     await bench.page.getByRole('button', { name: 'Next patient' }).click();
     await expect.poll(() => panel?.text()).not.toContain('first fit clinic');
     expect(await panel.text()).toContain('Discharge checklist');

@@ -6,7 +6,14 @@ import { defaultAppearance } from '@/lib/model/appearance';
 import { defaultPolicy } from '@/lib/policy/defaults';
 
 const sender = { id: fakeBrowser.runtime.id };
-const handlers = { onReport: vi.fn(), onGone: vi.fn(), onSigning: vi.fn(), onClear: vi.fn(), onAppearance: vi.fn() };
+const handlers = {
+  onReport: vi.fn(),
+  onGone: vi.fn(),
+  onSigning: vi.fn(),
+  onClear: vi.fn(),
+  onAnswered: vi.fn(),
+  onAppearance: vi.fn(),
+};
 let ending: AbortController;
 let said: MockInstance<(message: unknown) => Promise<unknown>>;
 

@@ -5,7 +5,7 @@ import { defaultAppearance } from '@/lib/model/appearance';
 import { defaultPolicy } from '@/lib/policy/defaults';
 
 const setting = { policy: defaultPolicy, now: null, appearance: defaultAppearance };
-const reports = { onReport: vi.fn(), onGone: vi.fn(), onLeft: vi.fn() };
+const reports = { onReport: vi.fn(), onGone: vi.fn(), onAnswered: vi.fn(), onLeft: vi.fn() };
 const send = vi.fn(async () => true);
 let ending: AbortController;
 
@@ -51,10 +51,14 @@ describe('the side panel', () => {
     expect(send).toHaveBeenCalledWith(7, { type: 'report-again' }, {});
   });
 
-  it('keeps answers where the sidebar on the page keeps them', async () => {
+  it('keeps answers where the sidebar on the page keeps them, and each takes over the other’s', async () => {
     const port = connect();
     port.answer('9990000018', 'discharge', 'results', 'done');
     await vi.waitFor(async () => expect(await port.answers('9990000018', 'discharge')).toEqual([['results', 'done']]));
+    const answered = { identifier: '9990000018', kind: 'discharge', rule: 'results', answer: 'done' };
+    expect(send).toHaveBeenCalledWith(7, { type: 'answered', ...answered }, { frameId: 0 });
+    await say({ type: 'answer', ...answered, answer: null }, frame(7, 0));
+    expect(reports.onAnswered).toHaveBeenCalledWith({ type: 'answer', ...answered, answer: null });
     port.patientChanged();
     await vi.waitFor(async () => expect(await port.answers('9990000018', 'discharge')).toEqual([]));
   });

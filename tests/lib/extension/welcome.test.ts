@@ -14,10 +14,10 @@ afterEach(() => {
   vi.clearAllMocks();
 });
 
-async function install(reason: string, installType: string, isWanted = true): Promise<void> {
+async function install(reason: string, installType: string, isWanted = true, temporary = false): Promise<void> {
   vi.spyOn(fakeBrowser.management, 'getSelf').mockImplementation((async () => ({ installType })) as never);
   welcomeOnInstall(async () => isWanted);
-  await fakeBrowser.runtime.onInstalled.trigger({ reason } as never);
+  await fakeBrowser.runtime.onInstalled.trigger({ reason, temporary } as never);
   await new Promise((resolve) => setTimeout(resolve));
 }
 
@@ -27,10 +27,11 @@ it('the first-run page opens once somebody installed it by hand', async () => {
 });
 
 it.each([
-  ['after an update', 'update', 'normal', true],
-  ['where it was installed by policy', 'install', 'admin', true],
-  ['where the trust’s policy says no', 'install', 'normal', false],
-])('it does not open %s', async (_, reason, installType, isWanted) => {
-  await install(reason, installType, isWanted);
+  ['after an update', 'update', 'normal', true, false],
+  ['where it was installed by policy', 'install', 'admin', true, false],
+  ['where the trust’s policy says no', 'install', 'normal', false, false],
+  ['where it is for this session alone', 'install', 'development', true, true],
+])('it does not open %s', async (_, reason, installType, isWanted, temporary) => {
+  await install(reason, installType, isWanted, temporary);
   expect(create).not.toHaveBeenCalled();
 });
