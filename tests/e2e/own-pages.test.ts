@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { useBench } from './baton.ts';
-import { press, waitFor, waitForWords } from './checklist.ts';
+import { placeOf, press, waitFor, waitForWords } from './checklist.ts';
 import { ticksIn } from './ticks-in.ts';
 
 describe('the extension’s own pages', () => {
@@ -56,6 +56,15 @@ describe('the extension’s own pages', () => {
     await page.reload();
     await right.waitFor();
     expect(await right.isChecked()).toBe(true);
+    await page.getByRole('radio', { name: /^Where it covers least/ }).check();
+  });
+
+  it('dress an open checklist at once', async () => {
+    await bench.open('/portal/p/f/12');
+    await waitForWords(bench.page, 'Needs attention', 'first fit clinic');
+    await openOwn('options.html');
+    await page.getByRole('radio', { name: /^Left/ }).check();
+    await expect.poll(async () => (await placeOf(bench.page)).left).toBeLessThan(20);
     await page.getByRole('radio', { name: /^Where it covers least/ }).check();
   });
 

@@ -94,6 +94,16 @@ describe('the sidebar', () => {
     expect(patientChanged).not.toHaveBeenCalled();
   });
 
+  it('drops what it shows as the page is left, which may come back from the history, and takes that for no other patient', async () => {
+    await frameSays(({ onReport }) => onReport(reportOf()));
+    await act(async () => window.dispatchEvent(new Event('pagehide')));
+    expect(isOnPage()).toBe(false);
+    await frameSays(({ onReport }) => onReport(reportOf()));
+    expect(isOnPage()).toBe(true);
+    expect(answers).toHaveBeenCalledTimes(2);
+    expect(patientChanged).not.toHaveBeenCalled();
+  });
+
   it('is gone without a trace once the extension is', async () => {
     await frameSays(({ onReport }) => onReport(reportOf()));
     await act(async () => ctx.notifyInvalidated());
