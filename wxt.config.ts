@@ -1,20 +1,27 @@
 import { defineConfig } from 'wxt';
 import { loopback, parseHosts } from './lib/extension/hosts';
 
-const hosts = process.env['BATON_HOSTS'] ? parseHosts(process.env['BATON_HOSTS']) : loopback;
+/** The store build comes without hosts and asks the browser for each site that somebody turns on. */
+const store = process.env['BATON_STORE'] === 'true';
+const hosts = store ? [] : process.env['BATON_HOSTS'] ? parseHosts(process.env['BATON_HOSTS']) : loopback;
 
 const icons = { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' };
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ define: { __INSPECT__: 'false' } }),
+  vite: () => ({
+    define: { __INSPECT__: 'false' },
+    // The polyfill would fetch; every browser that Baton is for preloads by itself.
+    build: { modulePreload: false },
+  }),
   manifest: ({ browser }) => ({
     name: 'Baton',
     description:
       'A checklist of the hospital’s duties towards general practice, beside discharge, clinic and prescribing screens.',
     permissions: ['storage', 'scripting'],
     host_permissions: [...hosts],
+    ...(store ? { optional_host_permissions: ['https://*/*', 'http://*/*'] } : {}),
     icons,
     action: { default_title: 'Baton', default_icon: icons },
     content_security_policy: {
@@ -41,8 +48,9 @@ export default defineConfig({
   hooks: {
     'entrypoints:resolved': (_, entrypoints) => {
       for (const entrypoint of entrypoints) {
-        if (entrypoint.type === 'content-script' && entrypoint.options.registration !== 'runtime')
-          entrypoint.options.matches = [...hosts];
+        if (entrypoint.type !== 'content-script' || entrypoint.options.registration === 'runtime') continue;
+        entrypoint.options.matches = [...hosts];
+        if (store) entrypoint.options.registration = 'runtime';
       }
     },
   },

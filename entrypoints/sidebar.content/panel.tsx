@@ -1,10 +1,11 @@
 import { createRoot } from 'react-dom/client';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import { createStore } from 'zustand/vanilla';
+import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Checklist, ChecklistState } from '@/lib/checklist/checklist';
 import type { Wish } from '@/lib/checklist/dock';
 import { openAttention } from '@/lib/checklist/sections';
 import type { SidebarPort } from '@/lib/extension/sidebar-port';
+import type { Appearance } from '@/lib/model/appearance';
 import { afterPaint } from './after-paint';
 import { App, isOpen, type Stance } from './app';
 import { dockNow, watchDock } from './docking';
@@ -25,6 +26,7 @@ interface PanelParts {
   readonly ctx: ContentScriptContext;
   readonly checklist: Checklist;
   readonly port: SidebarPort;
+  readonly appearance: StoreApi<Appearance>;
   /** False where the time to judge by stands still. */
   readonly clockRuns: boolean;
 }
@@ -34,15 +36,20 @@ let chosen: boolean | null = null;
 let wish: Wish = { side: null, width: null };
 
 /** Puts the panel on the page, and keeps it in its place and up to date until it is removed. */
-export function mountPanel({ ctx, checklist, port, clockRuns }: PanelParts): Panel {
+export function mountPanel({ ctx, checklist, port, appearance, clockRuns }: PanelParts): Panel {
   const began = performance.now();
   const life = new AbortController();
   const { signal } = life;
-  const stance = createStore<Stance>(() => ({ dock: dockNow(wish), open: chosen, called: false, signing: false }));
+  // What was chosen here comes before what was chosen for every page.
+  const wished = (): Wish => {
+    const { side } = appearance.getState();
+    return { ...wish, side: wish.side ?? (side === 'automatic' ? null : side) };
+  };
+  const stance = createStore<Stance>(() => ({ dock: dockNow(wished()), open: chosen, called: false, signing: false }));
   const docking = watchDock(
     signal,
     () => stance.getState().dock,
-    () => wish,
+    wished,
     (dock) => {
       host.settle();
       stance.setState({ dock });
@@ -60,6 +67,14 @@ export function mountPanel({ ctx, checklist, port, clockRuns }: PanelParts): Pan
     open(false);
     host.root.querySelector('button')?.focus();
   });
+
+  const wear = ({ size, density }: Appearance) => void Object.assign(host.root.dataset, { size, density });
+  wear(appearance.getState());
+  const unwear = appearance.subscribe((worn) => {
+    wear(worn);
+    docking.lookNow();
+  });
+  signal.addEventListener('abort', unwear);
 
   const place = (wanted: Partial<Wish>) => {
     wish = { ...wish, ...wanted };

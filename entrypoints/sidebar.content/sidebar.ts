@@ -1,10 +1,14 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import { isOtherPatient } from '@/lib/checklist/announcement';
-import { type Checklist, type ChecklistState, createChecklist } from '@/lib/checklist/checklist';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { type Checklist, createChecklist } from '@/lib/checklist/checklist';
 import type { Setting } from '@/lib/extension/messages';
 import { connectSidebar, type SidebarPort } from '@/lib/extension/sidebar-port';
+import type { Appearance } from '@/lib/model/appearance';
 import { evaluate } from '@/lib/rules/evaluate';
+import { followAbsence } from './follow-absence';
+import { followPatient } from './follow-patient';
 import { mountPanel, type Panel } from './panel';
+import { takeAnswer } from './take-answer';
 
 /** Runs the sidebar in this frame until the extension goes. */
 export function startSidebar(ctx: ContentScriptContext): void {
@@ -14,12 +18,16 @@ export function startSidebar(ctx: ContentScriptContext): void {
     onReport: (report) => void ready.then(({ checklist }) => checklist.report(report)),
     onGone: (frameId) => void ready.then(({ checklist }) => checklist.gone(frameId)),
     onSigning: (frameId, near) => void ready.then(({ signing }) => signing(frameId, near)),
+    onClear: () => void ready.then(({ checklist }) => checklist.clear()),
+    onAnswered: (answered) => void ready.then(({ checklist }) => takeAnswer(checklist, answered)),
+    onAppearance: (changed) => void ready.then(({ appearance }) => appearance.setState(changed)),
   });
   ready = port.ready().then((setting) => keepChecklist(ctx, port, setting));
 }
 
 interface Sidebar {
   readonly checklist: Checklist;
+  readonly appearance: StoreApi<Appearance>;
   signing(frameId: number, near: boolean): void;
 }
 
@@ -27,25 +35,20 @@ interface Sidebar {
 function keepChecklist(ctx: ContentScriptContext, port: SidebarPort, setting: Setting): Sidebar {
   const stands = setting.now === null ? null : new Date(setting.now);
   const checklist = createChecklist({ evaluate, policy: setting.policy, now: () => stands ?? new Date() });
+  const appearance = createStore<Appearance>(() => setting.appearance);
   let panel: Panel | null = null;
-  checklist.subscribe((state, before) => {
+  followPatient(checklist, port, ctx.signal);
+  followAbsence(checklist, port, ctx.signal);
+  // A page that comes back from the history reports anew; until then it may hold what was dropped meanwhile.
+  window.addEventListener('pagehide', () => checklist.clear(), { signal: ctx.signal });
+  checklist.subscribe((state) => {
     if (ctx.isInvalid) return;
-    followPatient(checklist, port, state, before);
-    if (state.report) panel ??= mountPanel({ ctx, checklist, port, clockRuns: stands === null });
+    if (state.report) panel ??= mountPanel({ ctx, checklist, port, appearance, clockRuns: stands === null });
     else if (panel) {
       panel.remove();
       panel = null;
       port.shown(null);
     }
   });
-  return { checklist, signing: (frameId, near) => panel?.signing(frameId, near) };
-}
-
-function followPatient(checklist: Checklist, port: SidebarPort, state: ChecklistState, before: ChecklistState): void {
-  if (isOtherPatient(before.patient, state.patient)) port.patientChanged();
-  const now = state.report?.facts;
-  const then = before.report?.facts;
-  if (!now || (now.kind === then?.kind && now.patient.identifier === then.patient.identifier)) return;
-  const { identifier } = now.patient;
-  void port.answers(identifier, now.kind).then((held) => checklist.restoreAnswers(identifier, now.kind, held));
+  return { checklist, appearance, signing: (frameId, near) => panel?.signing(frameId, near) };
 }

@@ -1,10 +1,11 @@
 import type { ScreenKind } from '@/lib/model/screen';
+import { isOtherPatient } from './patient-mark';
 import { attentionInWords, landmarkName } from './wording';
 
 /** What a screen reader is told of. */
 export interface Announced {
   readonly kind: ScreenKind;
-  /** The last patient whose identifier was seen. */
+  /** The mark of the last patient that was seen. */
   readonly patient: string;
   /** How many items need attention. */
   readonly attention: number;
@@ -21,9 +22,4 @@ export function announcement(before: Announced | null, now: Announced): string |
   }
   if (before === null || before.kind !== now.kind) return `${landmarkName[now.kind]}. ${items}`;
   return before.attention === now.attention ? null : items;
-}
-
-/** A patient seen for the first time is no other patient. */
-export function isOtherPatient(before: string, now: string): boolean {
-  return before !== '' && before !== now;
 }

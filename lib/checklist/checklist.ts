@@ -5,6 +5,7 @@ import type { Facts } from '@/lib/model/facts';
 import type { Policy } from '@/lib/model/policy';
 import type { Reminder, RuleId } from '@/lib/model/reminder';
 import { type Announced, announcement } from './announcement';
+import { patientMark } from './patient-mark';
 import { openAttention } from './sections';
 import { winningReport } from './winner';
 
@@ -26,7 +27,7 @@ export interface ChecklistState {
   readonly answers: Answers;
   /** What was answered before is known, or that nothing was. */
   readonly answersKnown: boolean;
-  /** The identifier last seen, kept while a screen shows none, so that a change of patient is noticed across it. */
+  /** The mark of the patient last seen, kept while a screen shows none, so that a change of patient is noticed across it. */
   readonly patient: string;
   /** When the facts were last judged. */
   readonly at: Date;
@@ -41,6 +42,8 @@ export interface Checklist extends Pick<StoreApi<ChecklistState>, 'getState' | '
   report(report: FrameReport): void;
   /** A frame's screen is gone. */
   gone(frameId: number): void;
+  /** Drops every finding and answer, of whomever; what is said next begins with the reason. */
+  clear(reason?: string): void;
   /** Answers an item; null takes the answer back. */
   answer(rule: RuleId, answer: Answer | null): void;
   /** Adds the answers held for this patient and kind of screen. */
@@ -53,19 +56,21 @@ type View = Pick<ChecklistState, 'report' | 'reminders' | 'answers' | 'patient'>
 
 const none: Answers = new Map();
 
+/** A checklist that knows of no screen and no patient. */
+const nothing = {
+  reports: new Map(),
+  report: null,
+  reminders: [],
+  answers: none,
+  answersKnown: false,
+  patient: '',
+  announcement: '',
+  stopped: false,
+} as const satisfies Partial<ChecklistState>;
+
 /** Makes the checklist of one tab. */
 export function createChecklist({ evaluate, policy, now }: ChecklistParts): Checklist {
-  const store = createStore<ChecklistState>(() => ({
-    reports: new Map(),
-    report: null,
-    reminders: [],
-    answers: none,
-    answersKnown: false,
-    patient: '',
-    at: now(),
-    announcement: '',
-    stopped: false,
-  }));
+  const store = createStore<ChecklistState>(() => ({ ...nothing, at: now() }));
 
   /** Everything that follows from the reports, in one change of state. */
   const settle = (reports: ReadonlyMap<number, FrameReport>) => {
@@ -79,7 +84,7 @@ export function createChecklist({ evaluate, policy, now }: ChecklistParts): Chec
         report,
         reminders: unlessEqual(before.reminders, report ? evaluate(report.facts, policy, at) : []),
         answers: isSame ? before.answers : none,
-        patient: report?.facts.patient.identifier || before.patient,
+        patient: report ? patientMark(report.facts.patient, before.patient) : before.patient,
       };
       store.setState({ ...view, reports, at, answersKnown, stopped: false, announcement: toSay(before, view) });
     } catch {
@@ -102,6 +107,7 @@ export function createChecklist({ evaluate, policy, now }: ChecklistParts): Chec
       const reports = new Map(store.getState().reports);
       if (reports.delete(frameId)) settle(reports);
     },
+    clear: (reason = '') => store.setState({ ...nothing, announcement: reason }),
     answer: (rule, answer) => {
       const answers = new Map(store.getState().answers);
       if (answer) answers.set(rule, answer);
@@ -125,13 +131,15 @@ function unlessEqual(before: readonly Reminder[], now: readonly Reminder[]): rea
 
 /** Whom and what answers are for: they hold for this patient on this kind of screen alone. */
 function answersFor(report: FrameReport | null): string | null {
-  return report && `${report.facts.kind} ${report.facts.patient.identifier}`;
+  return report && `${report.facts.kind} ${patientMark(report.facts.patient, '')}`;
 }
 
 function toSay(before: ChecklistState, now: View): string {
   const announced = announcedOf(now);
   if (announced === null) return '';
-  return announcement(announcedOf(before), announced) ?? before.announcement;
+  const said = announcement(announcedOf(before), announced) ?? before.announcement;
+  // Only the reason for a clearing stands where there is no screen.
+  return before.report === null && before.announcement !== '' ? `${before.announcement} ${said}` : said;
 }
 
 function announcedOf({ report, reminders, answers, patient }: View): Announced | null {

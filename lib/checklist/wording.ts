@@ -60,6 +60,9 @@ export const supplyReason = {
   'hospital-only': 'supplied by the hospital',
 } as const satisfies Record<SupplyReason, string>;
 
+/** Said to whoever comes back to a screen. */
+export const afterAbsence = 'Nobody was here for half an hour, so what was ticked was dropped and the screen read anew.';
+
 /** "2 items need attention" */
 export function attentionInWords(items: number): string {
   if (items === 0) return 'Nothing found that needs attention';

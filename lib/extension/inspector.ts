@@ -2,6 +2,7 @@
  * For the inspect build alone: lets a tool outside set the clock and the policy of a tab, and read what its sidebar shows. The
  * release build holds none of this.
  */
+import { defaultAppearance } from '@/lib/model/appearance';
 import { loadPolicy } from '@/lib/policy/load';
 import type { Shown } from './messages';
 import type { RelayOptions } from './relay';
@@ -32,7 +33,7 @@ export interface Inspector {
 }
 
 /** The relay's options for the inspect build; puts the inspector in its place. */
-export function inspectorOptions(): Omit<RelayOptions, 'room'> {
+export function inspectorOptions(): Omit<RelayOptions, 'room' | 'attention'> {
   const inspections = new Map<number, Inspection>();
   const seen = new Map<number, Inspected>();
   const at = (tabId: number): Inspected => seen.get(tabId) ?? { shown: null, busy: 0, messages: 0 };
@@ -46,7 +47,7 @@ export function inspectorOptions(): Omit<RelayOptions, 'room'> {
     setting: async (tabId) => {
       const { now, managed } = inspections.get(tabId) ?? { now: null, managed: undefined };
       const { policy } = await loadPolicy(async () => managed);
-      return { policy, now };
+      return { policy, now, appearance: defaultAppearance };
     },
     onShown: (tabId, shown) => void seen.set(tabId, { ...at(tabId), shown }),
     onHandling: (tabId, handling) => {

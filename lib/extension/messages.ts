@@ -3,6 +3,7 @@
  * taken from the sender alone, never from a message.
  */
 import type { Answer } from '@/lib/model/answer';
+import type { Appearance } from '@/lib/model/appearance';
 import type { Evidence, Facts, Medicine } from '@/lib/model/facts';
 import type { Policy } from '@/lib/model/policy';
 import type { Reminder, RuleId } from '@/lib/model/reminder';
@@ -43,16 +44,11 @@ export type FromSidebar =
   | { readonly type: 'sidebar-ready' }
   /** The answers of this patient and screen kind are wanted. Answered with an {@link AnswerList}. */
   | { readonly type: 'answers-wanted'; readonly identifier: string; readonly kind: Screen['kind'] }
-  | {
-      readonly type: 'answer';
-      readonly identifier: string;
-      readonly kind: Screen['kind'];
-      readonly rule: RuleId;
-      /** null: taken back. */
-      readonly answer: Answer | null;
-    }
-  /** The patient on the page changed: what is held of the one before is wiped. */
+  | ({ readonly type: 'answer' } & Answered)
+  /** The patient on the page changed, or nobody was there for long: what is held of the one before is wiped. */
   | { readonly type: 'patient-changed' }
+  /** Somebody is back after the checklist was cleared: every frame is to report again. */
+  | { readonly type: 'reports-wanted' }
   /** Scroll to these words in the frame that they were read from, and mark them. */
   | { readonly type: 'show-on-page'; readonly frameId: number; readonly evidence: Evidence }
   | { readonly type: 'clear-marks'; readonly frameId: number }
@@ -60,6 +56,15 @@ export type FromSidebar =
   | { readonly type: 'found-on-page'; readonly frameId: number; readonly evidence: readonly Evidence[] }
   /** What the checklist shows now; the background counts it for the toolbar badge. */
   | { readonly type: 'checklist-shown'; readonly shown: Shown | null };
+
+/** One answer, with whose screen it is for. */
+export interface Answered {
+  readonly identifier: string;
+  readonly kind: Screen['kind'];
+  readonly rule: RuleId;
+  /** null: taken back. */
+  readonly answer: Answer | null;
+}
 
 /** What was answered to which item: messages hold no maps. */
 export type AnswerList = readonly (readonly [RuleId, Answer])[];
@@ -77,6 +82,7 @@ export interface Setting {
   readonly policy: Policy;
   /** The time to judge by, as an ISO time, where it is not the machine's own; null in release. */
   readonly now: string | null;
+  readonly appearance: Appearance;
 }
 
 /** From the background to the frames of a tab. */
@@ -86,6 +92,11 @@ export type ToFrame =
   /** To the frame that hosts the sidebar. */
   | { readonly type: 'frame-report'; readonly report: FrameReport }
   | { readonly type: 'frame-gone'; readonly frameId: number }
+  /** Drop every finding and answer. */
+  | { readonly type: 'clear' }
+  /** The browser's side panel took an answer. */
+  | ({ readonly type: 'answered' } & Answered)
+  | { readonly type: 'appearance-changed'; readonly appearance: Appearance }
   | { readonly type: 'frame-signing'; readonly frameId: number; readonly near: boolean }
   /** To the frame that holds the words. */
   | { readonly type: 'mark'; readonly evidence: Evidence }

@@ -4,9 +4,13 @@
  */
 import { browser } from 'wxt/browser';
 import { answersOf, forgetAnswers, keepAnswer } from './answers';
+import { readAppearance } from './appearance';
+import { clearBadge, showCount } from './badge';
 import { forgetHost, placeSidebar, toHost } from './host-frame';
-import { foundRule, markRule } from './mark-rule';
-import type { FromFrame, FromSidebar, Setting, Shown, ToFrame } from './messages';
+import { removeMarks, showMarks, underline } from './marks';
+import type { FromFrame, FromSidebar, Report, Setting, Shown } from './messages';
+import { forgetQuiet, isQuiet, quietOf } from './quiet';
+import { toFrames } from './to-frames';
 
 /** Where a message comes from; taken from the browser, never from the message. */
 interface Origin {
@@ -19,6 +23,8 @@ export interface RelayOptions {
   /** Says in a frame how much room it has for a sidebar; see {@link placeSidebar}. */
   readonly room: () => number;
   setting(tabId: number): Promise<Setting>;
+  /** How many items of a report need attention: for the badge, where no sidebar on the page counts them. */
+  attention(report: Report, setting: Setting): number;
   /** Hears what each tab's sidebar shows. */
   onShown?(tabId: number, shown: Shown | null): void;
   /** Hears that a tab's message is being dealt with. */
@@ -29,17 +35,24 @@ type Message = FromFrame | FromSidebar;
 type Handlers = { [Type in Message['type']]: (message: Extract<Message, { type: Type }>, origin: Origin) => Promise<unknown> };
 
 /** Starts to listen. Call it at the worker's first turn, or the message that woke the worker is lost. */
-export function startRelay({ room, setting, onShown, onHandling }: RelayOptions): void {
+export function startRelay({ room, setting, attention, onShown, onHandling }: RelayOptions): void {
   const handlers: Handlers = {
     'screen-suspected': async (_, { tabId, frameId }) => {
       await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/content-scripts/reader.js'] });
     },
     'screen-read': async ({ report }, { tabId, frameId }) => {
-      const heard = await toHost(tabId, { type: 'frame-report', report: { ...report, frameId } });
+      const quiet = isQuiet(await quietOf(tabId), report.screen.kind);
+      if (quiet || !(await isOnPage())) await toHost(tabId, { type: 'frame-gone', frameId });
+      else if (await toHost(tabId, { type: 'frame-report', report: { ...report, frameId } })) return;
       // A new sidebar asks every frame to report again, this one too.
-      if (!heard) await placeSidebar(tabId, room);
+      else if (await placeSidebar(tabId, room)) return;
+      await showCount(tabId, quiet ? 0 : attention(report, await setting(tabId)));
     },
-    'screen-gone': (_, { tabId, frameId }) => toHost(tabId, { type: 'frame-gone', frameId }),
+    'screen-gone': async (_, { tabId, frameId }) => {
+      const heard = await toHost(tabId, { type: 'frame-gone', frameId });
+      if (!heard || !(await isOnPage())) await clearBadge(tabId);
+    },
+    'reports-wanted': (_, { tabId }) => toFrames(tabId, { type: 'report-again' }),
     signing: ({ near }, { tabId, frameId }) => toHost(tabId, { type: 'frame-signing', frameId, near }),
     'sidebar-ready': async (_, { tabId }) => {
       await toFrames(tabId, { type: 'report-again' });
@@ -48,24 +61,12 @@ export function startRelay({ room, setting, onShown, onHandling }: RelayOptions)
     'answers-wanted': ({ identifier, kind }, { tabId }) => answersOf(tabId, identifier, kind),
     answer: ({ identifier, kind, rule, answer }, { tabId }) => keepAnswer(tabId, identifier, kind, rule, answer),
     'patient-changed': (_, { tabId }) => forgetAnswers(tabId),
-    'show-on-page': async ({ frameId, evidence }, { tabId }) => {
-      // The words may stand in any frame that the reader of `frameId` reads, so the rule goes into all of them.
-      await browser.scripting.insertCSS({ target: { tabId, allFrames: true }, css: markRule });
-      await toFrames(tabId, { type: 'mark', evidence }, frameId);
-    },
-    'clear-marks': async ({ frameId }, { tabId }) => {
-      await toFrames(tabId, { type: 'clear-marks' }, frameId);
-      await browser.scripting.removeCSS({ target: { tabId, allFrames: true }, css: markRule });
-    },
-    'found-on-page': async ({ frameId, evidence }, { tabId }) => {
-      const rule = { target: { tabId, allFrames: true }, css: foundRule };
-      await (evidence.length > 0 ? browser.scripting.insertCSS(rule) : browser.scripting.removeCSS(rule));
-      await toFrames(tabId, { type: 'mark-found', evidence }, frameId);
-    },
+    'show-on-page': ({ frameId, evidence }, { tabId }) => showMarks(tabId, frameId, evidence),
+    'clear-marks': ({ frameId }, { tabId }) => removeMarks(tabId, frameId),
+    'found-on-page': ({ frameId, evidence }, { tabId }) => underline(tabId, frameId, evidence),
     'checklist-shown': async ({ shown }, { tabId }) => {
       onShown?.(tabId, shown);
-      const count = shown?.reminders.filter(({ status }) => status === 'attention').length ?? 0;
-      await browser.action.setBadgeText({ tabId, text: count === 0 ? '' : String(count) });
+      await showCount(tabId, shown?.reminders.filter(({ status }) => status === 'attention').length ?? 0);
     },
   };
 
@@ -78,9 +79,11 @@ export function startRelay({ room, setting, onShown, onHandling }: RelayOptions)
     onHandling?.(sender.tab.id, handling);
     return true;
   });
-  browser.tabs.onRemoved.addListener((tabId) => void forgetHost(tabId));
+  browser.tabs.onRemoved.addListener((tabId) => {
+    void forgetHost(tabId);
+    void forgetQuiet(tabId);
+  });
 }
 
-async function toFrames(tabId: number, message: ToFrame, frameId?: number): Promise<void> {
-  await browser.tabs.sendMessage(tabId, message, frameId === undefined ? {} : { frameId }).catch(() => undefined);
-}
+/** Whether the checklist stands on the page, and not in the browser's side panel alone. */
+const isOnPage = async (): Promise<boolean> => (await readAppearance()).surface === 'page';

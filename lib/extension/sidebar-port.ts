@@ -1,11 +1,12 @@
 /** The sidebar's line to the background and, through it, to the frames of its tab. The only thing of `extension` it needs. */
 import type { Answer } from '@/lib/model/answer';
+import { type Appearance, defaultAppearance } from '@/lib/model/appearance';
 import type { Evidence } from '@/lib/model/facts';
 import type { RuleId } from '@/lib/model/reminder';
 import type { ScreenKind } from '@/lib/model/screen';
 import { defaultPolicy } from '@/lib/policy/defaults';
 import { listen, say } from './line';
-import type { AnswerList, FrameReport, FromSidebar, Setting, Shown, ToFrame } from './messages';
+import type { Answered, AnswerList, FrameReport, FromSidebar, Setting, Shown, ToFrame } from './messages';
 
 /** What the sidebar wants to hear of. */
 export interface SidebarHandlers {
@@ -13,6 +14,11 @@ export interface SidebarHandlers {
   onReport(report: FrameReport): void;
   /** The screen that this frame reported is gone. */
   onGone(frameId: number): void;
+  /** Every finding and answer is to be dropped. */
+  onClear(): void;
+  onAppearance(appearance: Appearance): void;
+  /** The browser's side panel took an answer. */
+  onAnswered(answered: Answered): void;
   /** The button that ends the work in this frame got the focus or the pointer, or has neither any more. */
   onSigning(frameId: number, near: boolean): void;
 }
@@ -27,6 +33,8 @@ export interface SidebarPort {
   answer(identifier: string, kind: ScreenKind, rule: RuleId, answer: Answer | null): void;
   /** Wipes the answers that this tab used. Call before asking for those of the next patient. */
   patientChanged(): void;
+  /** Has every frame report again. */
+  askAgain(): void;
   /** Scrolls to the words in the frame that they were read from, and marks them; marks made before go. */
   showOnPage(frameId: number, evidence: Evidence): void;
   clearMarks(frameId: number): void;
@@ -36,11 +44,16 @@ export interface SidebarPort {
   shown(shown: Shown | null): void;
 }
 
+const unanswered: Setting = { policy: defaultPolicy, now: null, appearance: defaultAppearance };
+
 /** Connects the sidebar until the signal aborts. */
 export function connectSidebar(signal: AbortSignal, handlers: SidebarHandlers): SidebarPort {
   listen<ToFrame>(signal, (message) => {
     if (message.type === 'frame-report') handlers.onReport(message.report);
     else if (message.type === 'frame-gone') handlers.onGone(message.frameId);
+    else if (message.type === 'clear') handlers.onClear();
+    else if (message.type === 'answered') handlers.onAnswered(message);
+    else if (message.type === 'appearance-changed') handlers.onAppearance(message.appearance);
     else if (message.type === 'frame-signing') handlers.onSigning(message.frameId, message.near);
     else return undefined;
     // The answer tells the background that a sidebar lives in this frame.
@@ -48,9 +61,10 @@ export function connectSidebar(signal: AbortSignal, handlers: SidebarHandlers): 
   });
   const tell = (message: FromSidebar) => void say(message);
   return {
-    ready: async () => (await say<Setting>({ type: 'sidebar-ready' })) ?? { policy: defaultPolicy, now: null },
+    ready: async () => (await say<Setting>({ type: 'sidebar-ready' })) ?? unanswered,
     answers: async (identifier, kind) => (await say<AnswerList>({ type: 'answers-wanted', identifier, kind })) ?? [],
     answer: (identifier, kind, rule, answer) => tell({ type: 'answer', identifier, kind, rule, answer }),
+    askAgain: () => tell({ type: 'reports-wanted' }),
     patientChanged: () => tell({ type: 'patient-changed' }),
     showOnPage: (frameId, evidence) => tell({ type: 'show-on-page', frameId, evidence }),
     clearMarks: (frameId) => tell({ type: 'clear-marks', frameId }),

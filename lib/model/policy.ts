@@ -7,4 +7,6 @@ export interface Policy {
   readonly clinicLetterDays: number | null;
   /** Youngest and oldest age, in whole years, at which a fit note is brought up without a word of work on the page. */
   readonly fitNoteAges: { readonly from: number; readonly to: number };
+  /** Whether a page says what Baton is, once, where somebody installs it by hand. */
+  readonly welcomePage: boolean;
 }

@@ -6,4 +6,5 @@ export const defaultPolicy: Policy = {
   dischargeSummaryHours: 24,
   clinicLetterDays: null,
   fitNoteAges: { from: 16, to: 75 },
+  welcomePage: true,
 };

@@ -12,4 +12,5 @@ export const policySchema = z.object({
   dischargeSummaryHours: z.int().min(1).max(24),
   clinicLetterDays: z.int().min(1).max(7).nullable(),
   fitNoteAges: z.strictObject({ from: age, to: age }).refine(({ from, to }) => from <= to, { error: '"from" is above "to"' }),
+  welcomePage: z.boolean(),
 }) satisfies z.ZodType<Policy>;

@@ -7,7 +7,10 @@ const script = { js: ['content-scripts/detector.js'], matches: hosts, all_frames
 
 const good = {
   manifest_version: 3,
-  permissions: ['storage', 'scripting'],
+  permissions: ['storage', 'scripting', 'sidePanel'],
+  action: { default_popup: 'popup.html' },
+  options_ui: { page: 'options.html', open_in_tab: true },
+  side_panel: { default_path: 'sidepanel.html' },
   host_permissions: hosts,
   minimum_chrome_version: '120',
   content_security_policy: { extension_pages: "default-src 'none'; script-src 'self'; connect-src 'none'" },
@@ -21,7 +24,9 @@ describe('a manifest that asks for too much is noticed', () => {
   it('and a right one is not', () => expect(problems({})).toEqual([]));
 
   it('in permissions and hosts', () => {
-    expect(problems({ permissions: ['storage', 'scripting', 'tabs'] })).toEqual(['permissions: scripting, storage, tabs']);
+    expect(problems({ permissions: ['storage', 'scripting', 'sidePanel', 'tabs'] })).toEqual([
+      'permissions: scripting, sidePanel, storage, tabs',
+    ]);
     expect(problems({ permissions: ['storage'] })).toEqual(['permissions: storage']);
     expect(problems({ host_permissions: ['<all_urls>'] })).toEqual(['host permissions: <all_urls>']);
   });
@@ -29,6 +34,12 @@ describe('a manifest that asks for too much is noticed', () => {
   it('in what it opens to pages', () => {
     expect(problems({ web_accessible_resources: [] })).toEqual(['has web_accessible_resources']);
     expect(problems({ externally_connectable: {} })).toEqual(['has externally_connectable']);
+  });
+
+  it('in its own pages', () => {
+    expect(problems({ action: {} })).toEqual(['no popup']);
+    expect(problems({ options_ui: { page: 'options.html' } })).toEqual(['no options page']);
+    expect(problems({ side_panel: undefined })).toEqual(['no side panel']);
   });
 
   it('in the content security policy', () => {
@@ -47,6 +58,11 @@ describe('a manifest that asks for too much is noticed', () => {
 
   it('by browser', () => {
     expect(problems({ minimum_chrome_version: undefined })).toEqual(['no minimum_chrome_version']);
-    expect(manifestProblems(good, hosts, 'firefox')).toEqual(['no browser_specific_settings']);
+    const forFirefox = {
+      ...good,
+      permissions: ['storage', 'scripting'],
+      sidebar_action: { default_panel: 'sidepanel.html' },
+    };
+    expect(manifestProblems(forFirefox, hosts, 'firefox')).toEqual(['no browser_specific_settings']);
   });
 });

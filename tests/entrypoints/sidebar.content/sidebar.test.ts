@@ -4,6 +4,7 @@ import { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { startSidebar } from '@/entrypoints/sidebar.content/sidebar';
 import type { AnswerList, Setting, Shown } from '@/lib/extension/messages';
 import type { SidebarHandlers, SidebarPort } from '@/lib/extension/sidebar-port';
+import { defaultAppearance } from '@/lib/model/appearance';
 import { defaultPolicy } from '@/lib/policy/defaults';
 import { ofPatient, reportOf } from '../../lib/checklist/samples';
 
@@ -19,6 +20,7 @@ vi.mock('@/lib/extension/sidebar-port', () => ({
 let ctx: ContentScriptContext;
 const shown = vi.fn<(shown: Shown | null) => void>();
 const patientChanged = vi.fn();
+const askAgain = vi.fn();
 const answers = vi.fn(async (): Promise<AnswerList> => []);
 
 /** Has a frame say something, and waits for all that comes of it. */
@@ -35,8 +37,8 @@ const isOnPage = () => document.querySelector('baton-checklist') !== null;
 beforeEach(() => {
   vi.useFakeTimers();
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
-  const setting: Setting = { policy: defaultPolicy, now: '2026-11-20T12:00:00Z' };
-  port.says = { ready: async () => setting, answers, shown, patientChanged, clearMarks: vi.fn(), markFound: vi.fn() };
+  const setting: Setting = { policy: defaultPolicy, now: '2026-11-20T12:00:00Z', appearance: defaultAppearance };
+  port.says = { ready: async () => setting, answers, shown, patientChanged, askAgain, clearMarks: vi.fn(), markFound: vi.fn() };
   ctx = new ContentScriptContext('sidebar');
   startSidebar(ctx);
 });
@@ -89,6 +91,16 @@ describe('the sidebar', () => {
     await frameSays(({ onReport }) => onReport(reportOf()));
     await frameSays(({ onReport }) => onReport(reportOf({ medicinesListed: true })));
     expect(answers).toHaveBeenCalledOnce();
+    expect(patientChanged).not.toHaveBeenCalled();
+  });
+
+  it('drops what it shows as the page is left, which may come back from the history, and takes that for no other patient', async () => {
+    await frameSays(({ onReport }) => onReport(reportOf()));
+    await act(async () => window.dispatchEvent(new Event('pagehide')));
+    expect(isOnPage()).toBe(false);
+    await frameSays(({ onReport }) => onReport(reportOf()));
+    expect(isOnPage()).toBe(true);
+    expect(answers).toHaveBeenCalledTimes(2);
     expect(patientChanged).not.toHaveBeenCalled();
   });
 

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answersOf, forgetAnswers, keepAnswer } from '@/lib/extension/answers';
 
@@ -7,6 +7,7 @@ const other = '999 000 0026';
 const tab = 1;
 
 beforeEach(() => fakeBrowser.reset());
+afterEach(() => vi.useRealTimers());
 
 const kept = async () => JSON.stringify(await fakeBrowser.storage.session.get());
 
@@ -64,6 +65,29 @@ describe('answers', () => {
     await forgetAnswers(tab);
     expect(await answersOf(tab, one, 'discharge')).toEqual([]);
     expect(JSON.parse(await kept()).answers).toEqual({});
+  });
+
+  it('are wiped when another patient comes on the tab with a page of its own, on whatever kind of screen', async () => {
+    await keepAnswer(tab, one, 'discharge', 'fit-note', 'done');
+    await answersOf(tab, other, 'clinic-outcome');
+    expect(await answersOf(tab, one, 'discharge')).toEqual([]);
+  });
+
+  it('stay where the same patient’s other screens come', async () => {
+    await keepAnswer(tab, one, 'discharge', 'fit-note', 'done');
+    await answersOf(tab, one, 'prescribing');
+    expect(await answersOf(tab, one, 'discharge')).toEqual([['fit-note', 'done']]);
+  });
+
+  it('go once nobody looked at them for half an hour, though the tab was closed meanwhile', async () => {
+    vi.useFakeTimers();
+    await keepAnswer(tab, one, 'discharge', 'fit-note', 'done');
+    vi.setSystemTime(Date.now() + 29 * 60_000);
+    expect(await answersOf(2, one, 'discharge')).toHaveLength(1);
+    vi.setSystemTime(Date.now() + 29 * 60_000);
+    expect(await answersOf(2, one, 'discharge')).toHaveLength(1);
+    vi.setSystemTime(Date.now() + 31 * 60_000);
+    expect(await answersOf(2, one, 'discharge')).toEqual([]);
   });
 
   it('of another tab’s patient stay then', async () => {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { type Inspector, inspectorOptions } from '@/lib/extension/inspector';
 import type { Shown } from '@/lib/extension/messages';
+import { defaultAppearance } from '@/lib/model/appearance';
 import { defaultPolicy } from '@/lib/policy/defaults';
 
 function start() {
@@ -14,8 +15,9 @@ it('a tab gets the clock and the policy that were set for it, another one the ma
   expect(await options.setting(7)).toEqual({
     policy: { ...defaultPolicy, minimumSupplyDays: 14 },
     now: '2026-11-21T10:00:00.000Z',
+    appearance: defaultAppearance,
   });
-  expect(await options.setting(8)).toEqual({ policy: defaultPolicy, now: null });
+  expect(await options.setting(8)).toEqual({ policy: defaultPolicy, now: null, appearance: defaultAppearance });
 });
 
 it('a policy’s unusable keys are named', async () => {

@@ -3,9 +3,11 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { foundRule, markRule } from '@/lib/extension/mark-rule';
 import type { FromFrame, FromSidebar, Setting } from '@/lib/extension/messages';
 import { startRelay } from '@/lib/extension/relay';
+import { defaultAppearance } from '@/lib/model/appearance';
 import { defaultPolicy } from '@/lib/policy/defaults';
 
-const setting: Setting = { policy: defaultPolicy, now: null };
+const setting: Setting = { policy: defaultPolicy, now: null, appearance: defaultAppearance };
+const report = { screen: { kind: 'discharge' } } as never;
 const sender = { id: fakeBrowser.runtime.id, tab: { id: 7 }, frameId: 3 };
 const send = vi.fn();
 const execute = vi.fn();
@@ -20,7 +22,7 @@ beforeEach(() => {
   vi.spyOn(fakeBrowser.scripting, 'executeScript').mockImplementation(execute as never);
   vi.spyOn(fakeBrowser.scripting, 'insertCSS').mockImplementation(insert as never);
   vi.spyOn(fakeBrowser.scripting, 'removeCSS').mockImplementation(remove as never);
-  startRelay({ room: () => 1, setting: async () => setting });
+  startRelay({ room: () => 1, setting: async () => setting, attention: () => 3 });
 });
 
 afterEach(() => {
@@ -42,14 +44,18 @@ describe('the background', () => {
   });
 
   it('hands a report on with the frame that it came from', async () => {
-    await tell({ type: 'screen-read', report: { timing: {} } as never });
-    expect(send).toHaveBeenCalledWith(7, { type: 'frame-report', report: { timing: {}, frameId: 3 } }, { frameId: 0 });
+    await tell({ type: 'screen-read', report: { screen: { kind: 'discharge' } } as never });
+    expect(send).toHaveBeenCalledWith(
+      7,
+      { type: 'frame-report', report: { screen: { kind: 'discharge' }, frameId: 3 } },
+      { frameId: 0 },
+    );
     expect(execute).not.toHaveBeenCalled();
   });
 
   it('places a sidebar where none hears the report', async () => {
     send.mockResolvedValue(undefined);
-    await tell({ type: 'screen-read', report: {} as never });
+    await tell({ type: 'screen-read', report });
     expect(execute).toHaveBeenCalledWith({ target: { tabId: 7, frameIds: [0] }, files: ['/content-scripts/sidebar.js'] });
   });
 
@@ -106,6 +112,41 @@ describe('the background', () => {
   });
 });
 
+describe('where no sidebar on the page counts', () => {
+  const badge = () => vi.spyOn(fakeBrowser.action, 'setBadgeText');
+
+  it('the background does, as on a page that has no room for one', async () => {
+    send.mockResolvedValue(undefined);
+    execute.mockResolvedValue([{ frameId: 0, result: 0 }]);
+    const count = badge();
+    await tell({ type: 'screen-read', report });
+    expect(count).toHaveBeenLastCalledWith({ tabId: 7, text: '3' });
+    await tell({ type: 'screen-gone' });
+    expect(count).toHaveBeenLastCalledWith({ tabId: 7, text: '' });
+  });
+
+  it('the background does, and brings none, where the side panel alone is wanted', async () => {
+    await fakeBrowser.storage.local.set({ appearance: { surface: 'side-panel' } });
+    const count = badge();
+    await tell({ type: 'screen-read', report });
+    expect(send).toHaveBeenCalledWith(7, { type: 'frame-gone', frameId: 3 }, { frameId: 0 });
+    expect(execute).not.toHaveBeenCalled();
+    expect(count).toHaveBeenLastCalledWith({ tabId: 7, text: '3' });
+  });
+
+  it.each([
+    ['a paused tab', { paused: true, wrong: [] }],
+    ['a kind that the tab’s screen is not', { paused: false, wrong: ['discharge'] }],
+  ])('nobody does, on %s', async (_, quiet) => {
+    await fakeBrowser.storage.session.set({ 'quiet:7': quiet });
+    const count = badge();
+    await tell({ type: 'screen-read', report });
+    expect(send).toHaveBeenCalledWith(7, { type: 'frame-gone', frameId: 3 }, { frameId: 0 });
+    expect(execute).not.toHaveBeenCalled();
+    expect(count).toHaveBeenLastCalledWith({ tabId: 7, text: '' });
+  });
+});
+
 describe('the background takes no notice', () => {
   it.each([
     ['of another extension', { ...sender, id: 'somebody-else' }],
@@ -125,7 +166,7 @@ it('a tab that closes meanwhile troubles nobody', async () => {
 });
 
 it('what is known of a tab goes with it', async () => {
-  await fakeBrowser.storage.session.set({ 'host:7': 5 });
+  await fakeBrowser.storage.session.set({ 'host:7': 5, 'quiet:7': { paused: true, wrong: [] } });
   await fakeBrowser.tabs.onRemoved.trigger(7, { windowId: 1, isWindowClosing: false });
   await vi.waitFor(async () => expect(await fakeBrowser.storage.session.get()).toEqual({}));
 });

@@ -2,10 +2,18 @@ import { afterEach, beforeEach, describe, expect, it, type MockInstance, vi } fr
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { FrameReport } from '@/lib/extension/messages';
 import { connectSidebar } from '@/lib/extension/sidebar-port';
+import { defaultAppearance } from '@/lib/model/appearance';
 import { defaultPolicy } from '@/lib/policy/defaults';
 
 const sender = { id: fakeBrowser.runtime.id };
-const handlers = { onReport: vi.fn(), onGone: vi.fn(), onSigning: vi.fn() };
+const handlers = {
+  onReport: vi.fn(),
+  onGone: vi.fn(),
+  onSigning: vi.fn(),
+  onClear: vi.fn(),
+  onAnswered: vi.fn(),
+  onAppearance: vi.fn(),
+};
 let ending: AbortController;
 let said: MockInstance<(message: unknown) => Promise<unknown>>;
 
@@ -47,8 +55,8 @@ describe('the sidebar’s port', () => {
 
   it('gives the trust’s setting, or the contract’s own where nobody answers', async () => {
     const port = connectSidebar(ending.signal, handlers);
-    expect(await port.ready()).toEqual({ policy: defaultPolicy, now: null });
-    const setting = { policy: { ...defaultPolicy, minimumSupplyDays: 14 }, now: null };
+    expect(await port.ready()).toEqual({ policy: defaultPolicy, now: null, appearance: defaultAppearance });
+    const setting = { policy: { ...defaultPolicy, minimumSupplyDays: 14 }, now: null, appearance: defaultAppearance };
     said.mockResolvedValue(setting as never);
     expect(await port.ready()).toEqual(setting);
   });

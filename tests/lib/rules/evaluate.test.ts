@@ -122,6 +122,7 @@ const anyPolicy: fc.Arbitrary<Policy> = fc.record({
   minimumSupplyDays: fc.integer({ min: 7, max: 56 }),
   dischargeSummaryHours: fc.integer({ min: 1, max: 24 }),
   clinicLetterDays: maybe(fc.integer({ min: 1, max: 7 })),
+  welcomePage: fc.constant(true),
   fitNoteAges: fc.record({ from: fc.integer({ min: 0, max: 20 }), to: fc.integer({ min: 60, max: 120 }) }),
 });
 

@@ -8,7 +8,7 @@ import { filesOf, manifestOf, scriptsOf, targets } from './output.ts';
 describe.each(targets)('the extension built for %s', (target) => {
   const scripts = scriptsOf(target);
 
-  it('asks for storage, scripting and its hosts, and opens nothing to pages', () => {
+  it('asks for storage, scripting, the side panel and its hosts, and opens nothing to pages', () => {
     expect(manifestProblems(manifestOf(target), loopback, target)).toEqual([]);
   });
 

@@ -38,17 +38,31 @@ function contentScriptProblems(manifest: Manifest, hosts: readonly string[]): st
   ];
 }
 
+/** The extension's own pages, each where its browser looks for it. */
+function pageProblems(manifest: Manifest, target: Target): string[] {
+  const page = (key: string, name: string) => (manifest[key] as Manifest | undefined)?.[name];
+  const panel = target === 'firefox' ? page('sidebar_action', 'default_panel') : page('side_panel', 'default_path');
+  return [
+    ...(page('action', 'default_popup') === 'popup.html' ? [] : ['no popup']),
+    ...(page('options_ui', 'page') === 'options.html' && page('options_ui', 'open_in_tab') === true ? [] : ['no options page']),
+    ...(panel === 'sidepanel.html' ? [] : ['no side panel']),
+  ];
+}
+
 /** What is wrong with a manifest that was built for these hosts. */
 export function manifestProblems(manifest: Manifest, hosts: readonly string[], target: Target): string[] {
   const permissions = [...((manifest['permissions'] ?? []) as string[])].sort();
+  // Firefox's sidebar needs no permission.
+  const wanted = target === 'firefox' ? ['scripting', 'storage'] : ['scripting', 'sidePanel', 'storage'];
   const hostPermissions = manifest['host_permissions'];
   return [
     ...(manifest['manifest_version'] === 3 ? [] : [`manifest version ${String(manifest['manifest_version'])}`]),
-    ...(isDeepStrictEqual(permissions, ['scripting', 'storage']) ? [] : [`permissions: ${permissions.join(', ') || 'none'}`]),
+    ...(isDeepStrictEqual(permissions, wanted) ? [] : [`permissions: ${permissions.join(', ') || 'none'}`]),
     ...(isDeepStrictEqual(hostPermissions, hosts) ? [] : [`host permissions: ${String(hostPermissions)}`]),
     ...unwanted.filter((key) => key in manifest).map((key) => `has ${key}`),
     ...(target === 'firefox' || manifest['minimum_chrome_version'] !== undefined ? [] : ['no minimum_chrome_version']),
     ...(target === 'firefox' && manifest['browser_specific_settings'] === undefined ? ['no browser_specific_settings'] : []),
+    ...pageProblems(manifest, target),
     ...cspProblems(manifest),
     ...contentScriptProblems(manifest, hosts),
   ];

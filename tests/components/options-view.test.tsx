@@ -1,0 +1,65 @@
+import { cleanup, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { OptionsView } from '@/components/options-view';
+import { defaultAppearance } from '@/lib/model/appearance';
+import { ruleIds } from '@/lib/model/reminder';
+import { defaultPolicy } from '@/lib/policy/defaults';
+import { sources } from '@/lib/rules/sources';
+import { expectAccessible } from './accessible';
+
+afterEach(cleanup);
+
+function options({ refused = [], wiped = false }: { refused?: string[]; wiped?: boolean } = {}) {
+  const onChange = vi.fn();
+  const onWipe = vi.fn();
+  const held = [{ what: 'One random number', details: ['It says nothing.'] }];
+  const rendered = render(
+    <OptionsView
+      appearance={{ appearance: defaultAppearance, onChange }}
+      holdings={{ session: held, disk: [], wiped, onWipe }}
+      policy={{ policy: { ...defaultPolicy, minimumSupplyDays: 14 }, refused }}
+      version="1.2.3"
+    />,
+  );
+  return { ...rendered, onChange, onWipe };
+}
+
+describe('the options page', () => {
+  it.each([
+    ['as it opens', {}],
+    ['after wiping', { wiped: true }],
+    ['with a policy that cannot be used', { refused: ['minimumSupplyDays: too small'] }],
+  ])('has no violation that axe finds, %s', async (_, state) => {
+    const { container } = options(state);
+    await expectAccessible(container);
+  });
+
+  it('changes one choice at a time', async () => {
+    const { onChange } = options();
+    const sides = screen.getByRole('group', { name: /side of the page/ });
+    await userEvent.setup().click(within(sides).getByRole('radio', { name: /^Left/ }));
+    expect(onChange).toHaveBeenCalledWith({ ...defaultAppearance, side: 'left' });
+  });
+
+  it('gives every duty in full with its source, and no clause that nobody verified', () => {
+    const { container } = options();
+    for (const rule of ruleIds) expect(container.textContent).toContain(sources[rule].duty);
+    expect(container.textContent).not.toMatch(/\bSC\d/);
+    expect(container.querySelectorAll('a[href^="http"]')).toHaveLength(0);
+  });
+
+  it('gives the limits that hold here, and what of the trust’s cannot be used', () => {
+    options({ refused: ['fitNoteAges: no object'] });
+    expect(screen.getByText(/at least 14.days/)).toBeDefined();
+    expect(screen.getByText('fitNoteAges: no object')).toBeDefined();
+  });
+
+  it('says what is held and wipes it', async () => {
+    const { onWipe } = options();
+    expect(screen.getByText('One random number')).toBeDefined();
+    expect(screen.getByText('Nothing.')).toBeDefined();
+    await userEvent.setup().click(screen.getByRole('button', { name: /^Wipe/ }));
+    expect(onWipe).toHaveBeenCalledOnce();
+  });
+});
