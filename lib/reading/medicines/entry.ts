@@ -1,4 +1,6 @@
 import type { Evidence } from '../../model/facts';
+import type { Passage } from '../../model/page';
+import { evidenceFrom } from '../evidence';
 
 /** One medicine as it stands on the page, taken apart but not yet understood. */
 export interface MedicineEntry {
@@ -19,4 +21,19 @@ export interface MedicineEntry {
   /** The whole line, row or card. */
   readonly words: string;
   readonly evidence: Evidence;
+}
+
+/** A medicine of which nothing but its name is known yet. */
+export function blank(name: string, passage: Passage, ended: boolean): MedicineEntry {
+  return {
+    name,
+    directions: '',
+    duration: '',
+    quantity: '',
+    notes: '',
+    steps: [],
+    ended,
+    words: passage.text.trim(),
+    evidence: evidenceFrom(passage, passage.text.trim()),
+  };
 }

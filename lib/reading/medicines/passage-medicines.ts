@@ -1,10 +1,9 @@
 import type { Page, Passage } from '../../model/page';
-import { evidenceFrom } from '../evidence';
 import { cardEnd, isCardName, isLooseCard, isNameBeside, isNewName } from './cards';
 import { type ColumnRole, columnRole } from './columns';
 import { decisionCards } from './decision-cards';
 import { withDetail } from './details';
-import type { MedicineEntry } from './entry';
+import { blank, type MedicineEntry } from './entry';
 import { listState, type MedicinesHeading, medicinesHeading } from './headings';
 import type { ListState } from './headings-in-text';
 import { startsMedicine } from './names-in-lines';
@@ -187,17 +186,3 @@ const isDetail = (passage: Passage, open: Open): boolean =>
   (passage.control !== 'text' || open.kind === 'form');
 
 const isShort = (passage: Passage): boolean => passage.text.length <= longestDetail && !/\ball\b/i.test(passage.text);
-
-function blank(name: string, passage: Passage, ended: boolean): MedicineEntry {
-  return {
-    name,
-    directions: '',
-    duration: '',
-    quantity: '',
-    notes: '',
-    steps: [],
-    ended,
-    words: passage.text.trim(),
-    evidence: evidenceFrom(passage, passage.text.trim()),
-  };
-}

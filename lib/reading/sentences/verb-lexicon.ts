@@ -25,7 +25,7 @@ export const verbClasses = {
   `),
   /** Tells the patient. */
   tell: listed(`
-    inform, tell, notify, let, give, communicate, relay, convey, pass on, share, explain, discuss, d/w, ring, phone, call,
+    inform, tell, notify, let, let know, give, communicate, relay, convey, pass on, share, explain, discuss, d/w, ring, phone, call,
     write, contact, telephone, update, send, disclose, feed back, feedback, go over, go through, talk through, talk, text, e-mail,
     email, report, provide, hear, deliver, break, reassure, speak, impart, counsel, post, call in, recall, intimate, relate
   `),
@@ -54,7 +54,7 @@ export const verbClasses = {
     answer, address, explain, clarify, query, enquire, inquire, find out, check, deal with, discuss, advise, sort, sort out, ring,
     phone, contact, write, call, email, chase, chase up, expedite, hurry, hurry up, nudge, push, push for, speed up, bring forward,
     prompt, remind, escalate, follow up, ensure, make sure, make, see, pursue, look into, go over, go through, liaise, request,
-    arrange, rearrange, reschedule, rebook, re-book, book, organise, organize, notify, let, tell, press, ask, talk, talk through,
+    arrange, rearrange, reschedule, rebook, re-book, book, organise, organize, notify, let, let know, tell, press, ask, talk, talk through,
     verify, confirm, establish, handle, field, resolve, take up, cancel, move, help, get, raise, give nudge, give push, nudge along, hurry along, keep on, chivvy up, badger, pester, chivvy, hound, clear, give reminder, give ring, give call, look up
   `),
   /** Takes a thing in hand, whatever it is. */
