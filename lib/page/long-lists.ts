@@ -101,11 +101,7 @@ export class LongLists {
 const tellingRows = <Row extends Element>(first: readonly Row[], others: readonly Row[]): readonly Row[] => {
   const said = new SaidBefore();
   for (const row of first) said.add(row);
-  return others.filter((row) => {
-    const tells = said.tells(row);
-    if (tells) said.add(row);
-    return tells;
-  });
+  return others.filter((row) => said.tells(row));
 };
 
 /** What in a list is of another kind than one of its entries; null where that is most of it. */

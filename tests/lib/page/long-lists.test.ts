@@ -104,12 +104,11 @@ describe('of a long table that is part of the screen', () => {
     look(`<table>${heads}${rows}</table>`, { has: () => true }).page.tables[0]?.rows.map((cells) => cells[2]?.text);
 
   it('rows that only repeat the words of others are left out', () => {
-    expect(values(times(9, plain))).toEqual(['1.1 - 9', '2.2 - 18', '8.8 - 72', '9.9 - 81']);
+    expect(values(times(12, plain).replaceAll('012/', '12/'))).toEqual(['1.1 - 9', '2.2 - 18', '11.11 - 99', '12.12 - 108']);
   });
 
   it.each([
     ['a new word', row('05/05/2026', 'Sodium', '5', 'Repeat, GP to chase')],
-    ['what is no plain text', row('05/05/2026', 'Sodium', '5', '<b>Verified</b>')],
     ['an NHS number', row('05/05/2026', '999 123 4567', '5', 'Verified')],
     ['a telephone', row('05/05/2026', '01632 960123', '5', 'Verified')],
   ])('a row is read with %s', (_, telling) => {
