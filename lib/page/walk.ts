@@ -1,17 +1,6 @@
-import type { PartKind, PassageRole } from '@/lib/model/page';
+import { kindOf, roleIn } from './block-kind';
 import { controlOf } from './controls';
-import {
-  attribute,
-  closest,
-  find,
-  firstChild,
-  isElement,
-  nextSibling,
-  previousElement,
-  shadowRoot,
-  tagName,
-  textOf,
-} from './dom';
+import { attribute, closest, find, firstChild, isElement, nextSibling, shadowRoot, textOf } from './dom';
 import { type DraftPart, draftPart } from './draft';
 import { LabelIndex } from './label-index';
 import type { Abridged, LongLists } from './long-lists';
@@ -22,7 +11,6 @@ import { Stretches } from './stretches';
 import { gridOf } from './tables';
 import { TextFlow } from './text-flow';
 import { isStruckThrough, visibility } from './visible';
-import { hintRoles } from './vocabulary';
 import { type Context, inPart, type Walk } from './walk-context';
 import { visitControl } from './walk-controls';
 import { visitFrame } from './walk-frames';
@@ -191,21 +179,4 @@ const visitBlock = (walk: Walk, element: Element, look: Look, context: Context):
   const part = draftPart(kindOf(element, look), look.attributed ? partName(element) : '');
   context.part.items.push(part);
   visitOwn(walk, element, inPart(context, part, roleIn(element, look, context)), look);
-};
-
-const kindOf = (element: Element, { part, dialogClass }: Look): PartKind =>
-  part ?? (dialogClass && find(element, 'button, [role="button"], input') ? 'dialog' : 'group');
-
-const roleIn = (element: Element, look: Look, { role }: Context): PassageRole => {
-  if (role === 'editor' || role === 'menu') return role;
-  if (look.part === 'navigation' || look.link) return 'menu';
-  if (look.passage === 'heading') return 'heading';
-  if (look.hint || hintRoles.has(look.role) || (look.description && isAfterLabel(element)))
-    return find(element, 'input, select, textarea, [contenteditable]') ? role : 'hint';
-  return look.passage ?? role;
-};
-
-const isAfterLabel = (element: Element): boolean => {
-  const before = previousElement(element);
-  return before !== null && tagName(before) === 'label';
 };
