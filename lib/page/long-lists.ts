@@ -1,5 +1,6 @@
 import { attribute, childCount, find, findAll, lastElementChild, previousElement, tagName } from './dom';
 import type { DraftPart } from './draft';
+import { SaidBefore } from './said-before';
 import { blockTags } from './vocabulary';
 
 /** What of a list is read where it is longer than `most` entries: enough to tell what it is a list of. */
@@ -38,7 +39,7 @@ export class LongLists {
   readonly #inFull: Pick<ReadonlySet<Element>, 'has'>;
   readonly #limits: ListLimits;
 
-  /** @param inFull lists that are to be read from beginning to end */
+  /** @param inFull lists of which all that they say is to be read */
   constructor(inFull: Pick<ReadonlySet<Element>, 'has'>, limits: ListLimits = usual) {
     this.#inFull = inFull;
     this.#limits = limits;
@@ -54,7 +55,8 @@ export class LongLists {
    */
   leap(list: Element, entry: Element, count: number, part: DraftPart): Element {
     const { most, head, tail } = this.#limits;
-    if (count !== head || part.items.length === 0 || childCount(list) <= most || !this.#isAlike(list, entry)) return entry;
+    if (count !== head || childCount(list) <= most || part.items.length === 0 || this.#inFull.has(list)) return entry;
+    if (!this.#isAlike(list, entry)) return entry;
     let last = lastElementChild(list);
     for (let left = tail; left > 0 && last; left -= 1) last = previousElement(last);
     if (!last) return entry;
@@ -62,17 +64,21 @@ export class LongLists {
     return last;
   }
 
-  /** The rows of a table that are to be read; all of them but for a long one. */
+  /**
+   * The rows of a table that are to be read: all of a short one, the first and last of a long one. Of one that is part of the
+   * screen, those between that say something new as well.
+   */
   rowsOf<Row extends Element>(table: Element, rows: readonly Row[]): readonly Row[] {
     const { most, head, tail } = this.#limits;
     const entry = rows[1];
     if (!entry || rows.length <= most || !this.#mayBeAbridged(table, entry)) return rows;
-    return [...rows.slice(0, head), ...rows.slice(-tail)];
+    const [first, last] = [rows.slice(0, head), rows.slice(-tail)];
+    return this.#inFull.has(table) ? [...first, ...tellingRows(first, rows.slice(head, -tail)), ...last] : [...first, ...last];
   }
 
   /** Notes a table of which not all rows were read. */
   note(list: Element, part: DraftPart): void {
-    this.abridged.push({ list, part });
+    if (!this.#inFull.has(list)) this.abridged.push({ list, part });
   }
 
   /** A list's entries are mostly of one kind; what stands between them, as a heading for each day, does nothing. */
@@ -85,13 +91,18 @@ export class LongLists {
 
   #mayBeAbridged(list: Element, entry: Element): boolean {
     return (
-      !this.#inFull.has(list) &&
       find(entry, workByRole) === null &&
       !holdsComponents(entry) &&
       work.every((selector) => find(list, selector) === null || !Array.from(findAll(list, selector)).some(isWork))
     );
   }
 }
+
+const tellingRows = <Row extends Element>(first: readonly Row[], others: readonly Row[]): readonly Row[] => {
+  const said = new SaidBefore();
+  for (const row of first) said.add(row);
+  return others.filter((row) => said.tells(row));
+};
 
 /** What in a list is of another kind than one of its entries; null where that is most of it. */
 const othersThan = (list: Element, entry: Element | null): readonly Element[] | null => {

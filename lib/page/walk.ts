@@ -1,3 +1,4 @@
+import { kindOf, roleIn } from './block-kind';
 import { controlOf } from './controls';
 import { attribute, closest, find, firstChild, isElement, nextSibling, shadowRoot, textOf } from './dom';
 import { type DraftPart, draftPart } from './draft';
@@ -14,7 +15,6 @@ import { type Context, inPart, type Walk } from './walk-context';
 import { visitControl } from './walk-controls';
 import { visitFrame } from './walk-frames';
 import { visitGrid } from './walk-grids';
-import { kindOf, roleIn } from './walk-roles';
 import { visitInline } from './walk-words';
 
 /** What the walk of a page found. */

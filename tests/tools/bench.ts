@@ -100,7 +100,7 @@ function rowOf({ name, screen }: Shape, rounds: readonly Round[]): string[] {
   ];
 }
 
-const script = await bundled();
+const script = await bundled('in-page.ts');
 const server = await serving();
 const browser = await chromium.launch({
   executablePath: findBrowser()?.path ?? '',

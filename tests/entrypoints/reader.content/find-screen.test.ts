@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findingScreen, type Known } from '@/entrypoints/reader.content/find-screen';
 import { inOneGo } from '@/lib/model/in-one-go';
@@ -49,4 +50,60 @@ describe('a screen is found', () => {
     const part = document.querySelector('div') as Element;
     expect(known.inFull.has(part)).toBe(true);
   });
+});
+
+it('any mark-up within a form is read without a throw', () => {
+  const bits = fc.constantFrom(
+    ...[
+      '<div>',
+      '</div>',
+      '<table>',
+      '<tr>',
+      '<td>',
+      '<th>Drug',
+      '</table>',
+      '<p hidden>',
+      '<ul>',
+      '<li>',
+      '<fieldset>',
+      '<select>',
+    ],
+    ...[
+      '<option selected>',
+      '<label for=a>',
+      '<input id=a>',
+      '<input type=radio name=r>',
+      '<input type=checkbox>',
+      '<textarea>',
+      '</textarea>',
+    ],
+    ...[
+      '<div role=tabpanel hidden>',
+      '<div role=grid>',
+      '<div role=row>',
+      '<div contenteditable>',
+      '<dialog open>',
+      '<iframe>',
+      '</iframe>',
+    ],
+    ...[
+      'GP to refer ',
+      'Ramipril 5 mg ',
+      '19/11/2026 ',
+      '\n',
+      '\ud800',
+      '<span>',
+      '<b>',
+      '<a href=#a>',
+      '<button>Sign',
+      '</form>',
+    ],
+  );
+  fc.assert(
+    fc.property(fc.array(bits, { maxLength: 25 }), (markup) => {
+      document.body.innerHTML = form.replace('{inside}', markup.join(''));
+      inOneGo(findingScreen(document, 0, know(), () => 0));
+    }),
+    { numRuns: 60 },
+  );
 });

@@ -95,3 +95,28 @@ describe('a list is read in full', () => {
     expect(says(look(`<ul>${times(9, (at) => `<li${at === 5 ? '' : ' hidden'}>${at}</li>`)}</ul>`))).toEqual(['5']);
   });
 });
+
+describe('of a long table that is part of the screen', () => {
+  const heads = '<tr><th>Date<th>Test<th>Value<th>Note</tr>';
+  const row = (...cells: readonly string[]) => `<tr><td>${cells.join('<td>')}</tr>`;
+  const plain = (at: number) => row(`0${at}/05/2026`, at % 2 ? 'Sodium' : 'Urea', `${at}.${at} - ${at * 9}`, 'Verified');
+  const values = (rows: string) =>
+    look(`<table>${heads}${rows}</table>`, { has: () => true }).page.tables[0]?.rows.map((cells) => cells[2]?.text);
+
+  it('rows that only repeat the words of others are left out', () => {
+    expect(values(times(12, plain).replaceAll('012/', '12/'))).toEqual(['1.1 - 9', '2.2 - 18', '11.11 - 99', '12.12 - 108']);
+  });
+
+  it.each([
+    ['a new word', row('05/05/2026', 'Sodium', '5', 'Repeat, GP to chase')],
+    ['an NHS number', row('05/05/2026', '999 123 4567', '5', 'Verified')],
+    ['a telephone', row('05/05/2026', '01632 960123', '5', 'Verified')],
+  ])('a row is read with %s', (_, telling) => {
+    expect(values(times(4, plain) + telling + times(4, plain))).toHaveLength(5);
+  });
+
+  it('all rows of medicines are read, whose doses differ', () => {
+    const medicine = (at: number) => row(`0${at}/05/2026`, 'Ramipril', `${at} mg`, 'daily');
+    expect(values(times(9, medicine))).toHaveLength(9);
+  });
+});

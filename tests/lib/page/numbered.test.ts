@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Page } from '@/lib/model/page';
+import { longestText } from '@/lib/page/numbered';
 import { read } from './read';
 
 const tags = ['div', 'p', 'section', 'form', 'span', 'b', 'ul', 'h2', 'td', 'label', 'button', 'a', 'nav', 'fieldset', 'dialog'];
@@ -54,5 +55,18 @@ describe('a cell says what it shows and what its fields hold', () => {
     const html = `<table><tr><th>Drug<th>Supply</tr>
       <tr><td>Ramipril <span class="hint">ACE inhibitor</span><td><select><option>GP<option selected>Hospital</select></tr></table>`;
     expect(read(html).tables[0]?.rows[0]?.map(({ text }) => text)).toEqual(['Ramipril', 'Hospital']);
+  });
+});
+
+describe('a text without end', () => {
+  it('is read at its beginning, and it is said that the rest is not', () => {
+    const { passages, unread } = read(`<label>Plan <textarea>${'GP to chase. '.repeat(10_000)}</textarea></label>`);
+    const plan = passages.find(({ role }) => role === 'value');
+    expect([plan?.text.length, unread]).toEqual([longestText, ['the rest of Plan']]);
+  });
+
+  it('makes no name', () => {
+    const { passages } = read(`<input aria-label="${'Plan '.repeat(1000)}" value="GP to chase">`);
+    expect(passages[0]?.label.length).toBe(500);
   });
 });

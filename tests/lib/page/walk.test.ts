@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { snapshot } from '@/lib/page/snapshot';
+import { reading, snapshot } from '@/lib/page/snapshot';
 import { fields, read, says, wordsOf } from './read';
 
 describe('a link', () => {
@@ -61,5 +61,25 @@ describe('a long page', () => {
   it('is read without loss however deep it is', () => {
     const html = `${'<div>'.repeat(300)}GP to refer${'</div>'.repeat(300)}`;
     expect(says(read(html))).toEqual(['GP to refer']);
+  });
+
+  it('is read as if it were read in one go, with pauses, in the order of the page', () => {
+    const rows = Array.from({ length: 900 }, (_, at) => `<div><p>${at}</p><span>of <b>it</b></span><input value="v${at}"></div>`);
+    document.body.innerHTML = `<section>${rows.join('')}</section><p>End</p>`;
+    const work = reading(document);
+    let pauses = 0;
+    let step = work.next();
+    for (; !step.done; step = work.next()) pauses += 1;
+    expect(pauses).toBeGreaterThan(10);
+    expect(says(step.value.page)).toEqual([...rows.flatMap((_, at) => [String(at), 'of it', `v${at}`]), 'End']);
+  });
+
+  it('is not read where a script nests it deeper than any parser, and that is said', () => {
+    document.body.innerHTML = '<p>Plan</p>';
+    let inner: Element = document.body;
+    for (let depth = 0; depth < 700; depth += 1) inner = inner.appendChild(document.createElement('div'));
+    inner.append('GP to refer');
+    const { page } = snapshot(document);
+    expect([says(page), page.unread]).toEqual([['Plan'], ['what is nested too deeply']]);
   });
 });

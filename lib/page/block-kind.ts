@@ -4,11 +4,11 @@ import type { Look } from './look';
 import { hintRoles } from './vocabulary';
 import type { Context } from './walk-context';
 
-/** What kind of part an element makes. */
+/** What kind of part a block makes. */
 export const kindOf = (element: Element, { part, dialogClass }: Look): PartKind =>
   part ?? (dialogClass && find(element, 'button, [role="button"], input') ? 'dialog' : 'group');
 
-/** What words in an element are, by its look and by what is around it. */
+/** What the words are that stand in a block. */
 export const roleIn = (element: Element, look: Look, { role }: Context): PassageRole => {
   if (role === 'editor' || role === 'menu') return role;
   if (look.part === 'navigation' || look.link) return 'menu';
