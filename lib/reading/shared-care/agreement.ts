@@ -116,13 +116,8 @@ function resolved(units: readonly Word[], before: 'gp' | null): readonly Word[] 
 /** An agreement by the GP that is told as made: not wished for, asked for or supposed, and not somebody else's. */
 function isAccepted(units: readonly Word[], line: string): boolean {
   // "existing shared care", "under shared care with yourselves", "the practice already prescribes it", "prescribes since 2019"
-  if (
-    /(?:^|[^n])e[^,?nqiv]{0,4}s(?![^,?]{0,4}[qi])/.test(line) ||
-    /(?:^|,)[^,?nqiw]*b.{0,2}s[^,?nqi]{0,3}[bg][^,?nqi]{0,3}[ge]/.test(line)
-  )
-    return true;
-  if (/(?:^|[^bq])[gd][^,?nqiwx]{0,3}e[^,?nqi]{0,3}[rc]|(?:^|[^bq])[gd][^,?nqiwx]{0,3}[rc][^,?nqiw]{0,3}e/.test(line))
-    return true;
+  if (/(?:^|[^n])e[^,?nqiv]{0,4}s(?![^,?]{0,4}[qi])/.test(line) || /(?:^|,)[^,?nqiw]*b.{0,2}s(?:[^,?nqi]{0,3}[bg][^,?nqi]{0,3}[ge]|[^,?nqi]{0,2}e)/.test(line)) return true;
+  if (/(?:^|[^bq])[gd][^,?nqiwx]{0,3}e[^,?nqi]{0,3}[rc]|(?:^|[^bq])[gd][^,?nqiwx]{0,3}[rc][^,?nqiw]{0,3}e/.test(line)) return true;
   // "Good to hear that the practice will take it on"
   if (/z[^,?nqi]{0,8}[gd][^,?nqi]{0,3}w/.test(line)) return true;
   if (/[gd][^,?nqiw]{0,5}[rc][^,?nqiw]{0,8}b[^,?nqi]{0,2}s/.test(line)) return true;
@@ -144,11 +139,14 @@ function isAgreement(units: readonly Word[], line: string, at: number): boolean 
   const start = clauseStart(line, at);
   const clause = line.slice(start, at).replace(/i$/, '');
   const end = at + 1 + (line.slice(at + 1).split(/[,?]/)[0]?.length ?? 0);
+  // "GP to continue: yes" is what the GP is to do, not what was agreed.
+  if (clause === '' && units[at]?.text === 'yes' && /w[^,?]*[rkou][^,?]*,$/.test(line.slice(0, start))) return false;
   const thanks = /z[^,?]*$/.test(clause);
-  if (/[qnx]/.test(clause) || (!thanks && /i/.test(clause)) || line[end] === '?' || line[end + 1] === 'n') return false;
+  if (/[qnx]/.test(clause) || (!thanks && /i/.test(clause)) || line[end] === '?' || line[end + 1] === 'n')
+    return false;
   const after = units.slice(at + 1, at + 8);
   if (takenBack.test(after.map((it) => it.text).join(' '))) return false;
-  const subject = /[gdhpz](?=[^gdhpz]*$)/.exec(clause)?.[0] ?? /[gdhp](?=[^gdhp]*$)/.exec(line.slice(0, start))?.[0] ?? '';
+  const subject = /[gdhpz](?=[^gdhpz]*$)/.exec(clause)?.[0] ?? (/[gdhp](?=[^gdhp]*$)/.exec(line.slice(0, start))?.[0] ?? '');
   const papers = /s/.test(line.slice(start, Math.min(end, at + 8)));
   const rest = line.slice(at + 1, end);
   if (subject === 'p' || (subject === 'h' && !/b[^ph]{0,3}g/.test(rest))) return false;
