@@ -42,7 +42,8 @@ const fromControls = (chosen: readonly Passage[]): Facts['attendance'] => {
   const byRank = [...named].sort((a, b) => rank(a) - rank(b));
   for (const passage of [...byRank, ...chosen.filter((choice) => choice.control !== 'list')]) {
     const state =
-      stateOf(passage.text, passage.label) ?? (/\bdna\b|did (?:the )?patient attend|attended\??$|contact made/i.test(passage.label) ? yesNo(passage) : null);
+      stateOf(passage.text, passage.label) ??
+      (/\bdna\b|did (?:the )?patient attend|attended\??$|contact made/i.test(passage.label) ? yesNo(passage) : null);
     if (state) return { state, evidence: evidenceFrom(passage, passage.text) };
   }
   return null;

@@ -26,9 +26,9 @@ const wordsIn = classedWords<keyof typeof letters>({
   no: `not, no, didn't, didnt, never, failed, fails, failing, failure, neglected, nobody, no-one, no one, neither, nor, without, wasn't, weren't, wasnt, hasn't, haven't,
     couldn't, isn't`,
   attended: `attend*, turn up, turned up, turning up, show up, showed up, showing up, arrive, arrived, arriving, make it, made it, keep his, keep her, keep their, keep the, keep your, keep this, keep
-    today*, kept his, kept her, kept their, kept your, make his appointment, make her appointment, make the appointment, log on, log in, logged on, logged in, dial in, dialled in, brought, bring`,
+    today*, kept his, kept her, kept their, kept your, make his appointment, make her appointment, make the appointment, log on, log in, logged on, logged in, dial in, dialled in`,
   came: `come, came, comes, coming, show, showed, shown, appear, appeared, presented, answer, answered, answering, pick up, picked up, respond, responded, reply, replied, join,
-    joined, connect, connected, contactable, reachable, keep, kept, surface, surfaced`,
+    joined, connect, connected, contactable, reachable, keep, kept, surface, surfaced, brought`,
   here: 'here, in clinic, in the clinic, at clinic, at the clinic, in dept, in the dept, in department, in the department, in the waiting, in waiting, with us, there, to be found, at home, in when',
   elsewhere: `work, school, college, gym, nursery, physio, physiotherapy, ed, a&e, ae, casualty, theatre, ct, mri, scan, scans, x-ray, xray, uss, echo, bloods, blood
     test*, court, group, class, classes, dialysis, treatment, therapy, steroids, antibiotics, dentist, optician*, screening, smear, preop, stopping, rehab, counselling, sessions`,
@@ -37,20 +37,23 @@ const wordsIn = classedWords<keyof typeof letters>({
 /** A missed appointment of another time: history, no outcome of today. */
 const before =
   /\b(?:in (?:(?:early|late|mid)[ -])?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|20\d\d|the past|(?:the )?(?:spring|summer|autumn|winter))\w*|last (?:time|year|month|appointment|appt|visit|clinic|spring|summer|autumn|winter|one)|previously|previous|who (?:had )?dna|had (?:dna|missed)|history of|earlier (?:this year|in)|antenatal|in (?:her|his|the) pregnancy|ago|before(?! (?:we|you|i|he|she|they|it)\b)|hx of|on (?:\w+ )?previous occasions|used to|tends to|known to|prone to|apologi[sz]ed)\b/i;
-/** What puts an entry right again. */
 /** Nothing of it is said without one of these; most sentences have none. */
-const mayTell = /\b(?:dna|fta|wnb|uta|no|not|never|nor|n(?:on|either|obody)|miss|absen|fail|un(?:able|an|att|k)|neglect|without|forgot|overslept|slept|empty|stood|stayed|gave|voice|answer|rang|ring|switched|hung|number)|n[’']t\b|\b(?:did|was|is|has|does|could)nt\b/i;
+const mayTell =
+  /\b(?:dna|fta|wnb|uta|no|not|never|nor|n(?:on|either|obody)|miss|absen|fail|un(?:able|an|att|k)|neglect|without|forgot|overslept|slept|empty|stood|stayed|gave|voice|answer|rang|ring|switched|hung|number)|n[’']t\b|\b(?:did|was|is|has|does|could)nt\b/i;
 /** The patient is or was here after all. */
-const cameAfterAll = /\b(?:has attended|attended today|seen today|came today|here today|but (?:attended|came|seen|here)|(?<!not )seen (?:at )?\d{4})\b/i;
+const cameAfterAll =
+  /\b(?:has attended|attended today|seen today|came today|here today|but (?:attended|came|seen|here)|(?<!not )seen (?:at )?\d{4})\b/i;
+/** What puts an entry right again. */
 const mistaken =
   /\b(?:wrong|wrongly|in error|by mistake|mistaken\w*|incorrect\w*|not (?:a |an )?(?:dna|fta|wnb)|disregard|ignore|erroneous\w*)\b/i;
 const condition = /\b(?:if|should|unless|were (?:he|she|they|you)|in case|when|whenever|or)\b[^.;]{0,30}$/i;
-const ofAppointment = /\b(?:appointments?|appts?|apts?|slots?|clinics?|opa|visits?|calls?|consultations?|us|today|dates?|places?|sessions?|this (?:morning|afternoon)|once more|again)\b/i;
+const ofAppointment =
+  /\b(?:appointments?|appts?|apts?|slots?|clinics?|opa|visits?|calls?|consultations?|us|today|dates?|places?|sessions?|this (?:morning|afternoon)|once more|again)\b/i;
 const byTelephone =
   /\b(?:clinic|telephone|tel|phone|phoned|video|calls?|called|x ?\d|rang|ring|mobile|dna|appointment|appt|consult\w*|voicemail|attempts?|tried|contact)\b/i;
 /** What may stand after "did not come" where the patient did not come to us. */
 const onwards =
-  /^(?:[,;:.)]|$|to (?:his|her|their|the|this|your|clinic|today|appointment|our|see|us|tel\w*|phone|video)|for |his |her |their |the (?:clinic|appointment|appt|phone|telephone|call|slot|door)|this |today|yesterday|again|x ?\d|at |on |when|twice|either|despite|and |but |so |as |nor |calls?|phone|appointment|clinic|in (?:to )?clinic|up\b|along|\d|[-–—/|])/i;
+  /^(?:[,;:.)]|$|by |to (?:see |his|her|their|the|this|your|clinic|today|appointment|our|see|us|tel\w*|phone|video)|for |his |her |their |the (?:clinic|appointment|appt|phone|telephone|call|slot|door)|this |today|yesterday|again|x ?\d|at |on |when|twice|either|despite|and |but |so |as |nor |calls?|phone|appointment|clinic|in (?:to )?clinic|up\b|along|\d|[-–—/|])/i;
 /** Of whom "did not come" is said: the patient or nobody, never a lump or a rash. */
 const ofPatient =
   /(?:^|[,;:.(\-–—|/]|\b(?:he|she|they|you|who|pt|patient|client|child|family|parents?|mum|mother|dad|carer|and|as|because|since|today|sadly|unfortunately|again|that|has|have|had|was|were|did|lady|gentleman|man|woman|boy|girl)|\b(?:Mr|Mrs|Ms|Miss|Dr|Master)\.? [A-Z][\w'-]+|\b[A-Z][a-z'-]+)\s*$/;
@@ -84,15 +87,22 @@ export const saysMissed = (sentence: string, whole = sentence): boolean => {
   if (came && first(/n[^,?mwA]{0,3}a(?![^,?]{0,3}w)/)) {
     const [not, coming] = [words[came.index], words[came.index + came[0].length - 1]];
     if (not && coming && ofPatient.test(sentence.slice(0, not.start)) && onwards.test(sentence.slice(coming.end).trimStart()))
-      return !/\b(?:answer|respon|repl|reach|contact)/.test(coming.text) || byTelephone.test(whole);
+      return /^brought/.test(coming.text)
+        ? !/^\s*(?:his|her|their|the|an?|any)\b/i.test(sentence.slice(coming.end))
+        : !/\b(?:answer|respon|repl|reach|contact)/.test(coming.text) || byTelephone.test(whole);
   }
   const here = /n[^,?aAw]{0,1}h/.exec(line);
   if (here && first(/n[^,?aAw]{0,1}h/)) {
     const [not, place] = [words[here.index], words[here.index + here[0].length - 1]];
-    if (not && place && ofPatient.test(sentence.slice(0, not.start)) && onwards.test(sentence.slice(place.end).trimStart())) return true;
+    if (not && place && ofPatient.test(sentence.slice(0, not.start)) && onwards.test(sentence.slice(place.end).trimStart()))
+      return true;
   }
   const reached = unreached.exec(sentence);
-  if (reached && !condition.test(sentence.slice(0, reached.index)) && ofThePatient.test(sentence.slice(reached.index + reached[0].length)))
+  if (
+    reached &&
+    !condition.test(sentence.slice(0, reached.index)) &&
+    ofThePatient.test(sentence.slice(reached.index + reached[0].length))
+  )
     return true;
   if (first(/u/)) return /^\W*uta\b/i.test(sentence) || byTelephone.test(whole);
   return first(/p/) !== null && byTelephone.test(whole.replace(/no (?:call|answer|reply|response)/gi, ' '));

@@ -32,7 +32,7 @@ const wordsIn = classedWords<keyof typeof letters>({
 });
 
 const inTime =
-  /^(?:the \d{1,2}(?:st|nd|rd|th)|in (?:\d|one|two|three|four|six|a )|\d{1,2} ?\/ ?(?:7|52|12)\b|\d{1,2}[/.-]\d{1,2}|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:on )?(?:mon|tue|wed|thu|fri)|(?:in |for )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i;
+  /^(?:the \d{1,2}(?:st|nd|rd|th)|in (?:\d|one|two|three|four|six|a )|\d{1,2} ?(?:\/ ?(?:7|52|12)\b|(?:days|weeks|wks|months)\b)|\d{1,2}[/.-]\d{1,2}|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:on )?(?:mon|tue|wed|thu|fri)|(?:in |for )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i;
 
 const taken =
   /^(?:offered|accepted|booked|rebooked|moved|kept|fixed|agreed|chose|chosen|taken|changed|swapped|put back|pencilled|slotted|fitted|in for|down for|coming|comes|will come)$/;
