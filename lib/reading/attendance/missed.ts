@@ -48,6 +48,8 @@ const mistaken =
   /\b(?:outcomed?|entered|marked|recorded|coded|logged|clicked|ticked|down) (?:as |to )?[^.;]{0,24}\b(?:wrong\w*|in error|by mistake|mistaken\w*|incorrect\w*|erroneous\w*)|\b(?:dna|fta|wnb)\b[^.;,a-z]{0,4}(?:was |is |entered )?(?:wrong|incorrect|in error|by mistake)|\bnot (?:a |an )?(?:dna|fta|wnb)\b|\b(?:wrongly|mistakenly|incorrectly|erroneously)\b/i;
 /** "Having waited half an hour for him in vain". */
 const waitedInVain = /\bwait(?:ed|ing)\b[^.;]{0,40}\b(?:in vain|for nothing)\b/i;
+/** "He does not need to attend again": ours to decide. */
+const needNotCome = /\b(?:not|n[’']t) (?:have|need|required|asked|expected) to (?:attend|come)\b/i;
 const condition = /\b(?:if|should|unless|were (?:he|she|they|you)|in case|when|whenever|or)\b[^.;]{0,30}$/i;
 const ofAppointment =
   /\b(?:appointments?|appts?|apts?|slots?|clinics?|opa|visits?|calls?|consultations?|us|today|dates?|places?|sessions?|this (?:morning|afternoon)|once more|again)\b/i;
@@ -85,7 +87,7 @@ export const saysMissed = (sentence: string, whole = sentence): boolean => {
   };
   if (first(/m/)) return true;
   if (first(/t/) && ofAppointment.test(sentence) && !/n[^,?]{0,2}t/.test(line)) return true;
-  if (first(/n[^,?mw]{0,3}A(?![^,?]{0,3}w)/)) return true;
+  if (first(/n[^,?mw]{0,3}A(?![^,?]{0,3}w)/) && !needNotCome.test(sentence)) return true;
   const came = /n[^,?mwA]{0,3}a(?![^,?]{0,3}w)/.exec(line);
   if (came && first(/n[^,?mwA]{0,3}a(?![^,?]{0,3}w)/)) {
     const [not, coming] = [words[came.index], words[came.index + came[0].length - 1]];

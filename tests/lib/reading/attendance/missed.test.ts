@@ -3,6 +3,15 @@ import { saysMissed } from '@/lib/reading/attendance/missed';
 
 describe('a missed appointment', () => {
   it.each([
+    'Was not brought today',
+    'Did not attend clinic this morning',
+    'Not here, two calls unanswered',
+    'We were sorry that you did not come to your appointment',
+    'Telephone clinic: rang twice, no answer',
+    'Failed to attend for the second time',
+    'Having waited half an hour for Mr Osman in vain',
+    'Not answering the door for the home visit',
+    'Appointment missed, got the day wrong',
     'DNA',
     'WNB by parents',
     'Did not arrive, transport cancelled',
@@ -24,6 +33,10 @@ describe('a missed appointment', () => {
   });
 
   it.each([
+    ['a plan of the hospital', 'I do not need to see him again'],
+    ['advice not to come', 'He does not need to attend again'],
+    ['an entry that was wrong', 'DNA entered in error'],
+    ['said of others', 'Rang with results, no answer. Seen in clinic this morning'],
     ['genes', 'DNA taken for HFE'],
     ['resuscitation', 'DNA CPR discussed'],
     ['another time', 'She did not attend in March and was sent for again'],

@@ -3,6 +3,9 @@ import { leavesToReferAgain } from '@/lib/reading/attendance/re-referral';
 
 describe('a new referral left to the GP', () => {
   it.each([
+    'GP to re-refer if still needed',
+    'Fresh referral from the practice if he still wants to be seen',
+    'It falls to you to decide whether he should be put forward afresh',
     'GP to re-refer if still a problem',
     'Back via practice referral only',
     'New ref needed',
@@ -20,6 +23,8 @@ describe('a new referral left to the GP', () => {
   });
 
   it.each([
+    'Another appointment sent',
+    'GP informed',
     'Discharged, letter to GP and patient',
     'There is no need for the GP to re-refer',
     'No new referral is necessary',

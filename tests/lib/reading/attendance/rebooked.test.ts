@@ -3,6 +3,9 @@ import { saysRebooked } from '@/lib/reading/attendance/rebooked';
 
 describe('another appointment', () => {
   it.each([
+    'Rebooked for 9 December',
+    'Another appointment sent',
+    'To be offered one more slot',
     'Rebook 6/52',
     'Slot found 9/12, letter gone',
     'We have kept you another place',
@@ -20,6 +23,8 @@ describe('another appointment', () => {
   });
 
   it.each([
+    'Not rebooked, discharged',
+    'Discharged back to GP',
     'Off the list',
     'No further appointment will be sent',
     'I have not offered another',
