@@ -30,8 +30,8 @@ export const readAttendance = (page: Page, counts: (passage: Passage) => boolean
   };
 };
 
-const stateOf = (text: string): 'attended' | 'did-not-attend' | 'cancelled' | null => {
-  if (saysMissed(text)) return 'did-not-attend';
+const stateOf = (text: string, label: string): 'attended' | 'did-not-attend' | 'cancelled' | null => {
+  if (saysMissed(text, `${label}: ${text}`)) return 'did-not-attend';
   if (cancelled.test(text)) return 'cancelled';
   return present.test(text) && !/\bnot\b/i.test(text) ? 'attended' : null;
 };
@@ -42,7 +42,8 @@ const fromControls = (chosen: readonly Passage[]): Facts['attendance'] => {
   const byRank = [...named].sort((a, b) => rank(a) - rank(b));
   for (const passage of [...byRank, ...chosen.filter((choice) => choice.control !== 'list')]) {
     const state =
-      stateOf(passage.text) ?? (/\bdna\b|did (?:the )?patient attend|attended\??$/i.test(passage.label) ? yesNo(passage) : null);
+      stateOf(passage.text, passage.label) ??
+      (/\bdna\b|did (?:the )?patient attend|attended\??$|contact made/i.test(passage.label) ? yesNo(passage) : null);
     if (state) return { state, evidence: evidenceFrom(passage, passage.text) };
   }
   return null;

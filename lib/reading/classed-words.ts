@@ -114,4 +114,4 @@ function longestFrom<C>(node: Node<C>, tokens: readonly Token[], at: number): { 
  * @param letters the letter of each class
  */
 export const inLetters = <C extends string>(words: readonly ClassedWord<C>[], letters: Readonly<Record<C, string>>): string =>
-  words.map(({ of, text }) => (of ? letters[of] : text === '?' ? '?' : /^[^a-z0-9µ&+/'"]$/.test(text) ? ',' : '.')).join('');
+  words.map(({ of, text }) => (of ? letters[of] : text === '?' ? '?' : /^[^a-z0-9µ&+/#'"]$/.test(text) ? ',' : '.')).join('');

@@ -54,7 +54,12 @@ export function* readingFacts(page: Page, screen: Screen, heard: Heard = new Mem
     }
     yield;
   }
-  if (reReferral && !statements.some(({ act, mood }) => act === 're-refer' && mood === 'asked'))
+  if (
+    reReferral &&
+    !statements.some(
+      ({ act, mood, actor }) => act === 're-refer' && mood === 'asked' && (actor === 'gp' || actor === 'patient-via-gp'),
+    )
+  )
     statements.push(backByReferral(reReferral));
   const medicines = readMedicines(page, counts);
   yield;

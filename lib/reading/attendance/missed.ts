@@ -10,28 +10,25 @@ const letters = {
   no: 'n',
   attended: 'A',
   came: 'a',
-  contact: 'c',
   here: 'h',
   elsewhere: 'w',
 } as const;
 
 const wordsIn = classedWords<keyof typeof letters>({
-  other: `at present, dnacpr, dna cpr, dna-cpr, dnar, dna sent, dna test*, dna sampl*, dna sequenc*, dna analysis, dna extract*, dna rate*, dna polic*, dna report*,
+  other: `dnacpr, dna cpr, dna-cpr, dnar, dna sent, dna test*, dna sampl*, dna sequenc*, dna analysis, dna extract*, dna rate*, dna polic*, dna report*,
     dna result*, dna profil*, dna repair, dna damage, dna taken, dna stored, dna bank*, dna storage, dna from, dna swab*, dna pcr, genomic dna, ds dna, dsdna, anti-dsdna, anti ds dna, viral dna, hbv dna, cell free dna, dna fingerprint*, of dna, his dna, her dna, dna letter*, dna clinic`,
-  missed: `dna, dnas, dna'd, dnad, dna'ed, fta, wnb, non-attend*, nonattend*, no-show, no-shows, no showed, empty chair, stood us up, failed attendance, unattended, unkept, no access visit, stayed away, failed contact, failed telephone, gave it a miss, no sign of him, no sign of her, no sign of them, no sign of the patient, no sign of
+  missed: `dna, dnas, dna'd, dnad, dna'ed, fta, wnb, non-attend*, nonattend*, no-show, no-shows, no showed, empty chair, stood us up, failed attendance, unattended, unkept, no access visit, stayed away, failed contact, failed tel*, failed phone*, failed video*, failed call, gave it a miss, no sign of him, no sign of her, no sign of them, no sign of the patient, no sign of
     patient, no sign of pt, no sign of mr, no sign of mrs, no sign of ms, no sign of the family`,
   perhaps: 'missed, missing, absent, absence, forgot, forgotten, overslept, slept in, slept through',
   phone: `unanswered, voicemail, voice mail, answerphone, answer phone, answering machine, rang out, ringing out, rings out, no answer, no reply, no response, no call, switched off,
-    hung up, number unobtainable, not picked up, not pick up, didn't pick up`,
+    hung up, number unobtainable, mailbox full, not picked up, not pick up, didn't pick up`,
   unable: 'uta, unable to attend',
-  no: `not, no, didn't, didnt, never, failed, fails, failing, failure, neglected, nobody, no-one, no one, neither, nor, without, wasn't, weren't, wasnt, hasn't, haven't,
+  no: `not, no, nil, didn't, didnt, never, failed, fails, failing, failure, neglected, nobody, no-one, no one, neither, nor, without, wasn't, weren't, wasnt, hasn't, haven't,
     couldn't, isn't`,
   attended: `attend*, turn up, turned up, turning up, show up, showed up, showing up, arrive, arrived, arriving, make it, made it, keep his, keep her, keep their, keep the, keep your, keep this, keep
-    today*, kept his, kept her, kept their, kept your, make his appointment, make her appointment, make the appointment, log on, log in, logged on, logged in, dial in, dialled in, brought, bring`,
-  came: `come, came, comes, coming, show, showed, shown, appear, appeared, present, presented, answer, answered, answering, pick up, picked up, respond, responded, reply, replied, join,
-    joined, connect, connected, contactable, reachable, keep, kept, surface, surfaced`,
-  contact:
-    'see, saw, reach, reached, get hold of, got hold of, getting hold of, get through to, got through to, getting through to, raise, contact, speak to, meet',
+    today*, kept his, kept her, kept their, kept your, make his appointment, make her appointment, make the appointment, log on, log in, logged on, logged in, dial in, dialled in`,
+  came: `come, came, comes, coming, show, showed, shown, appear, appeared, presented, answer, answered, answering, pick up, picked up, respond, responded, reply, replied, join,
+    joined, connect, connected, contactable, reachable, keep, kept, surface, surfaced, brought`,
   here: 'here, in clinic, in the clinic, at clinic, at the clinic, in dept, in the dept, in department, in the department, in the waiting, in waiting, with us, there, to be found, at home, in when',
   elsewhere: `work, school, college, gym, nursery, physio, physiotherapy, ed, a&e, ae, casualty, theatre, ct, mri, scan, scans, x-ray, xray, uss, echo, bloods, blood
     test*, court, group, class, classes, dialysis, treatment, therapy, steroids, antibiotics, dentist, optician*, screening, smear, preop, stopping, rehab, counselling, sessions`,
@@ -40,30 +37,34 @@ const wordsIn = classedWords<keyof typeof letters>({
 /** A missed appointment of another time: history, no outcome of today. */
 const before =
   /\b(?:in (?:(?:early|late|mid)[ -])?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|20\d\d|the past|(?:the )?(?:spring|summer|autumn|winter))\w*|last (?:time|year|month|appointment|appt|visit|clinic|spring|summer|autumn|winter|one)|previously|previous|who (?:had )?dna|had (?:dna|missed)|history of|earlier (?:this year|in)|antenatal|in (?:her|his|the) pregnancy|ago|before(?! (?:we|you|i|he|she|they|it)\b)|hx of|on (?:\w+ )?previous occasions|used to|tends to|known to|prone to|apologi[sz]ed)\b/i;
-/** What puts an entry right again. */
 /** Nothing of it is said without one of these; most sentences have none. */
 const mayTell =
-  /\b(?:dna|fta|wnb|uta|no|not|never|nor|n(?:on|either|obody)|miss|absen|fail|un(?:able|an|att|k)|neglect|without|forgot|overslept|slept|empty|stood|stayed|gave|voice|answer|rang|ring|switched|hung|number)|n[’']t\b|\b(?:did|was|is|has|does|could)nt\b/i;
+  /\b(?:dna|fta|wnb|uta|no|not|never|nor|n(?:il|on|either|obody)|miss|absen|fail|un(?:able|an|att|k)|neglect|without|forgot|overslept|slept|empty|stood|stayed|gave|voice|answer|rang|ring|switched|hung|number|wait)|n[’']t\b|\b(?:did|was|is|has|does|could)nt\b/i;
 /** The patient is or was here after all. */
 const cameAfterAll =
-  /\b(?:has attended|attended today|seen today|came today|here today|but (?:attended|came|seen|here)|(?<!not )seen (?:at )?\d{4})\b/i;
+  /\b(?:has attended|attended today|seen today|came today|here today|but (?:attended|came|seen|here)|(?<!not )seen (?:at )?\d{4}|(?:i|we) saw (?:him|her|them|you) (?:today|this)|seen in clinic (?:today|this)|seen this (?:am|morning|pm|afternoon))\b/i;
+/** What puts an entry right again. */
 const mistaken =
-  /\b(?:wrong|wrongly|in error|by mistake|mistaken\w*|incorrect\w*|not (?:a |an )?(?:dna|fta|wnb)|disregard|ignore|erroneous\w*)\b/i;
+  /\b(?:outcomed?|entered|marked|recorded|coded|logged|clicked|ticked|down) (?:as |to )?[^.;]{0,24}\b(?:wrong\w*|in error|by mistake|mistaken\w*|incorrect\w*|erroneous\w*)|\b(?:dna|fta|wnb)\b[^.;,a-z]{0,4}(?:was |is |entered )?(?:wrong|incorrect|in error|by mistake)|\bnot (?:a |an )?(?:dna|fta|wnb)\b|\b(?:wrongly|mistakenly|incorrectly|erroneously)\b/i;
+/** "Having waited half an hour for him in vain". */
+const waitedInVain = /\bwait(?:ed|ing)\b[^.;]{0,40}\b(?:in vain|for nothing)\b/i;
+/** "He does not need to attend again": ours to decide. */
+const needNotCome = /\b(?:not|n[’']t) (?:have|need|required|asked|expected) to (?:attend|come)\b/i;
 const condition = /\b(?:if|should|unless|were (?:he|she|they|you)|in case|when|whenever|or)\b[^.;]{0,30}$/i;
 const ofAppointment =
   /\b(?:appointments?|appts?|apts?|slots?|clinics?|opa|visits?|calls?|consultations?|us|today|dates?|places?|sessions?|this (?:morning|afternoon)|once more|again)\b/i;
 const byTelephone =
-  /\b(?:clinic|telephone|tel|phone|phoned|video|calls?|called|x ?\d|rang|ring|mobile|dna|appointment|appt|consult\w*|voicemail|attempts?|tried)\b/i;
+  /\b(?:clinic|telephone|tel|phone|phoned|video|calls?|called|x ?\d|rang|ring|mobile|dna|appointment|appt|consult\w*|voicemail|attempts?|tried|contact|door|home visit)\b/i;
 /** What may stand after "did not come" where the patient did not come to us. */
 const onwards =
-  /^(?:[,;:.)]|$|to (?:his|her|their|the|this|your|clinic|today|appointment|our|see|us|tel\w*|phone|video)|for |his |her |their |the (?:clinic|appointment|appt|phone|telephone|call|slot|door)|this |today|yesterday|again|x ?\d|at |on |when|twice|either|despite|and |but |so |as |nor |calls?|phone|appointment|clinic|in (?:to )?clinic|up\b|along|\d|[-–—/|])/i;
+  /^(?:[,;:.)]|$|by |to (?:see |his|her|their|the|this|your|clinic|today|appointment|our|see|us|tel\w*|phone|video)|for |his |her |their |the (?:clinic|appointment|appt|phone|telephone|call|slot|door)|this |today|yesterday|again|x ?\d|at |on |when|twice|either|despite|and |but |so |as |nor |calls?|(?:the |his |her |their )?door|phone|appointment|clinic|in (?:to )?clinic|up\b|along|\d|[-–—/|])/i;
 /** Of whom "did not come" is said: the patient or nobody, never a lump or a rash. */
 const ofPatient =
   /(?:^|[,;:.(\-–—|/]|\b(?:he|she|they|you|who|pt|patient|client|child|family|parents?|mum|mother|dad|carer|and|as|because|since|today|sadly|unfortunately|again|that|has|have|had|was|were|did|lady|gentleman|man|woman|boy|girl)|\b(?:Mr|Mrs|Ms|Miss|Dr|Master)\.? [A-Z][\w'-]+|\b[A-Z][a-z'-]+)\s*$/;
 
-/** "I do not need to see him again": ours to decide. */
-const ofOurs = /\b(?:needs?|wish|want|intend|plan|propose|expect|require|going|have to|arranged?|routinely)\b/i;
-
+/** "We did not see you", "I could not get hold of her". */
+const unreached =
+  /\b(?:did not|didn[’']?t|could not|couldn[’']?t|unable to|failed to|not able to|never|have not|haven[’']?t|had not|has not) (?:manage to |been able to |actually )?(?:see|seen|saw|reach|reached|get hold of|got hold of|get through to|raise|contact|speak to|spoken to|meet)\b/i;
 /** Whom we did not see or reach. */
 const ofThePatient =
   /^ (?:you|him|her|them|pt|patient|the (?:patient|family)|mum|mr|mrs|ms|miss)\b(?:\.? [A-Z][\w'-]+)? ?(?:$|[,;:.)(–-]|(?:at|on|in|for|by|this|today|yesterday|as|and|so|despite|when|again|x|to|after)\b)/;
@@ -75,7 +76,8 @@ const ofThePatient =
  */
 export const saysMissed = (sentence: string, whole = sentence): boolean => {
   if (!mayTell.test(sentence)) return false;
-  if (mistaken.test(sentence) || (cameAfterAll.test(sentence) && !/\bnot here today\b/i.test(sentence))) return false;
+  if (mistaken.test(sentence) || cameAfterAll.test(whole.replace(/\bnot (?:here|seen) today\b/gi, ' '))) return false;
+  if (waitedInVain.test(sentence)) return true;
   const words = wordsIn(sentence.slice(0, 1500));
   const line = inLetters(words, letters);
   const first = (pattern: RegExp): ClassedWord<keyof typeof letters> | null => {
@@ -85,16 +87,14 @@ export const saysMissed = (sentence: string, whole = sentence): boolean => {
   };
   if (first(/m/)) return true;
   if (first(/t/) && ofAppointment.test(sentence) && !/n[^,?]{0,2}t/.test(line)) return true;
-  if (
-    first(/n[^,?mw]{0,3}A(?![^,?]{0,3}w)/) &&
-    !/\b(?:not|n[’']t) (?:have|need|required|asked|expected) to (?:attend|come)\b/i.test(sentence)
-  )
-    return true;
+  if (first(/n[^,?mw]{0,3}A(?![^,?]{0,3}w)/) && !needNotCome.test(sentence)) return true;
   const came = /n[^,?mwA]{0,3}a(?![^,?]{0,3}w)/.exec(line);
   if (came && first(/n[^,?mwA]{0,3}a(?![^,?]{0,3}w)/)) {
     const [not, coming] = [words[came.index], words[came.index + came[0].length - 1]];
     if (not && coming && ofPatient.test(sentence.slice(0, not.start)) && onwards.test(sentence.slice(coming.end).trimStart()))
-      return !/\b(?:answer|respon|repl|reach|contact)/.test(coming.text) || byTelephone.test(whole);
+      return /^brought/.test(coming.text)
+        ? !/^\s*(?:his|her|their|the|an?|any)\b/i.test(sentence.slice(coming.end))
+        : !/\b(?:answer|respon|repl|reach|contact)/.test(coming.text) || byTelephone.test(whole);
   }
   const here = /n[^,?aAw]{0,1}h/.exec(line);
   if (here && first(/n[^,?aAw]{0,1}h/)) {
@@ -102,10 +102,12 @@ export const saysMissed = (sentence: string, whole = sentence): boolean => {
     if (not && place && ofPatient.test(sentence.slice(0, not.start)) && onwards.test(sentence.slice(place.end).trimStart()))
       return true;
   }
-  const contact = first(/n[^,?mwAa]{0,3}c/) && /n[^,?mwAa]{0,3}c/.exec(line);
-  const reached = contact ? words[contact.index + contact[0].length - 1] : undefined;
-  const not = contact ? words[contact.index] : undefined;
-  if (reached && not && !ofOurs.test(sentence.slice(not.end, reached.start)) && ofThePatient.test(sentence.slice(reached.end)))
+  const reached = unreached.exec(sentence);
+  if (
+    reached &&
+    !condition.test(sentence.slice(0, reached.index)) &&
+    ofThePatient.test(sentence.slice(reached.index + reached[0].length))
+  )
     return true;
   if (first(/u/)) return /^\W*uta\b/i.test(sentence) || byTelephone.test(whole);
   return first(/p/) !== null && byTelephone.test(whole.replace(/no (?:call|answer|reply|response)/gi, ' '));

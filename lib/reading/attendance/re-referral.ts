@@ -43,7 +43,7 @@ const patterns: readonly RegExp[] = [
   // "refer him again", "GP can refer afresh"
   /v[^,?n]{0,4}b/g,
   // "send him back through the GP", "the surgery to send again", "you would need to write to us again"
-  /g[^,?nh]{0,6}s[^,?n]{0,5}b|g,[^,?nh]{0,1}s[^,?n]{0,2}b/g,
+  /g[^,?nh]{0,9}s[^,?n]{0,5}b|g[^,?nh]{0,3}[wt][^,?n]{0,2}l[^,?n]{0,2}b|g,[^,?nh]{0,1}s[^,?n]{0,2}b/g,
   /s[^,?n]{0,4}b[^,?n]{0,4}(?:g|f?l)/g,
   // "back via practice referral only", "referral via GP"
   /[bw][^,?nh]{0,2}g[^,?nh]{0,2}l|l[^,?n]{0,2}w[^,?n]{0,2}g/g,

@@ -17,7 +17,7 @@ const letters = {
 
 const wordsIn = classedWords<keyof typeof letters>({
   referral: `referral*, re-referral*, refer*, re-refer*, ref, gp letter, new letter, fresh letter, another letter, letter of referral, letter from, see gp, see the gp, see your gp, see your doctor, seen by gp, back to gp, write again`,
-  rebooked: `rebook*, re-book*, reschedul*, re-schedul*, reappoint*, re-appoint*, relist*, re-list*, reoffer*, re-offer*, resend, re-send, resent, re-sent, rearrang*, re-arrang*, reinvit*, re-invite*,
+  rebooked: `rebook*, revisit*, re-book*, reschedul*, re-schedul*, reappoint*, re-appoint*, relist*, re-list*, reoffer*, re-offer*, resend, re-send, resent, re-sent, rearrang*, re-arrang*, reinvit*, re-invite*,
     opportunity for, partial booking, sent for again, send for again, invited again, call again, called again, ring again, rung again, try again, will try, tried again next, phone again, one more chance, second chance, another chance, another go, one more go, last chance, another try, one more try`,
   no: `no, not, never, without, nor, neither, none, nothing, isn't, won't, hasn't, haven't, don't, didn't, cannot, can't, rather than, instead of, no longer`,
   condition: 'if, should, unless, were, were he, were she, until, whether, would',
@@ -32,7 +32,7 @@ const wordsIn = classedWords<keyof typeof letters>({
 });
 
 const inTime =
-  /^(?:the \d{1,2}(?:st|nd|rd|th)|in (?:\d|one|two|three|four|six|a )|\d{1,2} ?\/ ?(?:7|52|12)\b|\d{1,2}[/.-]\d{1,2}|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:on )?(?:mon|tue|wed|thu|fri)|(?:in |for )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i;
+  /^(?:the \d{1,2}(?:st|nd|rd|th)|in (?:\d|one|two|three|four|six|a )|\d{1,2} ?(?:\/ ?(?:7|52|12)\b|(?:days|weeks|wks|months)\b)|\d{1,2}[/.-]\d{1,2}|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:on )?(?:mon|tue|wed|thu|fri)|(?:in |for )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i;
 
 const taken =
   /^(?:offered|accepted|booked|rebooked|moved|kept|fixed|agreed|chose|chosen|taken|changed|swapped|put back|pencilled|slotted|fitted|in for|down for|coming|comes|will come)$/;

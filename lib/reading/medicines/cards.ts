@@ -1,5 +1,5 @@
 import type { Page, Passage } from '../../model/page';
-import { columnRole } from './columns';
+import { type ColumnRole, columnRole } from './columns';
 import { writtenDuration } from './durations';
 import { timesADay } from './frequency';
 import { startsMedicine } from './names-in-lines';
@@ -57,3 +57,21 @@ export function isLooseCard(passage: Passage, next: Passage | undefined): boolea
   const directions = normalise(next.text);
   return next.text.length <= 80 && (timesADay(directions) !== null || writtenDuration(directions) !== null);
 }
+
+/** "How long 5/7": a card's line that begins with the name of what it holds. */
+export function runInRole({ label, text, control }: Passage): ColumnRole | null {
+  if (label || control) return null;
+  const name =
+    /^(how long|how taken|how|for|dose|directions?|duration|supply|supplied|quantity|qty|route|frequency|take|when|days|length|comments?|notes?)\b:?\s+\S/i.exec(
+      text,
+    )?.[1];
+  return name ? (/^(?:how|take)$/i.test(name) ? 'directions' : /^for$/i.test(name) ? 'duration' : columnRole(name)) : null;
+}
+
+/** A one-line block for a drug's name, with its dose or supply in the next: a cell of a form, not a text. */
+export const isFormCell = (passage: Passage, next: Passage | undefined): boolean =>
+  isNewName(passage) &&
+  !passage.text.includes('\n') &&
+  next !== undefined &&
+  next.label !== passage.label &&
+  ['directions', 'duration', 'quantity', 'strength'].includes(columnRole(next.label) ?? '');

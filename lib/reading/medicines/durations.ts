@@ -32,7 +32,7 @@ const elsewhere =
   /(?:\b(?:every|each|per|after|in|within|at|over|q|clinic|appointment|appt|opa|follow.?up|f\/?u|bloods?|tfts?|lfts?|fbc|inr|u&?es?|seen|total|totalling|complete|completes|completing|completed|balance of|remainder of|rest of|part of|out of|last \d{1,2} of|of a|had|(?<!\b(?:a|per|each|every|times) )day|received|once|twice|times|least|previous|last|past|first|day \d{1,2} of|review|reviewed|since|(?<!no more )than|(?<!up |supply )to)|\/)\s*(?:a|an|the|total|of|:|her|his|their)?\s*$/;
 const otherwise =
   /^\s*(?:'s?|s')?\s*(?:ago|previously|prior|in hospital|inpatient|iv\b|intravenous|later|old|hence|from now|follow|review|appt|appointment|f\/u|clinic|patch|a week|per week|\/week|each week|every|time\b|history|post)/;
-const kept = /^[^.;]{0,30}\b(?:left at home|at home|own supply|home supply|of own|of pods?)\b/;
+const kept = /^[^.;\d]{0,30}\b(?:left at home|at home|own supply|home supply|of own|of pods?)\b/;
 const remaining = /^\s*(?:are )?(?:left|remaining|remain|more|to go|further)\b/;
 const suppliedAfter =
   /^\s*(?:'s?|s')?\s*(?:(?:in total|total|altogether|of treatment|worth) )?(?:\([^)]{0,20}\)\s*)?(?:has been |have been |was |were |)(?:supply|supplied|given|dispensed|issued|provided|tto|ttos|tta|ttas|tth|script|(?:of )?(?:each|both)(?! (?:day|week|morning|evening|night)))\b/;

@@ -1,7 +1,7 @@
 const goesOn =
   /(?<!be |not |if |when |being )\b(?:re-?started|re-?commenced|resumed|reintroduced)\b|\b(?:not (?:to be )?(?:stopped|held|withheld)|do not stop|never stop|don't stop)\b/;
 const stopped =
-  /\b(?:stopped|discontinu(?:ed|e)|ceased|with-?held|held|on hold|paused|suspended|omitted|declin(?:ed|es)|refus(?:ed|es)|not prescribed|not started|not commenced|not to be (?:taken|given|restarted)|no longer (?:taken|taking|on|needed|required|prescribed)|deprescribed|cancelled|switched to|changed to|replaced (?:by|with))\b/;
+  /\b(?:stopped|discontinu(?:ed|e)|ceased|with-?held|held(?! (?:up|steady|well|stable))|on hold|paused|suspended|omitted|declin(?:ed|es)|refus(?:ed|es)|not prescribed|not started|not commenced|not to be (?:taken|given|restarted)|no longer (?:taken|taking|on|needed|required|prescribed)|deprescribed|cancelled|switched to|changed to|replaced (?:by|with))\b/;
 const once =
   /\b(?:one-?off|single dose|stat|once only|1 dose only|given (?:in|on|at) (?:ed|a&e|the ward|ward|triage|theatre|recovery|the department|clinic|hospital|resus|epau|sau|amu|mau)|in (?:ed|a&e|theatre|recovery|resus|triage)|completed (?:in hosp\w*|on (?:the )?ward|as (?:an )?inpatient|whilst inpatient|course)|course (?:completed|complete|finished)(?: (?:in|on)\b)?|finished (?:in hosp\w*|on (?:the )?ward)|(?:had|received) (?:iv|in ed))\b/;
 /** What was given while in hospital, however long, is history unless something is said of going on with it. */

@@ -1,6 +1,7 @@
 import { writtenDuration } from './durations';
 import { timesADay } from './frequency';
 import { isMedicineWord } from './names';
+import { startsMedicine } from './names-in-lines';
 import { normalise } from './normalise';
 import { quantityInWords } from './quantity';
 
@@ -66,4 +67,19 @@ export function isPrescription(words: string, label: string): boolean {
     takenHome.test(text) ||
     (length && /^(?:treatment|therapy|management|treatment (?:given|plan)|medical management)\b/i.test(label))
   );
+}
+
+/** "Please note: digoxin 125 micrograms daily" among medicines: where the name begins, if a dose and how often follow it. */
+export function dosedName(text: string): number | null {
+  const name = startsMedicine(text) > 0 ? null : firstNameIn(text);
+  return name !== null && name < 60 && /\d/.test(text.slice(name)) && timesADay(normalise(text.slice(name))) !== null
+    ? name
+    : null;
+}
+
+/** "Digoxin 125 micrograms daily. Six tablets sent home." */
+export function isSuppliedNext(text: string, next: string): boolean {
+  if (!next || next.length > 160 || !tellsSupply(next) || firstNameIn(next) !== null || advisesAgainst(text)) return false;
+  const name = firstNameIn(text);
+  return name !== null && timesADay(normalise(text.slice(name))) !== null;
 }

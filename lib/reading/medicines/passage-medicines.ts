@@ -1,5 +1,5 @@
 import type { Page, Passage } from '../../model/page';
-import { cardEnd, isCardName, isLooseCard, isNameBeside, isNewName } from './cards';
+import { cardEnd, isCardName, isFormCell, isLooseCard, isNameBeside, isNewName, runInRole } from './cards';
 import { type ColumnRole, columnRole } from './columns';
 import { decisionCards } from './decision-cards';
 import { withDetail } from './details';
@@ -161,24 +161,6 @@ function sectionKind(page: Page, passage: Passage): MedicinesHeading {
 
 /** A further control of the same row: without a label, or with a word between two controls, as in "2 in tablet". */
 const goesOnInRow = (passage: Passage): boolean => passage.control !== undefined && passage.label.trim().length <= 3;
-
-/** "How long 5/7": a card's line that begins with the name of what it holds. */
-function runInRole({ label, text, control }: Passage): ColumnRole | null {
-  if (label || control) return null;
-  const name =
-    /^(how long|how taken|how|for|dose|directions?|duration|supply|supplied|quantity|qty|route|frequency|take|when|days|length|comments?|notes?)\b:?\s+\S/i.exec(
-      text,
-    )?.[1];
-  return name ? (/^(?:how|take)$/i.test(name) ? 'directions' : /^for$/i.test(name) ? 'duration' : columnRole(name)) : null;
-}
-
-/** A one-line block for a drug's name, with its dose or supply in the next: a cell of a form, not a text. */
-const isFormCell = (passage: Passage, next: Passage | undefined): boolean =>
-  isNewName(passage) &&
-  !passage.text.includes('\n') &&
-  next !== undefined &&
-  next.label !== passage.label &&
-  ['directions', 'duration', 'quantity', 'strength'].includes(columnRole(next.label) ?? '');
 
 /** A field beside the drug: of one line or a list; a longer note only in a form of one drug. */
 const isDetail = (passage: Passage, open: Open): boolean =>

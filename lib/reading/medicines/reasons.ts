@@ -25,7 +25,7 @@ const placeAtHome =
   "(?:at home|indoors|in the (?:house|home|flat|kitchen|cupboard|fridge|bathroom|bedroom|drawer|bungalow)|in (?:his|her|their) (?:own )?(?:house|flat|kitchen|cupboard|fridge|bathroom|bedroom|drawer|room|bag|handbag|bungalow)|at (?:his|her|their) (?:house|flat|place|mum'?s|daughter'?s|son'?s)|at the (?:house|flat|care home|nursing home|residential home)|back home|waiting at home)";
 /** What is kept there, or how it came there. */
 const kept = new RegExp(
-  `\\b(?:boxe?s?|packs?|packets?|strips?|bottles?|tubs?|supply|supplies|stock|tablets|spares?|spare|full ones?|plenty|loads|lots|left|weeks?|months?|month'?s?|wks?|days|\\d{1,2} ?\\/ ?(?:7|52|12)|some|enough|all)\\b[^.;|]{0,40}\\b${placeAtHome}|\\b${placeAtHome}\\b[^.;|]{0,30}\\b(?:plenty|enough|ample|boxe?s?|packs?|stock|supply|supplies|spares?)\\b|\\b(?:has|have|holds|got) (?:them|these|it|both) ?(?:all|both|already)?\\b|\\b(?:has|have|got|holds|with) (?:a |an |some |plenty of )?(?:spares?|full box|full boxes|new box|lots|loads|plenty|enough)\\b|\\b(?:blister packs?|dosette|nomad|tray|repeats?|prescription|supply|meds|box(?:es)?)\\b[^.;|]{0,20}\\b(?:delivered|collected|picked up|dropped off|filled|dispensed) (?:at home |to (?:home|the house) |by (?:the )?(?:chemist|pharmacy) )?(?:mon|tue|wed|thu|fri|sat|sun|yesterday|today|this week|last week|on)`,
+  `\\b(?:boxe?s?|packs?|packets?|strips?|bottles?|tubs?|supply|supplies|stock|tablets|spares?|spare|full ones?|plenty|loads|lots|left|weeks?|months?|month'?s?|wks?|days|\\d{1,2} ?\\/ ?(?:7|52|12)|some|enough|all (?:in|at|of (?:it|them)))\\b[^.;|]{0,40}\\b${placeAtHome}|\\b${placeAtHome}\\b[^.;|]{0,30}\\b(?:plenty|enough|ample|boxe?s?|packs?|stock|supply|supplies|spares?)\\b|\\b(?:has|have|holds|got) (?:them|these|it|both) (?:all|both|already|at|in|indoors)\\b|\\b(?:has|have|got|holds|with) (?:a |an |some |plenty of )?(?:spares?|full box|full boxes|new box|lots|loads|plenty|enough)\\b|\\b(?:blister packs?|dosette|nomad|tray|repeats?|repeat prescription)\\b[^.;|]{0,20}\\b(?:delivered|collected|picked up|dropped off) (?:at home |to (?:home|the house) |by (?:the )?(?:chemist|pharmacy) )?(?:mon|tue|wed|thu|fri|sat|sun|yesterday|today|this week|last week|on)`,
 );
 const ownSupply =
   /(?:^|[|,.;] ?)own(?=\W*(?:\||$))|\b(?:pods?|own (?:supply|supplies|drugs?|meds?|medicines?|medication|stock|inhalers?|insulin|tablets?|pens?)|(?:patient|pt|pts|patient's|pt's)'? own|at home|has (?:plenty|enough|sufficient|own|supply|supplies|stock|ample|some|adequate)|plenty (?:of )?(?:supply|left)|(?:enough|sufficient|adequate|ample|full) (?:supply|stock|supplies)|home supply|gp (?:repeat )?supply|(?:has|on|recent) (?:recent )?(?:gp )?repeat (?:supply|prescription|issued)|usual supply|no supply (?:needed|required)|supply not (?:needed|required)|care home (?:has|holds)|existing (?:supply|mar)|home has (?:suppl\w+|stock)|bought|buys?|over the counter|otc|purchase[ds]?|recently (?:supplied|dispensed|issued) by gp)\b/;
@@ -36,7 +36,7 @@ const courseEnd =
 const longTerm =
   /\b(?:long.?term|lifelong|life.?long|indefinite\w*|ongoing|regular(?:ly)?|prophyla\w*|maintenance|to continue|gp (?:to |please |kindly |pls )*(?:continue|cont|prescribe|supply|provide|issue)|continue(?:d)? by gp|please continue|pls continue|on repeat|unchanged|usual|(?:stay|remain|keep)(?:s|ing)? (?:on|taking))\b/;
 const clinical =
-  /\b(?:overdos\w*|suicid\w*|self.?harm|od risk|risk of (?:misuse|overdose|diversion|dependence|abuse|addiction)|misuse|diversion|safety|limited (?:supply|quantity|amount)|small (?:supply|quantity|quantities)|restricted (?:supply|quantity)|(?:quantity|supply) (?:limited|restricted)|no more than \d|at a time|prudent|deliberate\w*|intentional\w*|on purpose|purposely|by design|trial (?:of|dose|supply|only|period)|on trial|(?:up-?)?titrat\w*[^.;|]{0,40}\b(?:review|clinic|before|next|weekly|in \d)|dose titration|weaning|wean|step(?:ping)?.?down|dose (?:to be |being )?(?:reviewed|adjusted|changed)|to be reviewed (?:by(?! (?:the )?gp)|at|in|before)|for review(?! by (?:the )?gp)|review(?:ed)? (?:by(?! (?:the |her |his )?gp)|in clinic|at|before|with us)|pending (?:inr|levels?|bloods?|u&?es?|review|results?|clinic)|awaiting (?:inr|levels?|bloods?|u&?es?|results?)|(?:bloods?|inr|u&?es?|levels?|monitoring) (?:due|check|before|in|clinic)|post.?op(?:erative)? (?:pain|analgesia)|acute pain|pain only|short (?:term|course|supply)|rescue|controlled drug|hypnotic|opioid|dependen\w+|as clinically|clinically (?:appropriate|indicated)|palliative|end of life)\b/;
+  /\b(?:overdos\w*|suicid\w*|self.?harm|od risk|risk of (?:misuse|overdose|diversion|dependence|abuse|addiction)|misuse|diversion|safety|limited (?:supply|quantity|amount)|small (?:supply|quantity|quantities)|restricted (?:supply|quantity)|(?:quantity|supply) (?:limited|restricted)|no more than (?:\d{1,2}|one|two|three|four|five|six) ?(?:days?|\/ ?7)|in the house at|prudent|deliberate\w*|intentional\w*|on purpose|purposely|by design|trial (?:of|dose|supply|only|period)|on trial|(?:up-?)?titrat\w*[^.;|]{0,40}\b(?:review|clinic|before|next|weekly|in \d)|dose titration|weaning|wean|step(?:ping)?.?down|dose (?:to be |being )?(?:reviewed|adjusted|changed)|to be reviewed (?:by(?! (?:the )?gp)|at|in|before)|for review(?! by (?:the )?gp)|review(?:ed)? (?:by(?! (?:the |her |his )?gp)|in clinic|at|before|with us)|pending (?:inr|levels?|bloods?|u&?es?|review|results?|clinic)|awaiting (?:inr|levels?|bloods?|u&?es?|results?)|(?:bloods?|inr|u&?es?|levels?|monitoring) (?:due|check|before|in|clinic)|post.?op(?:erative)? (?:pain|analgesia)|acute pain|pain only|short (?:term|course|supply)|rescue|controlled drug|hypnotic|opioid|dependen\w+|as clinically|clinically (?:appropriate|indicated)|palliative|end of life)\b/;
 const untilSeen = /\buntil (?:seen|review|clinic|appointment|appt|next|scan|uss|doppler|ct|mri|echo|procedure|surgery|op)\b/;
 const excuse =
   /\b(?:(?:pharmacy|dispensary|pharm|chemist)(?: (?:had|has|was|were|is|already|been)){0,3} (?:closed|shut|short|busy|gone)|no pharmacist|short.?staffed|bed (?:needed|pressures?|shortage)|bed was needed|out of hours|transport|could not wait|couldn't wait|late discharge|out of stock|stock (?:shortage|issue)|no stock|unavailable|weekend|bank holiday|not enough stock|owing|to follow)\b/;
@@ -57,7 +57,7 @@ export function reasonFor(name: string, words: string): Reason | null {
     const match = pattern.exec(text);
     return match ? { kind, quote: around(words, match.index, match.index + match[0].length) } : null;
   };
-  const own = noOwnSupply.test(text) || !enough(text) ? null : (matched('own-supply', ownSupply) ?? matched('own-supply', kept));
+  const own = noOwnSupply.test(text) || !enough(words) ? null : (matched('own-supply', ownSupply) ?? matched('own-supply', kept));
   if (own) return own;
   const ending = courseEnd.test(text) && !goesOn ? matched('course', courseEnd) : null;
   if (ending) return ending;
@@ -74,15 +74,17 @@ export function reasonFor(name: string, words: string): Reason | null {
   return (noAid.test(text) ? null : matched('compliance-aid', complianceAid)) ?? matched('hospital-only', hospitalOnly);
 }
 
+const length = '(\\d{1,3})\\+? ?(?:\\/ ?(7|52|12)\\b|(days?|d\\b|weeks?|wks?|months?|mths?))';
+const own = `(?:${placeAtHome}|left|own supply|remaining|of pods?|pods?)`;
+const lengthAtHome = [
+  new RegExp(`${length}(?=[^.;|]{0,30}\\b(?:${own}|supply)\\b)`),
+  new RegExp(`\\b${own}\\b[^.;|\\d]{0,14}${length}`),
+] as const;
+
 /** What is at home lasts long enough, or nothing says how long. */
-function enough(text: string): boolean {
-  const left =
-    /(\d{1,3}) ?(?:\/ ?(7|52|12)\b|(days?|d\b|weeks?|wks?|months?|mths?))(?=[^.;|]{0,30}\b(?:at home|left|own supply|remaining|of pods?|supply))/.exec(
-      text,
-    ) ??
-    /(?:at home|own supply|pods?|left)[^.;|\d]{0,14}(\d{1,3}) ?(?:\/ ?(7|52|12)\b|(days?|d\b|weeks?|wks?|months?|mths?))/.exec(
-      text,
-    );
+function enough(words: string): boolean {
+  const text = normalise(words);
+  const left = lengthAtHome.map((it) => it.exec(text)).find((it) => it !== null);
   if (!left) return true;
   const unit = left[2] ?? left[3] ?? '';
   const days = Number(left[1]) * (unit === '52' || unit.startsWith('w') ? 7 : unit === '12' || unit.startsWith('m') ? 28 : 1);

@@ -1,11 +1,9 @@
 import type { Passage } from '../../model/page';
 import { evidenceFrom } from '../evidence';
 import type { MedicineEntry } from './entry';
-import { timesADay } from './frequency';
 import { headingAlone, type ListState, withHeading } from './headings-in-text';
-import { advisesAgainst, firstNameIn, isPrescription, leadsHome, nameHandedOver, tellsSupply } from './loose';
+import { advisesAgainst, dosedName, firstNameIn, isPrescription, isSuppliedNext, leadsHome, nameHandedOver } from './loose';
 import { nameEnd, nameStart, startsMedicine } from './names-in-lines';
-import { normalise } from './normalise';
 import { linesOf, sentencesOf } from './pieces';
 
 /** The medicines of a text, and whether a list is still open at its end (an editor's next block may go on with it). */
@@ -138,21 +136,6 @@ const cutsOf = (text: string, from: number): RegExpExecArray[] =>
       startsMedicine(text.slice(it.index + it[0].length, it.index + it[0].length + 160)) === 2 &&
       !isStep(text, it),
   );
-
-/** "Please note: digoxin 125 micrograms daily" among medicines: where the name begins, if a dose and how often follow it. */
-function dosedName(text: string): number | null {
-  const name = startsMedicine(text) > 0 ? null : firstNameIn(text);
-  return name !== null && name < 60 && /\d/.test(text.slice(name)) && timesADay(normalise(text.slice(name))) !== null
-    ? name
-    : null;
-}
-
-/** "Digoxin 125 micrograms daily. Six tablets sent home." */
-function isSuppliedNext(text: string, next: string): boolean {
-  if (!next || next.length > 160 || !tellsSupply(next) || firstNameIn(next) !== null || advisesAgainst(text)) return false;
-  const name = firstNameIn(text);
-  return name !== null && timesADay(normalise(text.slice(name))) !== null;
-}
 
 /** "Prednisolone 30 mg 5/7 then prednisolone 20 mg 5/7": the same medicine again is a step of a taper. */
 function isStep(text: string, cut: RegExpMatchArray): boolean {

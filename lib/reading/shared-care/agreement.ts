@@ -1,5 +1,6 @@
-import { type ClassedWord, inLetters } from '../classed-words';
-import { letters, prescribingWords } from './prescribing-words';
+import { inLetters } from '../classed-words';
+import { isAccepted } from './acceptance';
+import { letters, prescribingWords, type Word } from './prescribing-words';
 
 /**
  * What words say of who prescribes a shared-care medicine. The contract needs the individual GP's confirmed acceptance for the individual
@@ -16,8 +17,6 @@ export type Prescribing =
   | 'hospital-meanwhile'
   /** The GP has accepted, or it runs under an existing agreement. */
   | 'accepted';
-
-type Word = ClassedWord<keyof typeof letters>;
 
 const hospitalOnly =
   /\b(?:hospital|specialist|secondary care|clinic|consultant|unit)[ -]only\b|\bred[ -](?:drug|list|listed|medicine|rated)\b|\bhome ?care\b|\bby (?:the )?[a-z]+ (?:team )?only\b|\bvia (?:the |our |her |his |their )?(?:[a-z-]+ ){0,3}(?:clinic|unit|service|team|transplant)\b/;
@@ -111,68 +110,4 @@ function resolved(units: readonly Word[], before: 'gp' | null): readonly Word[] 
     if (unit.of && /[gdp]/.test(letters[unit.of])) last = unit.of;
     return unit;
   });
-}
-
-/** An agreement by the GP that is told as made: not wished for, asked for or supposed, and not somebody else's. */
-function isAccepted(units: readonly Word[], line: string): boolean {
-  // "existing shared care", "under shared care with yourselves", "the practice already prescribes it", "prescribes since 2019"
-  if (
-    /(?:^|[^n])e[^,?nqiv]{0,4}s(?![^,?]{0,4}[qi])/.test(line) ||
-    /(?:^|,)[^,?nqiw]*b.{0,2}s[^,?nqi]{0,3}[bg][^,?nqi]{0,3}[ge]/.test(line)
-  )
-    return true;
-  if (/(?:^|[^bq])[gd][^,?nqiwx]{0,3}e[^,?nqi]{0,3}[rc]|(?:^|[^bq])[gd][^,?nqiwx]{0,3}[rc][^,?nqiw]{0,3}e/.test(line))
-    return true;
-  // "Good to hear that the practice will take it on"
-  if (/z[^,?nqi]{0,8}[gd][^,?nqi]{0,3}w/.test(line)) return true;
-  if (/[gd][^,?nqiw]{0,5}[rc][^,?nqiw]{0,8}b[^,?nqi]{0,2}s/.test(line)) return true;
-  if (/(?:^|[,k])[^,?nqiw]*k[^,?nqi]{0,6}b[^,?nqi]{0,2}s/.test(line)) return true;
-  return units.some((unit, at) => {
-    if (line[at] === 'y') return isAgreement(units, line, at);
-    if (line[at] === 'f') return isPaperDone(line, at, unit.text);
-    return false;
-  });
-}
-
-/** What takes an agreement back, right after it. */
-const takenBack = /\b(?:in principle|subject to|await\w*|pending|not yet|no reply|to be|yet to)\b/;
-/** What else a GP may agree to, or confirm. */
-const otherMatter =
-  /^(?:refer\w*|appointments?|admission|doses?|dosage|diagnos\w*|review|see|chase|arrange|repeat|book|bloods?|discharge|follow|plan)$/;
-
-function isAgreement(units: readonly Word[], line: string, at: number): boolean {
-  const start = clauseStart(line, at);
-  const clause = line.slice(start, at).replace(/i$/, '');
-  const end = at + 1 + (line.slice(at + 1).split(/[,?]/)[0]?.length ?? 0);
-  const thanks = /z[^,?]*$/.test(clause);
-  if (/[qnx]/.test(clause) || (!thanks && /i/.test(clause)) || line[end] === '?' || line[end + 1] === 'n') return false;
-  const after = units.slice(at + 1, at + 8);
-  if (takenBack.test(after.map((it) => it.text).join(' '))) return false;
-  const subject = /[gdhpz](?=[^gdhpz]*$)/.exec(clause)?.[0] ?? /[gdhp](?=[^gdhp]*$)/.exec(line.slice(0, start))?.[0] ?? '';
-  const papers = /s/.test(line.slice(start, Math.min(end, at + 8)));
-  const rest = line.slice(at + 1, end);
-  if (subject === 'p' || (subject === 'h' && !/b[^ph]{0,3}g/.test(rest))) return false;
-  if (subject === '' && !papers) return false;
-  const next = after.find((it) => !/^(?:to|the|a|an|his|her|their|for|with|of|it|this|do|be|on)$/.test(it.text));
-  if (next && otherMatter.test(next.text)) return false;
-  if (after[0]?.text === 'to' && !/[roksulc]/.test(line.slice(at + 1, at + 7))) return false;
-  if (/^confirm/.test(units[at]?.text ?? '')) return /[roksyw]/.test(line.slice(at + 1, at + 9)) || papers;
-  return true;
-}
-
-/** "SCA signed and returned", "agreement in place": not by the patient or by the hospital itself, and no form that only went out. */
-function isPaperDone(line: string, at: number, text: string): boolean {
-  const start = clauseStart(line, at);
-  const end = at + 1 + (line.slice(at + 1).split(/[,?]/)[0]?.length ?? 0);
-  const clause = line.slice(start, end);
-  const upTo = line.slice(start, at);
-  const own = /sign/.test(text);
-  if (!/s/.test(clause) && !(own && /[gd][^hp]*$/.test(upTo))) return false;
-  if (/[nqix]/.test(upTo) || line[end] === '?') return false;
-  if (/^b[^g]{0,2}[ph]/.test(line.slice(at + 1, end))) return false;
-  return !(own && /[hp][^gd]*$/.test(upTo));
-}
-
-function clauseStart(line: string, at: number): number {
-  return Math.max(line.lastIndexOf(',', at), line.lastIndexOf('?', at)) + 1;
 }

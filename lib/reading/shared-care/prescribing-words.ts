@@ -1,6 +1,6 @@
-import { classedWords } from '../classed-words';
+import { type ClassedWord, classedWords } from '../classed-words';
 
-/** The letter that stands for each class of words in the patterns of `agreement.ts`. */
+/** The letter that stands for each class of words in the patterns of `agreement.ts` and `acceptance.ts`. */
 export const letters = {
   thanks: 'z',
   kindlyAgreed: 'y',
@@ -30,6 +30,9 @@ export const letters = {
   sent: 'v',
   once: 'a',
 } as const;
+
+/** A word or phrase with its class. */
+export type Word = ClassedWord<keyof typeof letters>;
 
 /** Words that tell who prescribes a medicine, who has agreed to it and who is only asked. The class named first wins. */
 export const prescribingWords = classedWords<keyof typeof letters>({

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { type Prescribing, prescribingIn } from '@/lib/reading/shared-care/agreement';
+
+const says = (words: string, what: Prescribing, before = '') => prescribingIn(words, before).has(what);
+
+describe('the GP has accepted', () => {
+  it.each([
+    'Dr Okafor (GP) phoned back: happy to have it on repeat',
+    'The practice countersigned the form',
+    'Your practice manager returned the shared care form with your signature',
+    'You were kind enough to agree to prescribe it',
+    'Thank you for your letter in which you agreed to take on its prescribing',
+    'It was good to hear that the practice will gladly take it on',
+    'Shared care: practice accepted (email 4/11)',
+    'The practice has prescribed it since 2019',
+    'Prescribed by GP under shared care agreement since 2024',
+    'Dr Lomas has for some years prescribed it under the shared care agreement that we hold with her',
+    'Spoke to own doctor, he has accepted and does the scripts now',
+    'Practice ok with it? Yes, rang 17/11',
+    'SCA signed both sides',
+  ])('%s', (words) => {
+    expect(says(words, 'accepted')).toBe(true);
+  });
+
+  it.each([
+    ['wished for', 'I trust that the practice will agree to prescribe it'],
+    ['asked', 'Please confirm that the practice is prepared to prescribe it'],
+    ['not heard', 'Practice ok with it? Not heard'],
+    ['silence', 'No objection has reached us and we shall take it that you agree'],
+    ['a condition', 'Once the GP has agreed, prescribing passes over'],
+    ['in principle', 'GP agreed in principle'],
+    ['the patient’s', 'Patient and wife both agree that the GP takes it on'],
+    ['the hospital’s own', 'SCA signed by us and sent to the surgery'],
+    ['refused', 'The practice has not agreed to shared care'],
+    ['about something else', 'GP agreed to refer him to physiotherapy'],
+    ['a question', 'Has the practice agreed?'],
+    ['what the GP is to do', 'GP to continue: Yes'],
+    ['on its way', 'Shared care form gone for signature'],
+  ])('not where it is %s: %s', (_, words) => {
+    expect(says(words, 'accepted')).toBe(false);
+  });
+
+  it('"he" is whom the sentence before names', () => {
+    expect(says('He agreed to prescribe it', 'accepted', 'I rang Dr Moss at the surgery.')).toBe(true);
+    expect(says('He agreed to take it', 'accepted', 'I counselled the patient.')).toBe(false);
+  });
+});
+
+describe('the hospital keeps it', () => {
+  it.each([
+    'Our lithium clinic carries on with the scripts and bloods, not GP',
+    'We remain the prescribers',
+    'All scripts stay with rheumatology',
+    'It goes on being prescribed from the clinic here',
+    'We will carry on with it',
+    'Your surgery will not be prescribing it',
+    'Tertiary centre only, never GP',
+    'CAMHS look after all of it',
+    'The practice does not feel able to take it on',
+    'ADHD service issue monthly',
+  ])('%s', (words) => {
+    expect(says(words, 'hospital') || says(words, 'hospital-meanwhile')).toBe(true);
+  });
+
+  it.each([
+    'I trust that you will take up the prescriptions from January',
+    'We would like the GP to go on prescribing',
+    'If we do not hear from you we shall assume that you accept',
+    'Who prescribes it from here? Family doctor',
+    'First four weeks dispensed by our outpatient pharmacy today',
+  ])('or not: %s', (words) => {
+    expect(says(words, 'hospital')).toBe(false);
+  });
+});
+
+describe('the GP is to prescribe', () => {
+  it.each([
+    'Over to GP for scripts',
+    'Practice scripts from here on',
+    'Might I ask that it goes on your repeats from the New Year',
+    'Further supplies from yourselves please',
+    'Own doctor does the scripts now',
+    'GP takes it on',
+    'It would help if the practice were to take over',
+  ])('%s', (words) => {
+    expect(says(words, 'gp-asked')).toBe(true);
+  });
+
+  it.each(['NOT for transfer to primary care', 'GP please do not', 'Hospital continues'])('or not: %s', (words) => {
+    expect(says(words, 'gp-asked')).toBe(false);
+  });
+});
