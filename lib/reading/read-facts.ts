@@ -47,8 +47,11 @@ export function* readingFacts(page: Page, screen: Screen, heard: Heard = new Mem
   const { attendance, rebooked, reReferral } = readAttendance(page, counts);
   const missed = attendance?.state === 'did-not-attend';
   const statements: Statement[] = [];
-  for (const line of lines) {
+  for (const [i, line] of lines.entries()) {
+    const isTakenBack =
+      takesBack.test(line.text) || (lines[i + 1]?.passage === line.passage && takesBack.test(lines[i + 1]?.text ?? ''));
     for (const statement of hear(line, heard)) {
+      if (isTakenBack && statement.mood === 'asked' && statement.actor !== 'hospital') continue;
       const settled = settleReferral({ ...statement, evidence: line.evidence() }, missed);
       if (settled) statements.push(settled);
     }
@@ -140,6 +143,10 @@ const hear = ({ text, lead, before, context }: Line, heard: Heard): readonly Sta
   );
 
 const nowhere: Evidence = { quote: '', passage: -1, place: '' };
+
+/** What was written before is put right: "scrap that", "disregard this", "correction to my letter". */
+const takesBack =
+  /\b(?:scrap|scrub) (?:that|this|the (?:line|entry|above))\b|\b(?:ignore|disregard) (?:that|this|my|the (?:above|earlier|line|previous))\b|^\W*correction\b|\bthat(?:'s| is| was) wrong\b|^\W*(?:wrong|not so)\b/i;
 
 /** A test that is over: its result stands beside it. */
 const isFinished = (text: string): boolean =>

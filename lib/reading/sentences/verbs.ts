@@ -148,7 +148,8 @@ export const verbAt = (units: readonly Unit[], at: number): Verb | null => {
   if (/^(?:2ww|usc|ref)$/.test(word) && /^(?:to|please)$/.test(units[at - 1]?.of ?? ''))
     return { lemma: 'refer', form: 'base', classes: classesOf.get('refer') as Set<VerbClass>, at };
   if (word === 'obliged' || (helps.test(word) && isAuxiliary(units, at))) return null;
-  // "Newborn hearing screen": a noun of its own.
+  // "The monitoring", "newborn hearing screen": nouns of their own.
+  if (found?.form === 'ing' && units[at - 1]?.of === 'own') return null;
   if (
     found?.form === 'ing' &&
     units[at - 1]?.of === 'other' &&

@@ -51,7 +51,7 @@ export const readGrammar = (reading: Reading): readonly Said[] => {
   const read = [
     ...tasks.flatMap((task) => {
       const act = actOf(task, reading);
-      if (act === null) return [];
+      if (act === null || (task.inCondition && task.mood === 'not-needed')) return [];
       const { mood } = task;
       // "I have asked her to sort that out with yourselves".
       const actor = task.actor === 'patient' && mood === 'asked' && turnsToGp(task, reading) ? 'patient-via-gp' : task.actor;

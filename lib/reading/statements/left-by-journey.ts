@@ -60,6 +60,8 @@ export const readJourney = (party: Party): readonly Said[] | null => {
   const at = start + (talks.test(head[turn]?.word ?? '') ? ofTalk : turn);
   const verb = verbAt(units, at);
   if (verb && isNoJourney(party, verb, at, turn)) return [];
+  // "On his way round to you" says nothing of what for.
+  if (/^(?:way|route)$/.test(head[turn]?.word ?? '') && tail.length === 0) return [];
   const isCondition = units[end]?.of === 'if';
   const pointsBack = isAboutBefore(tail);
   const saysWhat = /^(?:about|for|re|regarding|to)$/.test(tail[0]?.word ?? '') && !pointsBack;

@@ -75,7 +75,7 @@ const readAdvised = (party: Party): readonly Said[] | null => {
   if (/^(?:is|are|would)$/.test(next) && /\b(?:right|best|proper) (?:person|place|one)\b/i.test(words))
     return leave(party, topicOf(party, words, before, lead), true);
   // "Might I trouble you for a statement of fitness".
-  if (/^(?:trouble|bother|impose)/.test(party.unit.word) && tail[0]?.of === 'for')
+  if (/^(?:trouble|bother|impose)/.test(party.unit.word) && tail[0]?.of === 'for' && !party.denied)
     return leave(party, topicOf(party, words), false);
   const isAdvised = /\b(?:advised|suggested|recommended|needed|required)\W*$/i.test(words);
   if (isAdvised && topicsIn(words).has('referral') && !tail.some(({ of }) => of === 'not'))

@@ -23,8 +23,8 @@ const isScaffold = (text: string, lead: string): boolean =>
   /[[<{]\s*[a-z ]{2,30}\s*[\]>}]|_{3,}/i.test(text);
 
 const unrelated =
-  /\bunrelated\b|\bnot (?:directly )?related\b|\bseparate (?:issue|matter|problem)\b|\bincidental(?:ly)?\b|\bnothing to do with\b|\bnot connected (?:with|to)\b|\bseparate from\b/i;
-const canWait = /\b(?:not|non|no|nor|n't)[\s-]*(?:urgen\w+)|\broutine(?:ly)?\b|\bno (?:rush|hurry)\b/i;
+  /\bunrelated\b|\bnot (?:directly )?related\b|\bseparate (?:issue|matter|problem)\b|\bincidental(?:ly)?\b|\bnothing to do w(?:ith\b|\/)|\bnot connected (?:with|to)\b|\bseparate from\b/i;
+const canWait = /\b(?:not|non|no|nor|n't)\b[^.;]{0,12}\b(?:urgen\w+|rush|hurry)|\bnon-?urgen\w+|\broutine(?:ly)?\b/i;
 
 /** Events that lie ahead and may not come: an invitation, not a task. */
 const laterEvent =

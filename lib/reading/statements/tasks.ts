@@ -18,6 +18,8 @@ export interface Task {
   readonly begins: number;
   /** Where its clause ends. */
   readonly end: number;
+  /** It stands in a condition: "if not heard by then". */
+  readonly inCondition: boolean;
   /** Somebody is named who does it. */
   readonly named: boolean;
 }
@@ -136,6 +138,7 @@ export const tasksOf = ({ units, context }: Reading): readonly Task[] => {
         run.seen.has('have') ||
         byWhom(units, i + 1, context) === 'hospital',
       end,
+      inCondition,
     });
   });
   return tasks;
