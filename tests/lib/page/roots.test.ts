@@ -28,7 +28,7 @@ describe('the trees that a page is made of', () => {
     expect(reachableRoots(document)).toEqual([document]);
   });
 
-  it('are looked for among the first 1,500 elements only', () => {
+  it('are looked for among the first 1,000 elements only', () => {
     document.body.innerHTML = `${'<i></i>'.repeat(1600)}<my-app></my-app>`;
     (document.body.lastElementChild as Element).attachShadow({ mode: 'open' });
     expect(reachableRoots(document)).toEqual([document]);
