@@ -60,3 +60,6 @@ export const manyDocumentFields = 3;
 
 /** How much of what speaks against counts beside so many. */
 export const besideFields = 0.3;
+
+/** How much the labels of another kind count under a main heading that names one kind outright: "ED discharge letter" with its time of arrival. */
+export const besideNamed = 0.5;

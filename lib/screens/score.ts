@@ -4,6 +4,7 @@ import {
   against,
   besideDocument,
   besideFields,
+  besideNamed,
   documentField,
   letterBody,
   manyDocumentFields,
@@ -13,6 +14,7 @@ import {
   subheadingShare,
   threshold,
   titleShare,
+  weights,
 } from './evidence';
 import type { Profile } from './profile';
 import { wordsOf } from './profile-words';
@@ -128,11 +130,16 @@ export const scoresOf = (page: Page, part: Part, profile: Profile): readonly Sco
   const headings = mainHeadings(page, part, passages);
   const top = headings.slice(0, 2);
   for (const { text } of top) tally.count('heading', text);
+  const named = screenKinds.filter((kind) => tally.weight[kind].heading >= weights.heading.strong);
   for (const { text } of headings.slice(top.length)) tally.count('heading', text, subheadingShare);
   tally.count('heading', page.title, titleShare, 'title');
   const documentFields = countFields(tally, part, passages);
   countTables(tally, page, part);
   countDocument(tally, passages, documentFields);
+  // What the main heading names outright, the fields of another kind do not outweigh; a summary may have a heading for its medicines.
+  const [only] = named;
+  if (only && named.length === 1 && (only !== 'prescribing' || documentFields < 2))
+    for (const kind of screenKinds) if (kind !== only) tally.weight[kind].label *= besideNamed;
   const minus = weighAgainst(page, part, top, passages, profile) * (documentFields >= manyDocumentFields ? besideFields : 1);
   return screenKinds.map((kind) => ({ kind, score: tally.total(kind) - minus, evidence: tally.evidence[kind] }));
 };

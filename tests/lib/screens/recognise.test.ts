@@ -98,3 +98,20 @@ describe('an examination whose outcome is picked row by row', () => {
     expect(recognise(body)).toBe('clinic-outcome');
   });
 });
+
+describe('a main heading that names one kind outright', () => {
+  const form = (heading: string) => `${banner.bar}<form><h1>${heading}</h1>
+    <label>Arrived <input value="19/11/2026 20:52"></label>
+    <label>GP letter <select><option>Queued</option><option>Sent</option></select></label>
+    <label>Attendance <input value="1"></label>
+    <label>Diagnosis <input value="Scaphoid fracture"></label>
+    <label>Plan <textarea>Fracture clinic</textarea></label>
+    <button>Sign</button></form>`;
+
+  it.each([
+    ['ED discharge letter', 'discharge'],
+    ['Clinic outcome', 'clinic-outcome'],
+  ])('is not outweighed by the fields of another: %s', (heading, kind) => {
+    expect(recognise(form(heading))).toBe(kind);
+  });
+});
