@@ -46,7 +46,8 @@ const isNoJourney = (party: Party, verb: Verb, at: number, turn: number): boolea
   // "I shall drop you a line".
   if (/^a (?:line|note|copy)\b/i.test(wordsOf(party, tail))) return true;
   // "The report goes to your GP as well", "clinic letter sent to GP".
-  return posts.test(verb.lemma) && goods.test(wordsOf(party, head.slice(0, turn))) && topicsIn(wordsOf(party, tail)).size === 0;
+  const thing = wordsOf(party, head.slice(0, turn)) || party.reading.lead;
+  return posts.test(verb.lemma) && goods.test(thing) && topicsIn(wordsOf(party, tail)).size === 0;
 };
 
 /** "Told to see GP about", "ask GP for", "sent to surgery for", "a word with your GP". Null where nobody turns to the party. */
