@@ -148,3 +148,7 @@ export const unitsOf = (sentence: string): readonly Unit[] => {
     return inside || closing ? { ...unit, of: 'skip' as const, word: '' } : unit;
   });
 };
+
+/** The words of a run of units, as they stand in the sentence; '' where there are none. */
+export const wordsIn = (text: string, units: readonly Unit[]): string =>
+  units.length ? text.slice(units[0]?.start, units.at(-1)?.end) : '';

@@ -1,3 +1,4 @@
+import { shortestSlip, slipsOf } from './slips';
 import type { Unit } from './units';
 import { alsoNouns, irregular, type VerbClass, verbClasses } from './verb-lexicon';
 
@@ -67,15 +68,9 @@ const hurried = [
   'request',
 ];
 for (const lemma of hurried) {
-  for (const [word, form] of formsOf(lemma)) {
-    for (let i = 1; i < word.length; i += 1) {
-      const lost = word.slice(0, i) + word.slice(i + 1);
-      const doubled = word.slice(0, i) + word.slice(i - 1);
-      const swapped = word.slice(0, i - 1) + word[i] + word[i - 1] + word.slice(i + 1);
-      for (const slip of [lost, doubled, swapped])
-        if (slip.length >= 6 && !words.has(slip)) words.set(slip, { first: lemma, form });
-    }
-  }
+  for (const [word, form] of formsOf(lemma))
+    for (const slip of slipsOf(word))
+      if (slip.length >= shortestSlip && !words.has(slip)) words.set(slip, { first: lemma, form });
 }
 
 /** How many words may stand between the parts of a verb: "chase this result up". */
@@ -148,7 +143,7 @@ export const verbAt = (units: readonly Unit[], at: number): Verb | null => {
   if (/^(?:2ww|usc|ref)$/.test(word) && /^(?:to|please)$/.test(units[at - 1]?.of ?? ''))
     return { lemma: 'refer', form: 'base', classes: classesOf.get('refer') as Set<VerbClass>, at };
   if (word === 'obliged' || (helps.test(word) && isAuxiliary(units, at))) return null;
-  // "The monitoring", "newborn hearing screen": nouns of their own.
+  // "The monitoring", "lung function testing": nouns of their own.
   if (found?.form === 'ing' && units[at - 1]?.of === 'own') return null;
   if (
     found?.form === 'ing' &&

@@ -1,5 +1,5 @@
 import type { Act } from '@/lib/model/facts';
-import type { Unit } from '../sentences/units';
+import { type Unit, wordsIn } from '../sentences/units';
 import type { VerbClass } from '../sentences/verb-lexicon';
 import { isVerbForm } from '../sentences/verbs';
 import type { Reading } from './said';
@@ -64,7 +64,7 @@ const hurries =
 const isReading =
   /^\s*(?:back\s+)?to\s+(?:the |our |my |your |his |her |this |that )?(?:\w+\s+){0,2}(?:leaflet|letters?|tt[oah]s?|notes?|chart|guid(?:e|elines?|ance)|website|reports?|results?|summary|below|above|attached|enclosed|table|previous|booklet|documents?|discharge|prescription|plan|protocol)\b/i;
 /** It lies with the letter. */
-const isShown = /\b(?:attached|enclosed|overleaf|copy of)\b/i;
+export const isShown = /\b(?:attached|enclosed|overleaf|copy of)\b/i;
 /** Verbs of getting at a result that exists. */
 const looksUp =
   /^(?:chase|chase up|trace|track|track down|access|retrieve|look up|look out|find|dig out|dig up|pull up|view|action|act on|act upon|interpret|tell|inform|notify|let|relay|convey|communicate|feed back)$/;
@@ -84,7 +84,7 @@ export const actOf = (
   { verb, object, begins, actor, end }: Task,
   { text, units, before, lead, context }: Reading,
 ): Act | null => {
-  const words = object.length ? text.slice(object[0]?.start, object.at(-1)?.end) : '';
+  const words = wordsIn(text, object);
   const { classes, lemma } = verb;
   const has = (...of: readonly VerbClass[]): boolean => of.some((one) => classes.has(one));
   if (/^(?:send|write|ask|request|put in|send back|resend)$/.test(lemma) && actor !== 'hospital' && sendsAgain.test(words))
@@ -151,7 +151,7 @@ export const actOf = (
         ? 'test'
         : duty;
     };
-    // "She can ask at your surgery if she has any questions": the condition says what about.
+    // "Ring the practice if anything is unclear": the condition says what about.
     const condition = units[end]?.of === 'if' ? dutyIn(text.slice(units[end]?.start)) : null;
     if (condition && condition in can && fits(condition as Duty, classes)) return condition;
     if (condition && actor !== 'hospital') return null;
@@ -179,5 +179,5 @@ export const actOf = (
     return 'result';
   }
   if (topics.has('service') && has('route') && toBeSeen.test(words)) return 'refer';
-  return (topics.has('medicine') && has('prescribe')) || lemma === 'prescribe' ? 'prescribe' : null;
+  return topics.has('medicine') && has('prescribe') ? 'prescribe' : null;
 };

@@ -1,4 +1,4 @@
-import type { Unit } from '../sentences/units';
+import { type Unit, wordsIn } from '../sentences/units';
 import { actOf } from './acts';
 import { readOwnParty } from './own-party';
 import { readParties } from './parties';
@@ -7,8 +7,7 @@ import { type Task, tasksOf } from './tasks';
 import { readThings } from './things';
 import { topicsIn } from './topics';
 
-const wordsOf = ({ object }: Task, { text }: Reading): string =>
-  object.length ? text.slice(object[0]?.start, object.at(-1)?.end) : '';
+const wordsOf = ({ object }: Task, { text }: Reading): string => wordsIn(text, object);
 
 /** "Referred in with chest pain" tells how the patient came; "referred to physio" that somebody was asked. */
 const goesOut = (task: Task, reading: Reading): boolean => {

@@ -1,6 +1,6 @@
 import { verbAt } from '../sentences/verbs';
 import { leave, type Party, topicOf, wordsOf } from './party';
-import type { Said } from './said';
+import { asksWhose, type Said } from './said';
 import { topicsIn } from './topics';
 
 /** How a patient came, or whom they are registered with. */
@@ -48,8 +48,7 @@ const readAlone = (party: Party): readonly Said[] | null => {
   if ((mark !== undefined && mark.of !== 'mark') || !alone) return null;
   const words = text.slice(0, unit.start).replace(/\bif\b[^.;:,]*/gi, '');
   if (inbound.test(lead) || /\b(?:no|not|nil|has|have|was|were|had|expired|ran)\b/i.test(words)) return [];
-  const owns = /\b(?:responsib\w+|action|owner|by whom|who|lead)\b/i.test(lead);
-  return leave(party, topicOf(party, words, words.trim() === '' ? lead : '', owns ? before : ''), false);
+  return leave(party, topicOf(party, words, words.trim() === '' ? lead : '', asksWhose.test(lead) ? before : ''), false);
 };
 
 /** "Sick note GP if needed": the thing and the GP with nothing between them. */

@@ -1,6 +1,6 @@
-import type { Unit } from '../sentences/units';
+import { type Unit, wordsIn } from '../sentences/units';
 import { verbAt } from '../sentences/verbs';
-import { type Reading, type Said, said } from './said';
+import { asksWhose, type Reading, type Said, said } from './said';
 import { clauseEnd, clauseStart } from './tasks';
 import { dutyIn, topicsIn } from './topics';
 
@@ -25,7 +25,7 @@ export const readOwnParty = ({ text, units, context, before, lead }: Reading, re
     )
   )
     found.push(said(denied.act, 'hospital', /\bha(?:ve|s)\b/i.test(text) ? 'done' : 'promised', denied.at));
-  if (/\b(?:responsib\w+|action|owner|by whom|who|lead)\b/i.test(lead) && units.some(({ of }) => of === 'hospital')) {
+  if (asksWhose.test(lead) && units.some(({ of }) => of === 'hospital')) {
     const topics = topicsIn(before);
     if ((topics.has('test') || topics.has('result')) && !units.some(({ of }) => of === 'gp'))
       found.push(said('result', 'hospital', 'promised', 0));
@@ -50,7 +50,7 @@ export const readOwnParty = ({ text, units, context, before, lead }: Reading, re
     const isTurnedTo = verbAt(units, i)?.classes.has('turn') ?? false;
     if (!preposition || (!target.test(preposition.word) && !isTurnedTo)) return;
     const clause: readonly Unit[] = units.slice(clauseStart(units, at), clauseEnd(units, at + 1));
-    const words = text.slice(clause[0]?.start, clause.at(-1)?.end);
+    const words = wordsIn(text, clause);
     const topics = topicsIn(words);
     if (clause.some(({ of }) => of === 'not')) return;
     if ((topics.has('result') || (topics.has('test') && /\bdiscuss\b/i.test(words))) && turnsHere.test(words))

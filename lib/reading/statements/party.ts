@@ -1,5 +1,5 @@
 import type { Act } from '@/lib/model/facts';
-import type { Unit } from '../sentences/units';
+import { type Unit, wordsIn } from '../sentences/units';
 import { isAboutBefore } from './acts';
 import { type Reading, type Said, said } from './said';
 import { clauseEnd, clauseStart, type Task } from './tasks';
@@ -61,8 +61,7 @@ export const partyAt = (reading: Reading, tasks: readonly Task[], at: number): P
 };
 
 /** The words of some units, as they stand. */
-export const wordsOf = ({ reading: { text } }: Party, part: readonly Unit[]): string =>
-  part.length ? text.slice(part[0]?.start, part.at(-1)?.end) : '';
+export const wordsOf = ({ reading: { text } }: Party, part: readonly Unit[]): string => wordsIn(text, part);
 
 /** The first of several stretches of words that is about a duty. */
 export const topicOf = ({ reading: { context } }: Party, ...where: readonly string[]): Found | null => {

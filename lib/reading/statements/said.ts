@@ -23,3 +23,6 @@ export interface Said {
 }
 
 export const said = (act: Act, actor: Actor, mood: Mood, at: number): Said => ({ act, actor, mood, at });
+
+/** A label that asks whose work it is: what stands under it names somebody for what was said before. */
+export const asksWhose = /\b(?:responsib\w+|action|owner|by whom|who|lead)\b/i;

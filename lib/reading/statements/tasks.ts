@@ -102,8 +102,9 @@ export const tasksOf = ({ units, context }: Reading): readonly Task[] => {
     const verb = tasks.length < mostTasks ? verbAt(units, i) : null;
     if (!verb) return;
     const ask: Ask = askOf(units, i, verb.form, context, previous);
-    if (ask !== last?.ask) last = { ask, named: runBefore(units, i, context).actor !== null };
     const run = runBefore(units, i, context);
+    if (ask !== last?.ask) last = { ask, named: run.actor !== null };
+    const start = clauseStart(units, i);
     const subject = units[run.at - 1];
     // "Cardiology review requested": a participle after its thing, in notes without "was".
     const passive =
@@ -111,18 +112,14 @@ export const tasksOf = ({ units, context }: Reading): readonly Task[] => {
       (run.seen.has('was') || (run.actor === null && subject !== undefined && subject.of !== 'mark' && subject.of !== 'and'));
     // "GP will be sent the result and should discuss it": the verb after goes with the subject, not with whoever sends.
     // What stands in a condition is no task that the next verb goes on with.
-    const inCondition = units.slice(clauseStart(units, i), i).some(({ of }) => of === 'if');
-    if (verb.classes.size > 1 || !verb.classes.has('plain'))
-      previous = inCondition
-        ? null
-        : passive || (verb.form === 'past' && run.actor === null)
-          ? run.actor === null
-            ? previous
-            : null
-          : ask;
+    const inCondition = units.slice(start, i).some(({ of }) => of === 'if');
+    if (verb.classes.size > 1 || !verb.classes.has('plain')) {
+      const isLate = passive || (verb.form === 'past' && run.actor === null);
+      if (inCondition || (isLate && run.actor !== null)) previous = null;
+      else if (!isLate) previous = ask;
+    }
     const end = clauseEnd(units, i + 1, wonders.test(verb.lemma));
     const after = units.slice(i + 1, end);
-    const start = clauseStart(units, i);
     // "Refer elsewhere - done by clinic".
     const done = ask.actor === 'nobody' && ask.mood === 'asked' && units[end]?.of === 'mark' && units[end + 1]?.of === 'done';
     tasks.push({
@@ -132,11 +129,7 @@ export const tasksOf = ({ units, context }: Reading): readonly Task[] => {
       object: passive ? [...units.slice(start, i), ...after] : after,
       from: i,
       begins: phraseStart(units, run.at),
-      named:
-        run.actor !== null ||
-        (ask === last?.ask && last.named) ||
-        run.seen.has('have') ||
-        byWhom(units, i + 1, context) === 'hospital',
+      named: run.actor !== null || last.named || run.seen.has('have') || byWhom(units, i + 1, context) === 'hospital',
       end,
       inCondition,
     });

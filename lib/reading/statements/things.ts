@@ -1,7 +1,7 @@
-import type { Unit } from '../sentences/units';
+import { type Unit, wordsIn } from '../sentences/units';
 import { verbAt } from '../sentences/verbs';
 import { byWhom } from './actors';
-import { actOf } from './acts';
+import { actOf, isShown } from './acts';
 import { type Reading, type Said, said } from './said';
 import { clauseEnd, type Task } from './tasks';
 import { inTime, isPending, namesResult } from './tests';
@@ -31,7 +31,6 @@ const clausesOf = (units: readonly Unit[]): readonly (readonly [number, number])
   return ranges;
 };
 
-const isShown = /\b(?:attached|enclosed|overleaf|copy of)\b/i;
 const referral = '(?:(?:re-?)?re+f+er+(?:al|ral|rel|all)s?|refs?)';
 /** "No onward referral", "no specialist follow up or referral", "referral not needed", "referrals: none". */
 const isDenied = (words: string): boolean =>
@@ -56,7 +55,7 @@ export const readThings = (reading: Reading, tasks: readonly Task[]): readonly S
   const { text, units, context, lead } = reading;
   return clausesOf(units).flatMap(([from, end]): readonly Said[] => {
     const clause = units.slice(from, end);
-    const own = text.slice(clause[0]?.start, clause.at(-1)?.end);
+    const own = wordsIn(text, clause);
     const answers =
       from === 0 &&
       /\bre+f+er+als?\b/i.test(lead) &&

@@ -1,4 +1,5 @@
 import type { Act } from '@/lib/model/facts';
+import { shortestSlip, slipsOf } from '../sentences/slips';
 import { namesFitNote } from './fit-note-words';
 import { namesMedicine } from './medicine-words';
 import { namesService } from './services';
@@ -54,15 +55,9 @@ for (const word of [
   'outstanding',
   'certification',
 ]) {
-  for (let i = 1; i < word.length; i += 1) {
-    for (const slip of [
-      word.slice(0, i) + word.slice(i + 1),
-      word.slice(0, i) + word.slice(i - 1),
-      word.slice(0, i - 1) + word[i] + word[i - 1] + word.slice(i + 1),
-    ])
-      if (slip !== word && slip.length >= 6 && slip !== 'result' && slip !== 'culture' && slip !== 'question')
-        spelt.set(slip, word);
-  }
+  for (const slip of slipsOf(word))
+    if (slip !== word && slip.length >= shortestSlip && slip !== 'result' && slip !== 'culture' && slip !== 'question')
+      spelt.set(slip, word);
 }
 
 const mended = (words: string): string => words.replace(/[\p{L}-]{6,}/gu, (word) => spelt.get(word.toLowerCase()) ?? word);
