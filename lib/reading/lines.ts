@@ -2,7 +2,7 @@ import type { Evidence } from '@/lib/model/facts';
 import type { Page, Passage } from '@/lib/model/page';
 import { evidenceFrom } from './evidence';
 import { addresseeOf, isForPatient, ownerOf, type SentenceContext } from './sentences/context';
-import { sentencesOf } from './sentences/split';
+import { type Sentence, sentencesOf } from './sentences/split';
 
 /** One sentence of the page with all that its meaning hangs on. */
 export interface Line {
@@ -72,10 +72,19 @@ const linesOfText = (passages: readonly Passage[], medicines: boolean): readonly
       // As it stands on the page, boxes that are not ticked included.
       evidence: () => evidenceFrom(passage, whole.slice(sentence.start, sentence.end).trim()),
     });
-    said = sentence.lead ? `${sentence.lead}: ${sentence.text}` : sentence.text;
+    const saidNow = sentence.lead ? `${sentence.lead}: ${sentence.text}` : sentence.text;
+    // "A punch was taken. It takes ten days.": what "it" speaks of is still spoken of after that.
+    said = speaksOn.test(sentence.text) || isFragment(sentence) ? `${said} ${saidNow}`.slice(-longestBefore) : saidNow;
   }
   return lines;
 };
+
+/** A sentence that goes on about what the one before named. */
+const speaksOn = /^\W*(?:it|this|that|these|those|they|which|both)\b/i;
+const longestBefore = 400;
+
+/** "Rate 140." is no sentence that takes over from the one before. */
+const isFragment = ({ text, lead }: Sentence): boolean => lead === '' && text.split(/\s+/).length <= 3;
 
 /** Nobody but the patient is told of "your GP". */
 const saysYourGp = /\byour (?:own )?(?:gp|doctor|family doctor)\b/i;

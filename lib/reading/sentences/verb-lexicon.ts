@@ -13,13 +13,13 @@ export const verbClasses = {
     put through, put in, put, involve, approach, contact, ask, write, seek, request, arrange, organise, organize, book, set up,
     set, enlist, liaise, link, consult, get, obtain, access, initiate, make, submit, complete, place, generate, facilitate,
     secure, engage, bring in, enrol, hand over, raise, do, action, sort, sort out, start, apply, consider, phone, ring, call,
-    speak, discuss, email, expedite, point, log, fill, refer, move, steer, nominate, dictate, send through, pop, ping, set in, put hand, see about, ensure, line up, loop, alert
+    speak, discuss, email, expedite, point, log, fill, refer, move, steer, nominate, dictate, send through, pop, ping, set in, put hand, see about, ensure, line up, loop, alert, e-mail, fax, post, hand, lodge, upload, drop, file, scan
   `),
   /** Sees to a result. */
   seeTo: listed(`
     chase, chase up, follow, follow up, f/u, fu, follow-up, followup, review, r/v, rv, check, check on, check up, look at,
     look into, look out, look up, look for, look over, look through, action, act, act on, act upon, act up, obtain, interpret, trace,
-    access, retrieve, find, find out, view, pursue, track, track down, hunt, hunt down, collect, get, pick up, watch, go through,
+    access, retrieve, find, find out, view, pursue, track, track down, hunt, hunt down, collect, get, pick up, watch, keep tabs, go through,
     go over, deal with, respond, see, monitor, keep eye, cast eye, treat, look on, log on, get back, lay hands, manage, run, dig out, dig up, pull up,
     pull, source, see to, oversee, handle, examine, study, scan, log onto, process, correct, replace
   `),
@@ -55,7 +55,7 @@ export const verbClasses = {
     phone, contact, write, call, email, chase, chase up, expedite, hurry, hurry up, nudge, push, push for, speed up, bring forward,
     prompt, remind, escalate, follow up, ensure, make sure, make, see, pursue, look into, go over, go through, liaise, request,
     arrange, rearrange, reschedule, rebook, re-book, book, organise, organize, notify, let, let know, tell, press, ask, talk, talk through,
-    verify, confirm, establish, handle, field, resolve, take up, cancel, move, help, get, raise, give nudge, give push, nudge along, hurry along, keep on, chivvy up, badger, pester, chivvy, hound, clear, give reminder, give ring, give call, look up
+    verify, confirm, establish, handle, field, resolve, take up, cancel, move, help, get, raise, give nudge, give push, nudge along, hurry along, keep on, chivvy up, badger, pester, chivvy, hound, clear, give reminder, give ring, give call, look up, keep eye, cast eye, watch, keep tabs, get touch, be touch
   `),
   /** Takes a thing in hand, whatever it is. */
   light: listed(`

@@ -99,21 +99,39 @@ const beforeVerb: ReadonlySet<string> = new Set([
   'already',
 ]);
 
+const longestName = 3;
+
+/** Where a name of several words begins with one of the hospital or the GP: "ward sign-off desk"; -1 where it does not. */
+export const nameStart = (units: readonly Unit[], last: number): number => {
+  for (let i = last; i >= 0 && last - i <= longestName; i -= 1) {
+    const { of, word } = units[i] as Unit;
+    if (of === 'hospital' || of === 'gp') return i < last ? i : -1;
+    if (of !== 'other' || !/^[a-z][a-z-]*$/.test(word) || words.has(word)) return -1;
+  }
+  return -1;
+};
+
 const isNoun = (units: readonly Unit[], at: number): boolean => {
   let i = at - 1;
   while (units[i]?.of === 'skip') i -= 1;
   const before = units[i];
   // "CNS Wendy rings": the name is one with whoever it belongs to.
   if (before?.of === 'other' && (units[i - 1]?.of === 'hospital' || units[i - 1]?.of === 'gp')) return false;
+  // "The ward's discharge desk looks at": the verb of a longer name stands in the third person.
+  if (/[^s]s$/.test(units[at]?.word ?? '') && nameStart(units, i) >= 0) return false;
   return before !== undefined && !beforeVerb.has(before.of);
 };
 
 const alike = new Set(['put', 'set', 'let', 'read', 'run']);
 
+const isThing = (units: readonly Unit[], at: number): boolean =>
+  /(?:al|rals|request|requests|form|forms|card|slip)$/.test(units[at]?.word ?? '');
+
 const isParticiple = (units: readonly Unit[], at: number): boolean => {
   let i = at - 1;
   while (units[i]?.of === 'skip' || units[i]?.of === 'already' || units[i]?.of === 'not') i -= 1;
-  return units[i]?.of === 'was' || units[i]?.of === 'have';
+  // "Referral put through by us": a thing, and nobody who puts it.
+  return units[i]?.of === 'was' || units[i]?.of === 'have' || (i === at - 1 && units[i]?.of === 'other' && isThing(units, i));
 };
 
 const helps = /^(?:do|does|did|has|have|had|having)$/;
@@ -136,12 +154,16 @@ export const verbAt = (units: readonly Unit[], at: number): Verb | null => {
     const lemma = slip[1] || units[at - 1]?.word === 're' ? 're-refer' : 'refer';
     return { lemma, form, classes: classesOf.get(lemma) as Set<VerbClass>, at };
   }
-  const known = words.get(word);
+  const known = words.get(word === 'put in' && /^(?:to|please|modal|will)$/.test(units[at - 1]?.of ?? '') ? 'put' : word);
   // "Was put forward", "have set this up": the same word is the participle.
   const found = known && alike.has(word) && isParticiple(units, at) ? { first: known.first, form: 'past' as const } : known;
   // "GP to 2ww ENT".
   if (/^(?:2ww|usc|ref)$/.test(word) && /^(?:to|please)$/.test(units[at - 1]?.of ?? ''))
     return { lemma: 'refer', form: 'base', classes: classesOf.get('refer') as Set<VerbClass>, at };
+  // "Nothing to do with her hip".
+  if (word === 'do' && units[at - 1]?.of === 'to' && /^(?:with|w|w\/)$/.test(units[at + 1]?.word ?? '')) return null;
+  // "It takes three weeks to".
+  if (/^t(?:akes?|ook)$/.test(word) && units[at - 1]?.word === 'it') return null;
   if (word === 'obliged' || (helps.test(word) && isAuxiliary(units, at))) return null;
   // "The monitoring", "lung function testing": nouns of their own.
   if (found?.form === 'ing' && units[at - 1]?.of === 'own') return null;

@@ -17,6 +17,8 @@ export function isAccepted(units: readonly Word[], line: string): boolean {
     return true;
   // "Good to hear that the practice will take it on"
   if (/z[^,?nqi]{0,8}[gd][^,?nqi]{0,3}w/.test(line)) return true;
+  // "The surgery e-mailed that they will take this over"
+  if (/[gd]v[^,?nqi]{0,4}gw[^,?nqi]{0,2}[ors]/.test(line)) return true;
   if (/[gd][^,?nqiw]{0,5}[rc][^,?nqiw]{0,8}b[^,?nqi]{0,2}s/.test(line)) return true;
   if (/(?:^|[,k])[^,?nqiw]*k[^,?nqi]{0,6}b[^,?nqi]{0,2}s/.test(line)) return true;
   return units.some((unit, at) => {
@@ -49,7 +51,7 @@ function isAgreement(units: readonly Word[], line: string, at: number): boolean 
   if (subject === '' && !papers) return false;
   const next = after.find((it) => !/^(?:to|the|a|an|his|her|their|for|with|of|it|this|do|be|on)$/.test(it.text));
   if (next && otherMatter.test(next.text)) return false;
-  if (after[0]?.text === 'to' && !/[roksulc]/.test(line.slice(at + 1, at + 7))) return false;
+  if (after[0]?.text === 'to' && !/[roksulc]/.test(line.slice(at + 1, at + 9))) return false;
   if (/^confirm/.test(units[at]?.text ?? '')) return /[roksyw]/.test(line.slice(at + 1, at + 9)) || papers;
   return true;
 }

@@ -61,6 +61,8 @@ const keeps: readonly RegExp[] = [
   // "GP not to prescribe", "not for GP", "no prescribing by the surgery", "do not prescribe"
   /g[^,?hy]{0,3}n[^,?hy]{0,4}[rokul]/,
   /nb?g|n[^,?hywub]{0,2}g/,
+  // "nothing needed from yourselves"
+  /n\.{1,2}bg(?:,|$)/,
   /n[^,?y]{0,3}[ro][^,?]{0,4}g|n[^,?y]{0,1}r|gi?w?n(?:,|$)/,
   // "the practice does not feel able to", "a no from the surgery"
   /[gd][^,?h]{0,6}x|x[^,?h]{0,4}[gd]/,

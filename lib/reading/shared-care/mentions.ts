@@ -19,9 +19,9 @@ const endedAfter =
   /^[^.;|]{0,50}?\b(?:stopped|held(?! (?:up|steady|well|stable))|with-?held|paused|suspended|discontinued|declined|refused|ceased|omitted|considered|discussed|completed|not (?:started|tolerated|prescribed|appropriate|indicated|suitable|given|taken|commenced|to be (?:given|started|restarted))|contra-?indicated|was tried|tried|failed|ineffective|in the past|previously|years ago|no longer|intoleran\w+|caused|allergy|on hold)\b/;
 const stopPrefix = /^\W{0,4}(?:stop|hold|withhold|discontinue|omit|suspend|pause)\b/;
 const resumed =
-  /\b(?:restart\w*|re-?commenc\w*|resum\w*|re-?start\w*|continues?|to continue|start(?:ed|ing)? (?:again|today)|not (?:to be )?(?:stopped|held)|do(?:es)? not stop|don't stop|then started|and started|and commenced|has now|agreed to start|happy to start)\b/;
+  /(?<!\b(?:not|never|n't|cannot)\b[^.;|]{0,8})\b(?:restart\w*|re-?commenc\w*|resum\w*|re-?start\w*|continues?|to continue|start(?:ed|ing)? (?:again|today)|not (?:to be )?(?:stopped|held)|do(?:es)? not stop|don't stop|then started|and started|and commenced|has now|agreed to start|happy to start)\b/;
 const acted =
-  /\b(?:start\w*|commenc\w*|initiat\w*|re-?start\w*|continu\w*|cont\b|prescri\w*|tak(?:e|ing) over|repeat|increas\w*|reduc\w*|titrat\w*|up-?titrat\w*|(?:chang|switch)\w* to|suppl\w*|dispens\w*|issue\w*|loading|loaded|remain\w*|shared care|share care|sca\b|maintain\w*|establish\w*|added|add|recommend\w*|stable on|new\b|converted)\b/;
+  /\b(?:start\w*|beg[aiu]n\w*|commenc\w*|initiat\w*|re-?start\w*|continu\w*|cont\b|prescri\w*|tak(?:e|ing) over|repeat|increas\w*|reduc\w*|titrat\w*|up-?titrat\w*|(?:chang|switch)\w* to|suppl\w*|dispens\w*|issue\w*|loading|loaded|remain\w*|shared care|share care|sca\b|maintain\w*|establish\w*|added|add|recommend\w*|stable on|new\b|converted)\b/;
 const dosed =
   /\b\d{1,4}(?:\.\d)? ?(?:mg|g|mcg)\b[^.;|]{0,30}\b(?:od|om|bd|tds|nocte|mane|daily|weekly|once|twice|a day|a week|at night|morning)\b/;
 /** "Leflunomide 20 od", "azathioprine now stands at 150 mg", "sulfasalazine for years": a dose, or how long it has been taken. */
@@ -37,6 +37,10 @@ export type MentionKind = 'taken' | 'named' | 'not-taken';
  *
  * @param listed the sentence is an entry of a list of medicines to take
  */
+/** Whether a name is part of another: "our lithium clinic", "methotrexate levels". */
+export const isPartOfName = (text: string, mention: DrugMention): boolean =>
+  notTheMedicine.test(text.slice(mention.end, mention.end + 90).toLowerCase());
+
 export function mentionKind(sentence: string, mention: DrugMention, listed: boolean): MentionKind {
   const text = sentence
     .toLowerCase()

@@ -37,7 +37,7 @@ export type Word = ClassedWord<keyof typeof letters>;
 /** Words that tell who prescribes a medicine, who has agreed to it and who is only asked. The class named first wins. */
 export const prescribingWords = classedWords<keyof typeof letters>({
   thanks:
-    'thank you, thanks, many thanks, pleased that, glad that, delighted that, pleased to learn, pleased to hear, glad to hear, good to hear, good to know, good to see, relieved to hear',
+    'thank you, thanks, many thanks, pleased that, glad that, delighted that, pleased to learn, pleased to hear, glad to hear, good enough to let us know, kind enough to let us know, have let us know, has let us know, had let us know, wrote to let us know, kindly let us know, good to hear, good to know, good to see, relieved to hear',
   kindlyAgreed: `kind enough to agree, kind enough to accept, kind enough to take, good enough to agree, good enough to accept, good enough to take, so
     kind as to agree, so kind as to accept, able to accept, able to agree, were able to take, was able to take, has been able to take, have been able to take, pleased to accept, glad to accept, happy to accept, happy to agree`,
   declined: `declined, declines, declining, decline, refuse, refusing, refused, refuses, rejected, turned down, turned it down, said no, says no, a no from, not able to take,
@@ -83,18 +83,18 @@ export const prescribingWords = classedWords<keyof typeof letters>({
     set up, documented, recorded, obtained, up and running, seen`,
   over: `take over, takes over, taking over, took over, take on, takes on, taking on, take up, takes up, taking up, pick up, picks up, picking up, take charge,
     takes charge, take this on, take it on, take this over, take it over, take that on, take them on, takes it on, over to, hand over, handed over,
-    handing over, handover, transfer, transfers, transferred, transferring, pass over, passed to, passes to, move to, moves to, revert to, reverts to, carry it on, carry this on, keep it going, keep this going, assume responsibility, taken on by`,
+    handing over, handover, transfer, transfers, transferred, transferring, take him on, take her on, take them on, taking him on, taking her on, takes him on, takes her on, pass over, passed to, passes to, move to, moves to, revert to, reverts to, carry it on, carry this on, keep it going, keep this going, assume responsibility, taken on by`,
   repeat:
     'on repeat, to repeat, onto repeat, on rpt, to rpt, on rpts, on repeats, to repeats, onto repeats, on your repeats, on the repeats, on his repeat*, on her repeat*, to his repeat*, to her repeat*, to your repeat*, to the repeat*, on their repeat*, repeat template, repeat list',
   prescribed: 'prescribed, issued, supplied, dispensed, provided',
   prescribing: `prescri*, script, scripts, rx, rxs, px, repeats, rpts, issue, issues, issuing, supply, supplies, supplying, dispens*, refill*,
-    fp10, fp10s, provide, provides, provision, source`,
+    fp10, fp10s, posts out, posts it out, posts them out, delivers, delivered, delivering, sends out, sends it out, provide, provides, provision, source`,
   starting: `start, starts, starting, commence, commences, initiate, initiates, initiating, restart*, re-start*, titrate, titrates, up-titrate, increase, monitor, monitoring, monitors, manage, manages, add, add it`,
   goesOn: `continu*, cont, cont'd, ctd, keep, keeps, keeping, kept, retain*, remain*, stay, stays, staying, carry on, carries on, carrying
     on, go on, goes on, going on, hold on to, holds, maintain*, keep going, keep up, carry, carries, stick with, sits with, lies with, lie with, rests with, look after, looks after, looking after, see to, sees to`,
   will: "to, will, shall, 'll, should, must, do, does, now",
   by: 'by, from, with, w, via, through, under, at, in, off, c/o',
   it: 'it, this, them, these',
-  sent: `sent, emailed, e-mailed, faxed, posted, enclos*, attach*, gone, in the post, comes with, accompan*, form, letter, pack, mailed, given to, informed`,
+  sent: `wrote, written, replied, rang, phoned, told us, sent word, sent, emailed, e-mailed, faxed, posted, enclos*, attach*, gone, in the post, comes with, accompan*, form, letter, pack, mailed, given to, informed`,
   once: 'today, pharmacy, first, initial, initially, starter, for now',
 });

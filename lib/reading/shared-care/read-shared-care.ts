@@ -5,7 +5,7 @@ import { medicinesHeading } from '../medicines/headings';
 import { linesOf, sentencesOf } from '../medicines/pieces';
 import { type Prescribing, prescribingIn } from './agreement';
 import { drugsIn } from './find-drugs';
-import { mentionKind } from './mentions';
+import { isPartOfName, mentionKind } from './mentions';
 
 /** Words about who prescribes, and the medicine that they are about; null for all. */
 interface Said {
@@ -112,6 +112,12 @@ export function readSharedCare(
           what.has('hospital-meanwhile') ||
           what.has('accepted');
         stopped = kind === 'not-taken';
+        // "Scripts stay with our lithium clinic" still says who prescribes.
+        if (stopped && isPartOfName(text, mention)) {
+          stopped = false;
+          if (found.has(generic)) said.push({ of: generic, what, evidence });
+          continue;
+        }
         if (stopped) continue;
         if (past && !request) continue;
         if (kind === 'taken' && !found.has(generic))

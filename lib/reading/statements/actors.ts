@@ -1,6 +1,7 @@
 import type { Actor } from '@/lib/model/facts';
 import type { SentenceContext } from '../sentences/context';
 import type { Unit } from '../sentences/units';
+import { nameStart } from '../sentences/verbs';
 
 /** The helping words before a verb, and whoever stands before them. */
 export interface Run {
@@ -67,6 +68,14 @@ export const runBefore = (units: readonly Unit[], verb: number, context: Sentenc
     ) {
       // "ED senior", "ward doctor": the second word is one of the first.
       stolen = true;
+    } else if (
+      unit.of === 'other' &&
+      !stolen &&
+      nameStart(units, i) >= 0 &&
+      (/[^s]s$/.test(units[verb]?.word ?? '') || seen.has('will') || seen.has('modal') || seen.has('to'))
+    ) {
+      stolen = true;
+      i = nameStart(units, i) + 1;
     } else if (
       unit.of === 'mark' &&
       crossed === 0 &&

@@ -11,13 +11,13 @@ import { dutyIn, topicsIn } from './topics';
 const empty = (unit: Unit): boolean =>
   /^(?:own|your|skip|to|please|will|already|patient|you|modal|who|for|by|have|mark|was|hospital|gp|from)$/.test(unit.of) ||
   /^(?:mon|tues?|weds?|thurs?|fri|sat|sun)(?:day|nesday|rsday|urday)?$|^\d/.test(unit.word) ||
-  /^(?:so|this|that|it|these|them|one|up|on|out|over|at|of|forward|in|into|any|if|when|once|accordingly|action|asap|know|care|matter|need|needful|same|honours|rest|hand|about|around|after|necessary|us|weeks?|days?|months?|fortnight|time|morning|afternoon|evening|tonight|noon)$/.test(
+  /^(?:so|this|that|it|these|them|one|up|on|out|over|at|of|forward|in|into|any|if|when|once|accordingly|action|asap|know|care|matter|need|needful|same|honours|rest|hand|about|around|after|necessary|us|weeks?|days?|months?|fortnight|time|morning|afternoon|evening|tonight|noon|appropriate|appropriately|needed|required|necessary|indicated|fit|instead|own|behalf|there)$/.test(
     unit.word,
   );
 
 /** Words that point back to what was spoken of. */
 const pointsBack =
-  /^(?:it|them|one|which|so|more|another|further|longer|latter|final|outcome|verdict|upshot|answer|news|what|above|happening|happened|become|reading|readings|findings|ice|showed|shows|form|application|paperwork|request|letter)$/;
+  /^(?:it|them|one|which|so|more|another|further|longer|latter|final|outcome|verdict|upshot|answers?|news|what|above|happening|happened|become|reading|readings|findings|ice|showed|shows|form|application|paperwork|request|letter)$/;
 /** These point back where no word that they belong to follows: "this should come from the GP", not "this lady". */
 const pointsAlone = /^(?:this|that|these|those|such|same)$/;
 
@@ -91,7 +91,7 @@ export const actOf = (
     return 're-refer';
   if (has('refer')) return isReading.test(words) ? null : lemma !== 'refer' || again.test(words) ? 're-refer' : 'refer';
   if (lemma === 'certify' || (lemma === 'sign off' && !/\b(?:physio|ot|therap)/i.test(words))) return 'fit-note';
-  if (isShown.test(words) && /^(?:find|see|read|look|get|have|send)/.test(lemma)) return null;
+  if (isShown.test(words) && /^(?:find|see|read|look|get|have|send)/.test(lemma) && object[0]?.of !== 'patient') return null;
   // "Not one to let go": to let somebody know is to tell.
   if (lemma === 'let' && !/\b(?:know|have|see)\b/i.test(words)) return null;
   const topics = topicsIn(words);
@@ -125,10 +125,13 @@ export const actOf = (
     // "See 4/12" is an appointment, and so is "review" at a set time with nobody named.
     if (
       (lemma === 'see' && (object.length > 0 || dutyIn(said) !== 'result')) ||
-      (actor !== 'gp' && !has('tell') && inTime.test(words))
+      (actor !== 'gp' && !has('tell') && inTime.test(words) && !object.some(({ word }) => /^(?:it|them|these|those)$/.test(word)))
     )
       return null;
-    if (!isAboutBefore(object)) return tells ? 'result' : null;
+    // "If no date has come, ask your surgery to ring us": the condition before says what about.
+    const isConditional =
+      units.slice(0, begins).some(({ of }) => of === 'if') && object.some(({ of }) => of === 'gp' || of === 'hospital');
+    if (!isAboutBefore(object) && !isConditional) return tells ? 'result' : null;
     const about = (where: string): Act | null => {
       const topics = topicsIn(where);
       // A test at a set time ahead has no result yet.
@@ -146,7 +149,10 @@ export const actOf = (
       // Asked of a service, it is a referral; to hasten what a service does is to chase it.
       if (topics.has('service') && !topics.has('note') && !readsIt.test(lemma) && has('route') && !topics.has('question'))
         return hurries.test(lemma) ? 'query' : !hastens.test(lemma) && !topics.has('result') ? 'refer' : null;
-      const duty = dutyIn(where, (one) => one in can && fits(one as Duty, classes) && !(one === 'refer' && readsIt.test(lemma)));
+      const duty = dutyIn(
+        where,
+        (one) => one in can && fits(one as Duty, classes) && !(one === 'refer' && (readsIt.test(lemma) || hastens.test(lemma))),
+      );
       return duty === 'result' && (isNew || (has('order') && !topics.has('result') && (!has('seeTo') || !isPending(where))))
         ? 'test'
         : duty;
@@ -167,7 +173,8 @@ export const actOf = (
     has('route') &&
     (!(topics.has('test') || topics.has('result')) ||
       (asksOthers.test(lemma) && !/^send/.test(lemma) && (lemma !== 'ask' || toBeSeen.test(words)))) &&
-    !hastens.test(lemma)
+    !hastens.test(lemma) &&
+    !(actor !== 'hospital' && topics.has('question'))
   ) {
     if (asksOthers.test(lemma) || actor !== 'hospital' || toBeSeen.test(words)) return 'refer';
   }

@@ -1,6 +1,7 @@
 import { type Unit, wordsIn } from '../sentences/units';
 import { actOf } from './acts';
 import { readOwnParty } from './own-party';
+import { readPapers } from './papers';
 import { readParties } from './parties';
 import { type Reading, type Said, said } from './said';
 import { type Task, tasksOf } from './tasks';
@@ -36,8 +37,9 @@ const turnsToGp = ({ object, from }: Task, { units, context }: Reading): boolean
   const at = object.findIndex(isGp);
   if (at >= 0)
     return (
-      object.slice(0, at).some(({ of, word }) => of === 'from' || of === 'by' || word === 'to' || word === 'of') &&
-      !object.slice(0, at).some(({ of }) => of === 'not')
+      object.slice(0, at).every(({ of }) => of === 'own' || of === 'your') ||
+      (object.slice(0, at).some(({ of, word }) => of === 'from' || of === 'by' || word === 'to' || word === 'of') &&
+        !object.slice(0, at).some(({ of }) => of === 'not'))
     );
   return (
     context.addressee === 'patient' &&
@@ -88,6 +90,7 @@ export const readGrammar = (reading: Reading): readonly Said[] => {
     }),
     ...readParties(reading, tasks),
     ...readThings(reading, tasks),
+    ...readPapers(reading),
   ];
   return [...read, ...readOwnParty(reading, read)];
 };

@@ -6,7 +6,9 @@ import { topicsIn } from './topics';
 
 /** Words by which a thing is left to somebody: "over to", "down to", "rests with". */
 const leaves =
-  /^(?:left|leave|leaving|over|down|up|falls|rests|lies|sits|remains|passed|handed|hand|pass|responsibility|task|job|matter|one|something|request|requests|requested)$/;
+  /^(?:left|leave|leaving|falls|rests|lies|sits|remains|passed|handed|hand|pass|responsibility|task|job|matter|one|something|request|requests|requested)$/;
+/** These count only right before the preposition: "over to", not "sent over after a test at". */
+const leavesTo = /^(?:over|down|up)$/;
 const isWith = /^(?:with|w|w\/|at)$/;
 
 /** "Bloods with GP in two weeks", "results will be with your doctor", "tablets to be picked up at the surgery". */
@@ -36,8 +38,9 @@ export const readPlace = (party: Party): readonly Said[] => {
     units[at + 1]?.of === 'for' &&
     /^(?:action|actioning|review|follow-up|f\/u|follow|attention|info and action)$/.test(units[at + 2]?.word ?? '');
   const isBackWith = isWith.test(preposition.word) && head.some(({ word }) => word === 'back');
-  if (toAct || isBackWith || head.slice(-7).some(({ word }) => leaves.test(word))) {
-    const part = head.filter(({ word }) => word !== 'back' && !leaves.test(word));
+  const handsOn = leavesTo.test(head.at(head.indexOf(preposition) - 1)?.word ?? '') && head.indexOf(preposition) > 0;
+  if (toAct || isBackWith || handsOn || head.slice(-7).some(({ word }) => leaves.test(word))) {
+    const part = head.filter(({ word }) => word !== 'back' && !leaves.test(word) && !leavesTo.test(word));
     const purpose = tail[0]?.of === 'for' ? wordsOf(party, tail) : '';
     return leave(party, topicOf(party, words, purpose, ...back(party, part), lead), false);
   }

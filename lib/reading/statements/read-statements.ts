@@ -2,8 +2,10 @@ import type { Evidence, Statement } from '@/lib/model/facts';
 import type { SentenceContext } from '../sentences/context';
 import { unitsOf } from '../sentences/units';
 import { readGrammar } from './grammar';
+import { saysSupplied } from './hospital-supply';
 import { namesMedicine } from './medicine-words';
-import type { Reading } from './said';
+import { type Reading, said } from './said';
+import { scriptFromGp } from './script-from-gp';
 import { isUrgent, canWait as mayWait } from './urgency';
 
 /** The clinician's own words to the patient, told as they were said. */
@@ -23,7 +25,7 @@ const isScaffold = (text: string, lead: string): boolean =>
   /[[<{]\s*[a-z ]{2,30}\s*[\]>}]|_{3,}/i.test(text);
 
 const unrelated =
-  /\bunrelated\b|\bnot (?:directly )?related\b|\bseparate (?:issue|matter|problem)\b|\bincidental(?:ly)?\b|\bnothing to do w(?:ith\b|\/)|\bnot connected (?:with|to)\b|\bseparate from\b/i;
+  /\bunrelated\b|\bnot (?:directly )?related\b|\bseparate (?:issue|matter|problem)\b|\bincidental(?:ly)?\b|\bnothing to do w(?:ith\b|\/)|\bnot connected (?:with|to)\b|\bseparate(?:ly)? from\b|\bno bearing on\b|\bno(?:t a)? (?:part|connection|link|relation)\b[^.;]{0,12}\b(?:of|to|with)\b|\b(?:quite|wholly|entirely|completely|altogether) (?:separate|independent)\w*\b/i;
 const canWait = /\b(?:not|non|no|nor|n't)\b[^.;]{0,12}\b(?:urgen\w+|rush|hurry)|\bnon-?urgen\w+|\broutine(?:ly)?\b/i;
 
 /** Events that lie ahead and may not come: an invitation, not a task. */
@@ -58,7 +60,12 @@ export const readSentence = (
   if (reportsAnother.test(lead)) return [];
   const whole = carriesVerb.test(lead) ? `${lead} ${words}` : words;
   const reading: Reading = { text: whole, units: unitsOf(whole), context, lead, before: withoutQuotes(before.slice(-longest)) };
-  return readGrammar(reading).map(({ act, actor, mood }): Statement => {
+  const read = readGrammar(reading);
+  const left = read.some(({ act, actor }) => act === 'prescribe' && (actor === 'gp' || actor === 'patient-via-gp'))
+    ? null
+    : scriptFromGp(words, lead, reading.before, context);
+  const all = left ? [...read, said('prescribe', left === 'now' ? 'patient-via-gp' : 'gp', 'asked', 0)] : read;
+  return all.map(({ act, actor, mood }): Statement => {
     const around = `${before} ${lead} ${text}`;
     const invited =
       mood === 'asked' &&
@@ -70,7 +77,8 @@ export const readSentence = (
       actor,
       mood: invited ? 'offered' : mood,
       urgent:
-        act === 'prescribe' && (isUrgent(`${lead} ${words}`) || (isUrgent(before) && namesMedicine(before) && !mayWait(words))),
+        act === 'prescribe' &&
+        (isUrgent(`${lead} ${words}`) || (isUrgent(before) && namesMedicine(before) && !mayWait(words) && !saysSupplied(before))),
       unrelated: unrelated.test(around) && canWait.test(around),
       evidence: evidence(),
     };

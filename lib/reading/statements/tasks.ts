@@ -96,6 +96,7 @@ const mostTasks = 24;
 export const tasksOf = ({ units, context }: Reading): readonly Task[] => {
   const tasks: Task[] = [];
   let previous: Ask | null = null;
+  let lastTask = 0;
   // Whoever does the verb before may do this one too.
   let last: { readonly ask: Ask; readonly named: boolean } | null = null;
   units.forEach((_, i) => {
@@ -116,7 +117,9 @@ export const tasksOf = ({ units, context }: Reading): readonly Task[] => {
     if (verb.classes.size > 1 || !verb.classes.has('plain')) {
       const isLate = passive || (verb.form === 'past' && run.actor === null);
       if (inCondition || (isLate && run.actor !== null)) previous = null;
-      else if (!isLate) previous = ask;
+      // "Keep an eye on whether it comes, and ring": what is wondered about is nobody's task.
+      else if (!isLate && !isOpenQuestion(units.slice(lastTask, i), i - lastTask)) previous = ask;
+      lastTask = i;
     }
     const end = clauseEnd(units, i + 1, wonders.test(verb.lemma));
     const after = units.slice(i + 1, end);
