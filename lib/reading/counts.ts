@@ -1,5 +1,6 @@
 import type { Page, Passage, Table } from '@/lib/model/page';
 import type { Screen } from '@/lib/model/screen';
+import { isCardHeading } from './medicines/cards';
 import { startsMedicine } from './medicines/names-in-lines';
 
 /** Headings of what was written before or elsewhere, beside the document that is being written. */
@@ -12,7 +13,7 @@ const dated =
 
 /** Guidance that no mark-up declares. */
 const guidance =
-  /^\s*(?:e\.g\.|(?:guidance|guide|tip|tips|note|nb|help|hint|example|eg\b|for example|remember|reminder|did you know|important|please (?:note|remember|ensure|complete|use|record|do not)|do not (?:ask|use|forget|request)|warning|instructions?|policy|advice for (?:prescribers|staff|doctors))\b[:\s-])/i;
+  /^\s*(?:e\.g\.|(?:guidance|guide|tip|tips|note|nb|help|hint|example|eg\b|for example|remember|reminder|did you know|important|please (?:note|remember|ensure|complete|use|record|do not)|do not (?:ask|use|forget|request)|warning|instructions?|policy|advice for (?:prescribers|staff|doctors))\b[:\s-])|\bdo not (?:write|enter|type|use|select|put)\b|\bstate (?:who|whether|how|why|what)\b/i;
 
 const isBefore = (name: string): boolean => elsewhere.test(name);
 
@@ -37,6 +38,7 @@ const listsPatients = ({ columns, rows }: Table): boolean =>
 
 /** A heading over what was written before, where dates and texts follow it. */
 const headsEntries = /^\W*(?:history|timeline|documents?|correspondence|letters?|record|encounters?|activity|notes)\W*$/i;
+const startsWithDate = /^\W*\d{1,2}(?:st|nd|rd|th)?[ ./-](?:\d{1,2}|[a-z]{3,9})[ ./,-]+\d{2,4}\b/i;
 const bareDate = /^\W*\d{1,2}[ ./-](?:\d{1,2}|[a-z]{3,9})[ ./-]\d{2,4}\W*$/i;
 
 /** Where a run of dated entries begins under a heading such as "History"; it ends at the next control. */
@@ -47,6 +49,9 @@ const entriesOf = (page: Page): ReadonlySet<number> => {
     if (control !== undefined) within = false;
     else if (role === 'heading' && headsEntries.test(text))
       within = page.passages.slice(i + 1, i + 4).some((next) => next.role === 'text' && bareDate.test(next.text));
+    // "Earlier contacts" in plain words, with entries that begin with their dates.
+    else if (role === 'text' && text.split(/\s+/).length <= 5 && isBefore(text))
+      within = page.passages.slice(i + 1, i + 3).some((next) => next.role === 'text' && startsWithDate.test(next.text));
     if (within) old.add(id);
   });
   return old;
@@ -79,7 +84,7 @@ export const countsOn = (page: Page, screen: Screen): ((passage: Passage) => boo
         return !old && !guidance.test(text) && !dated.test(section);
       case 'heading':
         // The title of a medicine's card is its name.
-        return !old && startsMedicine(text) > 0;
+        return !old && (startsMedicine(text) > 0 || isCardHeading(page, passage));
       case 'cell':
         return !old && !dated.test(section) && !othersRows.has(id);
       default:

@@ -36,14 +36,28 @@ const textsOf = (page: Page, counts: (passage: Passage) => boolean): readonly (r
 };
 
 /** All sentences that count on a page, in reading order, with who is meant by "you" and whose list they stand in. */
-export const linesOf = (page: Page, counts: (passage: Passage) => boolean, medicines = false): readonly Line[] =>
-  textsOf(page, counts).flatMap((passages) => linesOfText(passages, medicines));
+export const linesOf = (page: Page, counts: (passage: Passage) => boolean, medicines = false): readonly Line[] => {
+  const texts = textsOf(page, counts);
+  // A letter may lie in several fields, its salutation in one of its own.
+  const reader =
+    texts
+      .map(wholeOf)
+      .map(addresseeOf)
+      .find((one) => one !== null) ?? null;
+  return texts.flatMap((passages) => linesOfText(passages, medicines, reader));
+};
 
-const linesOfText = (passages: readonly Passage[], medicines: boolean): readonly Line[] => {
+const wholeOf = (passages: readonly Passage[]): string => passages.map(({ text }) => text).join('\n');
+
+const linesOfText = (
+  passages: readonly Passage[],
+  medicines: boolean,
+  reader: SentenceContext['addressee'] | null,
+): readonly Line[] => {
   const [first] = passages;
   if (!first) return [];
-  const whole = passages.map(({ text }) => text).join('\n');
-  const salutation = addresseeOf(whole);
+  const whole = wholeOf(passages);
+  const salutation = addresseeOf(whole) ?? reader;
   const lines: Line[] = [];
   let said = '';
   let at = 0;
@@ -74,7 +88,10 @@ const linesOfText = (passages: readonly Passage[], medicines: boolean): readonly
     });
     const saidNow = sentence.lead ? `${sentence.lead}: ${sentence.text}` : sentence.text;
     // "A punch was taken. It takes ten days.": what "it" speaks of is still spoken of after that.
-    said = speaksOn.test(sentence.text) || isFragment(sentence) ? `${said} ${saidNow}`.slice(-longestBefore) : saidNow;
+    said =
+      speaksOn.test(sentence.text) || (isFragment(sentence) && !denies.test(said))
+        ? `${said} ${saidNow}`.slice(-longestBefore)
+        : saidNow;
   }
   return lines;
 };
@@ -82,6 +99,7 @@ const linesOfText = (passages: readonly Passage[], medicines: boolean): readonly
 /** A sentence that goes on about what the one before named. */
 const speaksOn = /^\W*(?:it|this|that|these|those|they|which|both)\b/i;
 const longestBefore = 400;
+const denies = /\b(?:no|not|nil|none|n't)\b/i;
 
 /** "Rate 140." is no sentence that takes over from the one before. */
 const isFragment = ({ text, lead }: Sentence): boolean => lead === '' && text.split(/\s+/).length <= 3;

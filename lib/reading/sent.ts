@@ -10,6 +10,15 @@ const wasSent =
 const statusLabel =
   /\b(?:letter|summary|status|document|gp copy|sent|gp|transmission|delivery|correspondence|discharge letter|despatch|dispatch|copy)\b/i;
 
+/** "Sent to GP: Yes, 26/11/2026 11:02": the label asks, the words answer. */
+const saysSent = /\b(?:sent|transmitted|delivered|despatched|dispatched)\b/i;
+const answerOf = (words: string): 'sent' | 'not-sent' | null =>
+  /^\W*(?:no\b|not\b|nil\b|n\/a|pending|awaiting|draft|-\s*$|–\s*$)/i.test(words)
+    ? 'not-sent'
+    : /^\W*(?:yes\b|y\b|✓|✔|done\b|complete\b|sent\b|\d{1,2}[ /.-](?:\d{1,2}|[a-z]{3,9})[ /.-]\d{2,4})/i.test(words)
+      ? 'sent'
+      : null;
+
 /** Shorter than a sentence of a letter: what a status line is. */
 const longestStatus = 120;
 
@@ -32,6 +41,13 @@ const statusOf = (page: Page): Facts['sent'] => {
   for (const passage of page.passages) {
     if (!isStatus(passage)) continue;
     const words = passage.text;
+    const answer = saysSent.test(passage.label) ? answerOf(words) : null;
+    if (answer === 'sent') return { state: 'sent', evidence: evidenceFrom(passage, words) };
+    if (answer === 'not-sent') {
+      found ??= { state: 'not-sent', evidence: evidenceFrom(passage, words) };
+      continue;
+    }
+    if (/\breferral\b/i.test(words)) continue;
     if (notSent.test(words)) found ??= { state: 'not-sent', evidence: evidenceFrom(passage, words) };
     else if (wasSent.test(words)) return { state: 'sent', evidence: evidenceFrom(passage, words) };
   }

@@ -129,8 +129,15 @@ export const scoresOf = (page: Page, part: Part, profile: Profile): readonly Sco
   const tally = new Tally(wordsOf(profile));
   const headings = mainHeadings(page, part, passages);
   const top = headings.slice(0, 2);
-  for (const { text } of top) tally.count('heading', text);
-  const named = screenKinds.filter((kind) => tally.weight[kind].heading >= weights.heading.strong);
+  const namedSoFar = (): readonly ScreenKind[] =>
+    screenKinds.filter((kind) => tally.weight[kind].heading >= weights.heading.strong);
+  let named: readonly ScreenKind[] = [];
+  const firstField = passages.find(({ control }) => control !== undefined)?.id ?? part.end;
+  for (const { text, id } of top) {
+    // The heading at the top says what the screen is; one after the first fields names a section.
+    tally.count('heading', text, named.length > 0 && id > firstField ? subheadingShare : 1);
+    if (named.length === 0) named = namedSoFar();
+  }
   for (const { text } of headings.slice(top.length)) tally.count('heading', text, subheadingShare);
   tally.count('heading', page.title, titleShare, 'title');
   const documentFields = countFields(tally, part, passages);

@@ -2,6 +2,7 @@ import type { Page, Passage } from '../../model/page';
 import { type ColumnRole, columnRole } from './columns';
 import { writtenDuration } from './durations';
 import { timesADay } from './frequency';
+import { medicinesHeading } from './headings';
 import { startsMedicine } from './names-in-lines';
 import { normalise } from './normalise';
 
@@ -24,6 +25,20 @@ export const isNewName = (passage: Passage): boolean =>
   !/^(?:none|nil|no\b|not |n\/a|select|choose|please|search|add\b|(?:yes|true|false|discharge|clinic|in-?patient|out-?patient|regular|repeat|acute|routine|urgent|unknown|other|pending|complete)\b)/i.test(
     passage.text.trim(),
   );
+
+/** Directions and a supply stand below it in fields of their own: whatever it names is a medicine, known or not. */
+export function isCardHeading(page: Page, passage: Passage): boolean {
+  if (passage.role !== 'heading' || !isNewName(passage) || passage.text.trim().split(/\s+/).length > 6) return false;
+  if (medicinesHeading(passage.text) !== null) return false;
+  const roles = new Set(
+    page.passages
+      .slice(passage.id + 1, passage.id + 1 + mostInCard)
+      .filter((it) => it.section === passage.text && it.control !== undefined && it.role !== 'option')
+      .map((it) => columnRole(it.label)),
+  );
+  return roles.has('directions') && (roles.has('duration') || roles.has('quantity'));
+}
+const mostInCard = 16;
 
 /** What stands beside "Medicine" in a list of names and values, with its dose or supply next. */
 export const isNameBeside = (passage: Passage, next: Passage | undefined): boolean =>

@@ -35,7 +35,7 @@ const roles: readonly (readonly [RegExp, ColumnRole])[] = [
   ],
   // A question about the prescription as a whole: its answer is no medicine.
   [
-    /\b(?:tt[oah]'?s?|prescriptions?|medic(?:ation|ine)s?|meds|drugs?|rx)\b.{0,24}\b(?:type|required|needed|ready|status|category|requested|screened|verified|sent|sealed|complete[d]?|reviewed|reconciled|location|priority|counselling|chart)\b/,
+    /\brisk\b|self-?harm|\b(?:tt[oah]'?s?|prescriptions?|medic(?:ation|ine)s?|meds|drugs?|rx)\b.{0,24}\b(?:type|required|needed|ready|status|category|requested|screened|verified|sent|sealed|complete[d]?|reviewed|reconciled|location|priority|counselling|chart)\b/,
     'ignored',
   ],
   [
@@ -68,8 +68,14 @@ export function columnRole(header: string): ColumnRole | null {
   return roles.find(([pattern]) => pattern.test(text))?.[1] ?? null;
 }
 
+/** What was taken before beside what is taken now, with nothing of a supply: a reconciliation, and no list of what goes home. */
+const isReconciliation = (columns: readonly string[]): boolean =>
+  columns.some((it) => /\b(?:gp record|scr|on admission|pre-?admission|reconcil\w*|drug history)\b/i.test(it)) &&
+  !columns.some((it) => ['duration', 'quantity'].includes(columnRole(it) ?? ''));
+
 /** Columns that no list of medicines for one patient has. */
 export const isOtherTable = (columns: readonly string[]): boolean =>
+  isReconciliation(columns) ||
   columns.some(
     (it) =>
       !(isTimeOfDay(it) && columns.filter(isTimeOfDay).length > 1) &&

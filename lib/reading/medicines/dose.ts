@@ -85,7 +85,7 @@ export function dailyUse(name: string, directions: string): DailyUse | null {
   const volume = mine.find((it) => it.unit === 'ml');
   const strengths = amountsIn(name);
   const dissolved = [...strengths, ...mine].find((it) => it.perMl !== null);
-  const single = dissolved && isSingleDose(name + directions);
+  const single = dissolved && isSingleDose(`${name} ${directions}`);
   const weighed =
     dissolved && mine.some((it) => it.perMl === null && it.unit === dissolved.unit && it.index < (volume?.index ?? 0));
   if (volume && !single && !weighed) return use(rangedUp(directions, volume), 'ml', isRange(directions, volume));

@@ -15,7 +15,7 @@ const regular = /\b(?:od|bd|tds|qds|daily|weekly|nocte|mane|\d{1,2}\/(?:7|52|12)
 export function isEnded(words: string): boolean {
   const text = words.slice(0, 1200).toLowerCase();
   if (goesOn.test(text)) return false;
-  if (/^\W{0,4}(?:stop|hold|withhold|discontinue|suspend|omit|cease)\b(?! (?:date|on|after))/.test(text)) return true;
+  if (/^\W{0,4}(?:stop|hold|withhold|discontinue|suspend|omit|cease)\b(?! (?:date|on|after|smoking|if))/.test(text)) return true;
   if (/(?<!be |to )\bcompleted\W*$/.test(text)) return true;
   const match = stopped.exec(text);
   if (match) {

@@ -1,5 +1,5 @@
 import type { Page, Passage } from '../../model/page';
-import { cardEnd, isCardName, isFormCell, isLooseCard, isNameBeside, isNewName, runInRole } from './cards';
+import { cardEnd, isCardHeading, isCardName, isFormCell, isLooseCard, isNameBeside, isNewName, runInRole } from './cards';
 import { type ColumnRole, columnRole } from './columns';
 import { decisionCards } from './decision-cards';
 import { withDetail } from './details';
@@ -28,11 +28,13 @@ interface Open {
  * The medicines outside tables: in text fields and editors, cards, definition lists, list lines and forms of one drug.
  *
  * @param inTable passages that a table holds, left out here
+ * @param isListed the medicines stand in a table: a field for comments on them lists none
  */
 export function medicinesInPassages(
   page: Page,
   counts: (passage: Passage) => boolean,
   inTable: ReadonlySet<number>,
+  isListed = false,
 ): MedicineEntry[] {
   const found: MedicineEntry[] = [];
   let open: Open | null = null;
@@ -63,7 +65,8 @@ export function medicinesInPassages(
     const section = decided.has(passage.id) ? 'current' : sectionKind(page, passage);
 
     if (passage.role === 'heading') {
-      if (section !== 'other' && startsMedicine(passage.text) === 2 && next?.section === passage.text)
+      const isCard = startsMedicine(passage.text) === 2 || isCardHeading(page, passage);
+      if (section !== 'other' && isCard && next?.section === passage.text)
         start(blank(passage.text, passage, section === 'ended'), passage, 'card');
       return;
     }
@@ -81,7 +84,7 @@ export function medicinesInPassages(
         passage.role === 'editor' && passage.label === '' && before?.role === 'editor' && before.part <= passage.part;
       const label: string = follows ? editor.label : passage.label;
       const key = `${label}|${passage.control ?? ''}`;
-      const field = fieldState(label, section);
+      const field = isListed && comments.test(label) ? 'off' : fieldState(label, section);
       const goesOn = passage.role === 'editor' && editor.key === key && editor.state !== 'off';
       const read = medicinesInText(passage, field, goesOn ? editor.state : field);
       found.push(...read.entries);
@@ -132,6 +135,8 @@ export function medicinesInPassages(
   close();
   return found;
 }
+
+const comments = /\b(?:comments?|notes?|remarks?|changes|counselling|queries|reconciliation|summary)\b/i;
 
 /** What a text field is read as: a list of medicines by its label, or by its section where its label does not say otherwise. */
 function fieldState(name: string, section: MedicinesHeading): ListState {

@@ -20,10 +20,8 @@ import { asksOfGp, wholeSupply } from './whole-supply';
 export function readMedicines(page: Page, counts: (passage: Passage) => boolean): Medicine[] {
   const tables = [...page.tables, ...looseTables(page, counts)];
   const inTable = new Set(tables.flatMap((table) => table.rows.flatMap((row) => row.flatMap((cell) => cell.passages))));
-  const entries = [
-    ...tables.flatMap((table) => medicinesInTable(page, table, counts).entries),
-    ...medicinesInPassages(page, counts, inTable),
-  ];
+  const listed = tables.flatMap((table) => medicinesInTable(page, table, counts).entries);
+  const entries = [...listed, ...medicinesInPassages(page, counts, inTable, listed.length > 1)];
   const medicines = entries.map(understood).sort((one, other) => one.evidence.passage - other.evidence.passage);
   const whole = wholeSupply(page, counts);
   if (!whole) return medicines;
@@ -38,7 +36,7 @@ function understood(entry: MedicineEntry): Medicine {
   const said = [entry.directions, entry.duration, entry.quantity, entry.notes, ...entry.steps].filter(Boolean).join(' | ');
   const ended = entry.ended || isEnded(entry.quantity) || isEnded(entry.notes) || entry.directions.split(' ; ').some(isEnded);
   const reason = reasonFor(entry.name, entry.words.length > said.length + 400 ? said : entry.words);
-  const { days, working, asRequired } = supplyOf(entry);
+  const { days, working, asRequired } = supplyOf(reason?.kind === 'own-supply' ? withoutOwn(entry) : entry);
   const none = days === null && !asRequired && !ended && !reason && isNone(said) && isLeftToGp(said);
   return {
     name: entry.name,
@@ -51,6 +49,22 @@ function understood(entry: MedicineEntry): Medicine {
     evidence: entry.evidence,
   };
 }
+
+/** What the patient has at home is no supply from here: a reason, and no days. */
+const withoutOwn = (entry: MedicineEntry): MedicineEntry => {
+  const given = (words: string): string =>
+    words
+      .split(/(?<=[;|,.])\s+/)
+      .filter((piece) => reasonFor('', piece)?.kind !== 'own-supply')
+      .join(' ');
+  return {
+    ...entry,
+    directions: given(entry.directions),
+    duration: given(entry.duration),
+    quantity: given(entry.quantity),
+    notes: given(entry.notes),
+  };
+};
 
 /** What was not supplied is to come from the GP. */
 const isLeftToGp = (words: string): boolean =>

@@ -36,7 +36,7 @@ const courseEnd =
 const longTerm =
   /\b(?:long.?term|lifelong|life.?long|indefinite\w*|ongoing|regular(?:ly)?|prophyla\w*|maintenance|to continue|gp (?:to |please |kindly |pls )*(?:continue|cont|prescribe|supply|provide|issue)|continue(?:d)? by gp|please continue|pls continue|on repeat|unchanged|usual|(?:stay|remain|keep)(?:s|ing)? (?:on|taking))\b/;
 const clinical =
-  /\b(?:overdos\w*|suicid\w*|self.?harm|od risk|risk of (?:misuse|overdose|diversion|dependence|abuse|addiction)|misuse|diversion|safety|limited (?:supply|quantity|amount)|small (?:supply|quantity|quantities)|restricted (?:supply|quantity)|(?:quantity|supply) (?:limited|restricted)|no more than (?:\d{1,2}|one|two|three|four|five|six) ?(?:days?|\/ ?7)|in the house at|prudent|deliberate\w*|intentional\w*|on purpose|purposely|by design|trial (?:of|dose|supply|only|period)|on trial|(?:up-?)?titrat\w*[^.;|]{0,40}\b(?:review|clinic|before|next|weekly|in \d)|dose titration|weaning|wean|step(?:ping)?.?down|dose (?:to be |being )?(?:reviewed|adjusted|changed)|to be reviewed (?:by(?! (?:the )?gp)|at|in|before)|for review(?! by (?:the )?gp)|review(?:ed)? (?:by(?! (?:the |her |his )?gp)|in clinic|at|before|with us)|pending (?:inr|levels?|bloods?|u&?es?|review|results?|clinic)|awaiting (?:inr|levels?|bloods?|u&?es?|results?)|(?:bloods?|inr|u&?es?|levels?|monitoring) (?:due|check|before|in|clinic)|post.?op(?:erative)? (?:pain|analgesia)|acute pain|pain only|short (?:term|course|supply)|rescue|controlled drug|hypnotic|opioid|dependen\w+|as clinically|clinically (?:appropriate|indicated)|palliative|end of life)\b/;
+  /\b(?:overdos\w*|suicid\w*|self.?harm|od risk|risk of (?:misuse|overdose|diversion|dependence|abuse|addiction)|misuse|diversion|safety|limited (?:supply|quantity|amount)|small (?:supply|quantity|quantities)|restricted (?:supply|quantity)|(?:quantity|supply) (?:limited|restricted)|no more than (?:\d{1,2}|one|two|three|four|five|six) ?(?:days?|\/ ?7)|in the house at|prudent|deliberate\w*|intentional\w*|on purpose|purposely|by design|trial (?:of|dose|supply|only|period)|on trial|(?:up-?)?titrat\w*[^.;|]{0,40}\b(?:review|clinic|before|next|weekly|in \d)|dose titration|weaning|(?<!\b(?:gp|surgery|practice|doctor)(?: to| will| can| should)? )wean|step(?:ping)?.?down|dose (?:to be |being )?(?:reviewed|adjusted|changed)|to be reviewed (?:by(?! (?:the )?gp)|at|in|before)|for review(?! by (?:the )?gp)|review(?:ed)? (?:by(?! (?:the |her |his )?gp)|in clinic|at|before|with us)|pending (?:inr|levels?|bloods?|u&?es?|review|results?|clinic)|awaiting (?:inr|levels?|bloods?|u&?es?|results?)|(?:bloods?|inr|u&?es?|levels?|monitoring) (?:due|check|before|in|clinic)|post.?op(?:erative)? (?:pain|analgesia)|acute pain|pain only|short (?:term|course|supply)|rescue|controlled drug|hypnotic|opioid|dependen\w+|as clinically|clinically (?:appropriate|indicated)|palliative|end of life)\b/;
 const untilSeen = /\buntil (?:seen|review|clinic|appointment|appt|next|scan|uss|doppler|ct|mri|echo|procedure|surgery|op)\b/;
 const excuse =
   /\b(?:(?:pharmacy|dispensary|pharm|chemist)(?: (?:had|has|was|were|is|already|been)){0,3} (?:closed|shut|short|busy|gone)|no pharmacist|short.?staffed|bed (?:needed|pressures?|shortage)|bed was needed|out of hours|transport|could not wait|couldn't wait|late discharge|out of stock|stock (?:shortage|issue)|no stock|unavailable|weekend|bank holiday|not enough stock|owing|to follow)\b/;
@@ -52,7 +52,11 @@ const because =
  */
 export function reasonFor(name: string, words: string): Reason | null {
   const text = plain(words);
-  const goesOn = longTerm.test(text.replace(notContinuing, ' ').replace(/\bnot (?:for |to be |)(?:long.?term|regular)\b/g, ' '));
+  const goesOn = longTerm.test(
+    (/\bcourse\b/.test(text) ? text.replace(/\bprophyla\w*/g, ' ') : text)
+      .replace(notContinuing, ' ')
+      .replace(/\bnot (?:for |to be |)(?:long.?term|regular)\b/g, ' '),
+  );
   const matched = (kind: SupplyReason, pattern: RegExp): Reason | null => {
     const match = pattern.exec(text);
     return match ? { kind, quote: around(words, match.index, match.index + match[0].length) } : null;

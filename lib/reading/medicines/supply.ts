@@ -43,7 +43,7 @@ export function supplyOf(entry: MedicineEntry): Supply {
       ? { days, working: working && `${working} ${inDays(days)}`, asRequired }
       : { days: null, working: '', asRequired };
 
-  const inDuration = /^\s*(\d{1,3})\s*(?:\(.{0,20}\))?\s*$/.exec(duration);
+  const inDuration = /^\s*(\d{1,3})\s*(?:\(.{0,20}\)|[,;:–-]\s*[a-z].*)?\s*$/i.exec(duration);
   const length = inDuration ? `for ${inDuration[1]} days` : duration;
   const steps = entry.steps.length > 0 ? taperDays(`${directions} ${length}`, entry.steps.map(normalise)) : null;
   if (steps) return of(steps.days, steps.working);

@@ -2,9 +2,12 @@ import type { Cell, Page, Passage, Table } from '../../model/page';
 import { evidenceFrom } from '../evidence';
 import { type ColumnRole, columnRole, isOtherTable, isTimeOfDay } from './columns';
 import { inUnitOf } from './details';
+import { writtenDuration } from './durations';
 import type { MedicineEntry } from './entry';
 import { listState, medicinesHeading } from './headings';
 import { nameEnd, nameStart, startsMedicine } from './names-in-lines';
+import { normalise } from './normalise';
+import { quantityInColumn } from './quantity';
 
 /** The medicines of a table, and whether it is a table of medicines at all. */
 export interface TableMedicines {
@@ -74,6 +77,12 @@ function entryOf(
 ): MedicineEntry {
   const of = (role: ColumnRole): string[] =>
     cells.flatMap((cell, at) => (roles[at] === role && cell ? [inWords(table.columns[at] ?? '', role, cell)] : []));
+  // "Qty or days: 112 tabs".
+  const durations = of('duration');
+  const isCount = (it: string): boolean =>
+    writtenDuration(normalise(it)) === null &&
+    !/^\s*\d{1,3}\b\s*(?:$|[,;(])/.test(it) &&
+    quantityInColumn(normalise(it)) !== null;
   const whole = cells[nameAt] ?? '';
   const from = nameStart(whole);
   const end = from + nameEnd(whole.slice(from));
@@ -86,10 +95,11 @@ function entryOf(
   return {
     name: [name, ...of('strength').filter((it) => !name.toLowerCase().includes(it.toLowerCase()))].join(' '),
     directions: [whole.slice(0, from), merged ? whole.slice(end) : '', ...of('directions')].filter(Boolean).join(' , '),
-    duration: of('duration')
+    duration: durations
+      .filter((it) => !isCount(it))
       .join(' ; ')
       .replace(/ ; (?=(?:days?|weeks?|months?)\b)/i, ' '),
-    quantity: of('quantity').join(' ; '),
+    quantity: [...of('quantity'), ...durations.filter(isCount)].join(' ; '),
     notes: notes.join(' ; '),
     steps: [],
     ended,

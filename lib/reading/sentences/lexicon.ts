@@ -44,7 +44,7 @@ export const wordClasses = {
   `),
   modal: listed(`
     could, would, can, should, must, may, might, need, needs, needing, ought, have to, has to, wish, wants, want, is to,
-    are to, requires, require, be able, able, feel able, happy, like, care, willing, prepared, inclined, minded, expected, supposed,
+    are to, requires, require, be able, able, feel able, happy, content, like, care, willing, prepared, inclined, minded, expected, supposed,
     meant, obliged, prevailed upon, in a position, at liberty, best placed, job to, the person to, the person who, the one to, the one who, the ones to,
     the right person, one to, ones to, person to, person who, one who
   `),

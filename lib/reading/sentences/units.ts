@@ -1,4 +1,5 @@
 import { type WordClass, wordClasses } from './lexicon';
+import { type VerbClass, verbClasses } from './verb-lexicon';
 
 /** A word or fixed phrase of a sentence with its class. */
 export interface Unit {
@@ -31,6 +32,17 @@ const ofTheGp =
 const anOperation =
   /^(?:day|after|post|pre|before|had|elective|emergency|major|minor|undergo|undergone|spinal|cardiac|bariatric|hand|oral|vascular|general|breast|plastic|cataract|knee|hip|for|of|having|needs|since|following|recovering|further|laser)$/;
 
+/** "Practice puts in for sleep studies": whoever does such a thing is no operation. */
+const deeds: ReadonlySet<string> = new Set(
+  ['refer', 'route', 'certify', 'prescribe', 'seeTo', 'tell'].flatMap((of) =>
+    verbClasses[of as VerbClass]
+      .filter((lemma) => !lemma.includes(' '))
+      .map((lemma) => (lemma.endsWith('y') && !/[aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`)),
+  ),
+);
+const isDeed = (word: string): boolean =>
+  deeds.has(word) && !/^(?:notes|reports|letters|scans|checks|calls|orders|tests)$/.test(word);
+
 /** "Pop to surgery" is to the GP's; "went to surgery" may be an operation. */
 const goesTo =
   /^(?:speak|spoke|talk|chat|request|wrote|asked|pop|popped|popping|nipping|calling|way|route|sent|send|ring|write|written|letter|return|returned|nip|call|told|back|over|directed|down|up|questions|queries)$/;
@@ -43,6 +55,8 @@ const isGpPlace = (
   aboutDuty: boolean,
 ): boolean => {
   if (word !== 'surgery' && word !== 'practice') return false;
+  // "No need for surgery to send" is of the GP's; "for surgery" is of the operation.
+  if (before === 'for' && next === 'to') return true;
   if (before !== undefined && anOperation.test(before)) return false;
   if (word === 'practice' && before === 'in') return false;
   if (before === 'to') return goesTo.test(beforeThat ?? '') || (/^(?:go|going|come|coming)$/.test(beforeThat ?? '') && aboutDuty);
@@ -56,7 +70,8 @@ const isGpPlace = (
     next === 'to' ||
     next === 'please' ||
     next === 'pls' ||
-    /^(?:asked|told|aware|informed|will|can|should|must)$/.test(next ?? '')
+    /^(?:asked|told|aware|informed|will|can|should|must|needn't|need)$/.test(next ?? '') ||
+    isDeed(next ?? '')
   );
 };
 
@@ -96,7 +111,11 @@ const isColleague = (tokens: readonly Token[], i: number): boolean =>
   tokens[i + 1]?.capital === true &&
   !/^(?:gp|dear|surgery)$/.test(tokens[i - 1]?.word ?? '') &&
   !/^(?:gp|dear)$/.test(tokens[i - 2]?.word ?? '') &&
-  (tokens[i]?.word === 'dr' || tokens[i]?.word.startsWith('prof') === true);
+  (tokens[i]?.word === 'dr' ||
+    tokens[i]?.word.startsWith('prof') === true ||
+    // "Mr Aldous writes to him" is not the patient.
+    (/s$/.test(tokens[i + 2]?.word ?? '') &&
+      tokens.slice(i + 3, i + 6).some(({ word }) => /^(?:him|her|them|pt|patient)$/.test(word))));
 
 /** Reads a sentence as units: words of known classes, the longest phrases first, and all other words. */
 export const unitsOf = (sentence: string): readonly Unit[] => {

@@ -162,6 +162,8 @@ export const verbAt = (units: readonly Unit[], at: number): Verb | null => {
     return { lemma: 'refer', form: 'base', classes: classesOf.get('refer') as Set<VerbClass>, at };
   // "Nothing to do with her hip".
   if (word === 'do' && units[at - 1]?.of === 'to' && /^(?:with|w|w\/)$/.test(units[at + 1]?.word ?? '')) return null;
+  // "The right thing to do", "a lot to do".
+  if (word === 'do' && units[at - 1]?.of === 'to' && /^(?:things?|lot|much|best)$/.test(units[at - 2]?.word ?? '')) return null;
   // "It takes three weeks to".
   if (/^t(?:akes?|ook)$/.test(word) && units[at - 1]?.word === 'it') return null;
   if (word === 'obliged' || (helps.test(word) && isAuxiliary(units, at))) return null;

@@ -26,6 +26,8 @@ const allergies = /\ballerg|\badverse|\bintoleran|\bsensitiv|\breactions?\b/i;
 /** Of the medicine named just before: "kindly start 50 mg", "please take over prescribing". */
 const asksForIt =
   /\b(?:start|commence|initiate|prescribe|continue|take over|issue)(?:ing)? (?:it|this|these|at|with|both|prescri\w+|the (?:drug|prescri\w+|medic\w+)|\d)/i;
+/** A card's heading is no longer. */
+const longestName = 80;
 /** Words that cover more than the medicine they stand beside. */
 const general =
   /\b(?:shar(?:ed|e|ing) (?:care|prescribing)|sca|esca|dmards?|immunosuppress\w*|acceptance|adhd (?:meds?|medication|treatment)|all (?:of )?(?:the |her |his |these |above |regular )?(?:meds?|medications?|medicines?|drugs?|items?)|(?:continue|prescribe|supply) all|both)\b/;
@@ -82,7 +84,8 @@ export function readSharedCare(
     .map(([generic, it]) => medicineOf(generic, it.name, said));
 
   function readLine(passage: Passage, line: string, past: boolean, listed: boolean): void {
-    let topic: string | null = null;
+    // A note on a medicine's card is about that medicine.
+    let topic: string | null = drugsIn(passage.section.slice(0, longestName))[0]?.drug.generic ?? null;
     let stopped = false;
     /** The name, where it was named only and the next words may ask for it. */
     let named: Evidence | null = null;
@@ -158,10 +161,14 @@ function medicineOf(generic: string, name: Evidence, said: readonly Said[]): Sha
   return { generic, prescriber, accepted: accepted !== undefined, evidence: [name, ...once] };
 }
 
+/** "Note for parent / GP:" names a reader, and nobody who prescribes. */
+const noteLabel = /^(?:notes?|comments?|instructions?|info\w*|message)\b[^:|]{0,30}:\s+/i;
+
 /** What the words of a medicine say of who prescribes it, piece by piece. */
 const saidOf = (page: Page, medicine: Medicine): Said[] =>
   medicine.words
     .split(/ \| |\n/)
+    .flatMap((piece) => sentencesOf(piece.replace(noteLabel, '')).map(({ text }) => text))
     .map((piece) => ({ of: null, what: prescribingIn(piece), evidence: whereIs(page, medicine, piece) }));
 
 /** The name with its strength, verbatim where the page has them in one piece. */

@@ -95,6 +95,8 @@ export const actOf = (
   // "Not one to let go": to let somebody know is to tell.
   if (lemma === 'let' && !/\b(?:know|have|see)\b/i.test(words)) return null;
   const topics = topicsIn(words);
+  // "Put in for sleep studies".
+  if (lemma === 'put in' && /^\W*(?:in )?for\b/i.test(words) && (topics.has('service') || topics.has('test'))) return 'refer';
   if (/^(?:re-?)?prescribe$|^represcribe$/.test(lemma) && !topics.has('note')) return 'prescribe';
   // "GP to give diabetes clinic a nudge".
   const ofHospital = topics.has('service') || object.some(({ of }) => of === 'hospital');
@@ -141,7 +143,13 @@ export const actOf = (
         !topics.has('result') &&
         !isPending(where) &&
         inTime.test(`${where} ${words}`);
-      if (has('answer') && (topics.has('appointment') || topics.has('question')) && !topics.has('result') && !topics.has('note'))
+      if (
+        has('answer') &&
+        (topics.has('appointment') || topics.has('question')) &&
+        !topics.has('result') &&
+        !topics.has('note') &&
+        !(topics.has('test') && looksUp.test(lemma))
+      )
         return 'query';
       if (has('prescribe') && !has('seeTo') && topics.has('medicine') && !topics.has('note')) return 'prescribe';
       if (has('tell', 'seeTo') && !topics.has('note') && (topics.has('result') || topics.has('test')) && !hurries.test(lemma))

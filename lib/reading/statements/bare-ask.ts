@@ -87,7 +87,7 @@ export const bare = (
   if (seen.has('will') || (seen.has('to') && isTeam(units, at))) return { actor: 'hospital', mood: 'promised' };
   if (seen.has('told') && seen.has('to')) return { actor: 'patient', mood: 'asked' };
   if (seen.has('please')) return { actor: context.addressee === 'patient' ? 'patient' : 'gp', mood: 'asked' };
-  return { actor: context.addressee === 'patient' ? 'patient' : 'nobody', mood: 'asked' };
+  return { actor: context.addressee === 'patient' && !seen.has('to') ? 'patient' : 'nobody', mood: 'asked' };
 };
 
 /** "Before you left": said of another time, and no subject of what follows. */

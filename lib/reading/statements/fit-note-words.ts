@@ -4,13 +4,13 @@ export const note =
 
 /** A certificate to travel is another thing. */
 const otherNote =
-  /\bfit to fly|fit[- ]to[- ]fly|school (?:note|letter)\b|\b(?:birth|death|vaccination|driving|insurance|cremation|exemption|gas|visual impairment|maternity|mat ?b1)\b[^.;]{0,20}certif|\bsign(?:ed|s|ing)? off (?:by|from) (?:physio|ot|therap|(?:the |our )(?:physio\w*|ot|therap\w*|clinic|service|team|ward|unit|care))|\bself[- ]?certif/i;
+  /\b(?:awaiting|pending|for|final|consultant|senior|letter|document|ready for|clinical|electronic|before|after|at|on) sign[- ]?off\b|\bfit to fly|fit[- ]to[- ]fly|school (?:note|letter)\b|\b(?:birth|death|vaccination|driving|insurance|cremation|exemption|gas|visual impairment|maternity|mat ?b1)\b[^.;]{0,20}certif|\bsign(?:ed|s|ing)? off (?:by|from) (?:physio|ot|therap|(?:the |our )(?:physio\w*|ot|therap\w*|clinic|service|team|ward|unit|care))|\bself[- ]?certif/i;
 
 /** Whether words speak of a fit note. */
 export const namesFitNote = (words: string): boolean => note.test(words.replace(/’/g, "'")) && !otherNote.test(words);
 
 const notNeeded =
-  /(?:\b(?:no|not|without|nil)|n't)\b[^.;]{0,30}\b(?:fit|sick|med|note|certificate|cert)\b|\b(?:fit|sick|med)[^.;]{0,24}\b(?:not|n\/a|nil|none|isn't|unnecessary|declined|refused)\b(?!\s*(?:yet|been|done|issued|given|provided|available|sent|back|better|settl|return|improv|recover|able|fit))|\bdeclin\w+[^.;]{0,24}\b(?:fit|sick|med|note)|\b(?:neither|nor)\b[^.;]{0,20}note|\bnone (?:\w+ )?(?:needed|required)\b/i;
+  /(?:\b(?:no|not(?! (?:yet )?(?:fit|well|able|ready) )|without|nil)|n't)\b[^.;]{0,30}\b(?:fit|sick|med|med ?-?3|note|certificate|cert)\b|\b(?:fit|sick|med)[^.;]{0,24}\b(?:not|n\/a|nil|none|isn't|unnecessary|declined|refused)\b(?!\s*(?:yet|been|done|issued|given|provided|available|sent|back|better|settl|return|improv|recover|able|fit))|\bdeclin\w+[^.;]{0,24}\b(?:fit|sick|med|note)|\b(?:neither|nor)\b[^.;]{0,20}note|\bnone (?:\w+ )?(?:needed|required)\b/i;
 const notIssued =
   /\b(?:do|does|did|can|could|are|is|was|have|has)\s?(?:not|n't)\s+(?:able to\s+|been\s+)?(?:issue|provide|give|write|supply|do|issued|given|provided|done)|\b(?:not|n't) (?:yet )?(?:issued|given|provided|done|available)\b|\bunable to (?:issue|provide|give)\b|\bno pads?\b/i;
 

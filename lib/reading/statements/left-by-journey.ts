@@ -71,6 +71,7 @@ export const readJourney = (party: Party): readonly Said[] | null => {
     topicOf(
       party,
       wordsOf(party, tail),
+      units[end]?.of === 'who' ? text.slice(units[end]?.start) : '',
       wordsOf(party, head.slice(0, turn)),
       isCondition ? text.slice(units[end]?.start) : '',
       saysWhat ? '' : earlier,

@@ -79,7 +79,8 @@ export const back = ({ earlier, reading: { before } }: Party, part: readonly Uni
 /** The patient goes there for it. */
 export const fetches =
   /\b(?:collect\w*|pick\w*(?: \w+){0,5} (?:up|at)|pick[- ]?up|get|gets|obtain|pop|go|attend|see|visit|call in|told|sent|asked|advised|ask)\b/i;
-const later = /\b(?:repeats?|further|future|ongoing|more|next|thereafter|after that|when (?:they|these|it) run)\b/i;
+const later =
+  /\b(?:shar(?:ed|ing|e) (?:the )?care|until (?:stable|settled)|repeats?|further|future|ongoing|more|next|thereafter|after that|when (?:they|these|it) run)\b/i;
 /** Words of becoming ill: advice for an emergency, and no question about the hospital's care. */
 const illness =
   /\b(?:worse|worsen\w*|deteriorat\w+|symptoms?|fever|temperature|pain|bleed\w*|unwell|breathless\w*|sob|swelling|infect\w+|red(?:ness)?|vomit\w*|rash|111|999|a&e|emergency|out of hours|not (?:settl|improv|resolv)\w+|recur\w*|new (?:problems?|symptoms?)|anything new|collapse|flare|persist\w*)\b/i;

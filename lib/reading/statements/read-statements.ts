@@ -4,8 +4,9 @@ import { unitsOf } from '../sentences/units';
 import { readGrammar } from './grammar';
 import { saysSupplied } from './hospital-supply';
 import { namesMedicine } from './medicine-words';
-import { type Reading, said } from './said';
+import { type Reading, type Said, said } from './said';
 import { scriptFromGp } from './script-from-gp';
+import { topicsIn } from './topics';
 import { isUrgent, canWait as mayWait } from './urgency';
 
 /** The clinician's own words to the patient, told as they were said. */
@@ -14,9 +15,7 @@ const spoken = /\b(?:i|we) (?:told|said|advised)\b|\bsaid (?:by me|to (?:him|her
 const withoutQuotes = (text: string): string =>
   spoken.test(text)
     ? text.replace(/[“”"]/g, ' ')
-    : text.replace(/[“"][^“”"\n]{12,}[”"]/g, (quote) =>
-        quote.length > text.length * 0.8 ? quote : quote.replace(/[^\s]/g, '·'),
-      );
+    : text.replace(/[“"][^“”"\n]{6,}[”"]/g, (quote) => (quote.length > text.length * 0.8 ? quote : quote.replace(/[^\s]/g, '·')));
 
 /** Words that a template leaves to be filled in: "Fit note: Y / N", "refer to [specialty]". */
 const isScaffold = (text: string, lead: string): boolean =>
@@ -33,12 +32,28 @@ const laterEvent =
   /\b(?:if|should|in the event|were)\b[^.;]{0,60}\b(?:recur\w*|return\w*|again|gets? worse|worsen\w*|deteriorat\w+|flare\w*|further (?:problems?|episodes?|concerns?|issues?)|concern\w*|new symptoms?|problems?|in (?:the )?future|change\w*|progress\w*|come back|needed|required|necessary|you feel|you wish)\b|\b(?:in (?:the )?future|happy to (?:see|review)|pleased to (?:see|review)|do not hesitate|don't hesitate|any time|if needed|if required|as needed)\b/i;
 const ownTest = /\b(?:mri|ct|scan|result|histology|biopsy|echo|bloods?|x-?ray|uss)\b/i;
 
+/** After what was supplied: "please continue thereafter". */
+const goesOn = /\b(?:continue|thereafter|then|further|after that|ongoing|repeats?|carry on|from then)\b/i;
+
 /** A lead that is half of the sentence: "GP to chase:", "Hospital to refer:". */
 const carriesVerb =
   /\b(?:gp|hospital|ward|clinic|we|us|practice|surgery|please|kindly|team)\b[^:]{0,16}\b(?:refer|chase|follow(?:[- ]up)?|issue|prescribe|start|continue|arrange|review|tell|inform|organise|request|book|action)\s*$/i;
+/** The document's own name over its text says nothing of what a sentence is about. */
+const isDocument = /\b(?:letter|summary|document|workspace|form|correspondence|outcome)\b/i;
 /** A lead under which somebody else's words are told. */
 const reportsAnother =
   /\b(?:letter|referral|request|message|email|query) from (?:the )?(?:gp|surgery|practice|patient)\b|\bgp(?:'s)? (?:letter|referral|said|wrote|request)\b/i;
+
+/**
+ * "Look out for it and go over it with him": what points back is one request. Where a result is asked about, a question or appointment
+ * that only an earlier sentence named is not asked about as well.
+ */
+const oneDutyEach = (read: readonly Said[], { text }: Reading): readonly Said[] => {
+  const isAsked = ({ mood, actor }: Said): boolean => mood === 'asked' && (actor === 'gp' || actor === 'patient-via-gp');
+  if (!read.some((one) => one.act === 'result' && isAsked(one))) return read;
+  const here = topicsIn(text);
+  return here.has('appointment') || here.has('question') ? read : read.filter((one) => one.act !== 'query' || !isAsked(one));
+};
 
 /** What is longer was no sentence: the rest of it is left. */
 const longest = 2000;
@@ -59,8 +74,15 @@ export const readSentence = (
   if (isScaffold(words, lead)) return [];
   if (reportsAnother.test(lead)) return [];
   const whole = carriesVerb.test(lead) ? `${lead} ${words}` : words;
-  const reading: Reading = { text: whole, units: unitsOf(whole), context, lead, before: withoutQuotes(before.slice(-longest)) };
-  const read = readGrammar(reading);
+  const about = isDocument.test(lead) ? '' : lead;
+  const reading: Reading = {
+    text: whole,
+    units: unitsOf(whole),
+    context,
+    lead: about,
+    before: withoutQuotes(before.slice(-longest)),
+  };
+  const read = oneDutyEach(readGrammar(reading), reading);
   const left = read.some(({ act, actor }) => act === 'prescribe' && (actor === 'gp' || actor === 'patient-via-gp'))
     ? null
     : scriptFromGp(words, lead, reading.before, context);
@@ -78,6 +100,7 @@ export const readSentence = (
       mood: invited ? 'offered' : mood,
       urgent:
         act === 'prescribe' &&
+        !(saysSupplied(words) && goesOn.test(words)) &&
         (isUrgent(`${lead} ${words}`) || (isUrgent(before) && namesMedicine(before) && !mayWait(words) && !saysSupplied(before))),
       unrelated: unrelated.test(around) && canWait.test(around),
       evidence: evidence(),

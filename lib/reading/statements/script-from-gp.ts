@@ -2,6 +2,7 @@ import { classedWords, inLetters } from '../classed-words';
 import type { SentenceContext } from '../sentences/context';
 import { saysSupplied } from './hospital-supply';
 import { namesMedicine } from './medicine-words';
+import { namesTest } from './tests';
 import { canWait, isUrgent } from './urgency';
 
 /** The letter of each class: `g` the GP, `r` a prescription, `i` gives it, `c` goes there for it, `b` from there, `w` is to, `n` not. */
@@ -53,8 +54,10 @@ const asksYou: readonly RegExp[] = [
 /** Put on, off or up on the repeats: nobody but the GP has them. */
 const onRepeat =
   /\b(?:on|off|to|onto) (?:his|her|their|the|your) (?:repeats?|repeat (?:screen|template|list|prescription))\b|\bcome off\b|\bfrom you\b|\b(?:you|your)\b[^.;]{0,30}\b(?:alter|put|start|nudge|increase|add)|\b(?:might|could|may)\b[^.;]{0,40}\b(?:be )?(?:nudged|increased|put up|started|added|go up|stopped)/i;
+/** Told of the past. */
+const wasSo = /\b(?:treated|was given|were given|left off|last (?:week|month|year))\b/i;
 const later =
-  /\b(?:repeats?|further|future|ongoing|thereafter|after that|once (?:this|these|it)|when (?:they|these|it|this) runs?|next (?:supply|script|prescription|issue))\b/i;
+  /\b(?:shar(?:ed|e|ing)|onwards?|from (?:then|now) on|(?:until|till|once) (?:stable|settled|established)|repeats?|further|future|ongoing|thereafter|after that|once (?:this|these|it)|when (?:they|these|it|this) runs?|next (?:supply|script|prescription|issue))\b/i;
 
 /** How soon a medicine left to the GP is wanted. */
 export type ScriptWanted = 'now' | 'later';
@@ -72,7 +75,9 @@ export const scriptFromGp = (
   const near = `${before} ${lead} ${text}`;
   const waits = canWait(text);
   if (!namesMedicine(near) || !(waits || isUrgent(near)) || saysSupplied(text) || saysSupplied(before)) return null;
-  if (!waits && later.test(text)) return null;
+  if (!waits && (later.test(text) || wasSo.test(text))) return null;
+  // What is said of a test or a referral is not said of the medicine before it.
+  if (!namesMedicine(text) && (namesTest(text) || /\bchase|\breferr?/i.test(text))) return null;
   const line = inLetters(wordsIn(`${lead ? `${lead}: ` : ''}${text}`), letters);
   const wanted = waits ? 'later' : 'now';
   if (asks.some((it) => it.test(line))) return wanted;

@@ -17,6 +17,10 @@ const made = new Set(
     .concat(['in place', 'put in', 'in progress', 'handed over', 'on system', 'in hand']),
 );
 
+/** What a test showed. */
+const isFinding =
+  /\b(?:in keeping with|consistent with|suggest(?:s|ed|ive of)|show(?:s|ed|ing)?|normal|negative|positive|raised|elevated|satisfactory|unremarkable|nad|clear|stable|within (?:normal )?range)\b/i;
+
 const mostClauses = 24;
 
 /** The clauses of a sentence as ranges of its units; a comma parts them too. */
@@ -70,6 +74,9 @@ export const readThings = (reading: Reading, tasks: readonly Task[]): readonly S
         (context.owner !== 'gp' || isSettled.test(words) || clause.some((_, i) => verbAt(units, from + i)?.form === 'past')))
     )
       return [];
+    // "And the IBD nurses will phone": a service that does something itself is not to be asked.
+    if (byName && tasks.some((task) => task.from >= from && task.from < end && task.actor === 'hospital' && task.named))
+      return [];
     // Somebody of the hospital sees to it in the same sentence.
     if (
       context.owner === 'gp' &&
@@ -87,7 +94,7 @@ export const readThings = (reading: Reading, tasks: readonly Task[]): readonly S
     const duty = act === 'refer' && newOne.test(words) ? 're-refer' : act;
     const done = clause.find(({ word }) => made.has(word));
     const open = clause.some(({ of }) => of === 'to' || of === 'modal' || of === 'will');
-    if (isShown.test(words) || /\bhesitate\b/i.test(words)) return [];
+    if (isShown.test(words) || /\bhesitate\b/i.test(words) || (act === 'result' && isFinding.test(words))) return [];
     if (clause.some(({ of }) => of === 'not'))
       return act === 'refer' && !done && isDenied(words)
         ? [said(duty, clause.some(({ of }) => of === 'gp') ? 'gp' : 'nobody', 'not-needed', from)]
@@ -98,7 +105,11 @@ export const readThings = (reading: Reading, tasks: readonly Task[]): readonly S
       return [said(duty, 'hospital', open ? 'promised' : 'done', from)];
     }
     const pleads = clause.some(
-      ({ of, word }) => of === 'please' && !/^(?:thanks|many thanks|ask|request|suggest|recommend)$/.test(word),
+      ({ of, word }, i) =>
+        of === 'please' &&
+        // "The bloods you kindly sent" are thanked for.
+        !(word === 'kindly' && (clause[i + 1]?.of === 'done' || verbAt(units, from + i + 1)?.form === 'past')) &&
+        !/^(?:thanks|many thanks|ask|request|suggest|recommend)$/.test(word),
     );
     if (context.owner === 'gp' || (pleads && !/\b(?:we|us|i|me|ward)\b/i.test(words))) {
       const isNew =

@@ -28,7 +28,9 @@ const names = {
     ),
   result: (words) =>
     namesResult(words) ||
-    /\b(?:to|be) reported\b/i.test(words) ||
+    /\b(?:to|be) reported\b|\bwhat (?:it|they|this|that|these) (?:show|find|found)|\b(?:is|are|was|were|still|remains?) (?:still )?(?:outstanding|pending|awaited)\b/i.test(
+      words,
+    ) ||
     /^\W*(?:outstanding|pending|awaited|awaiting)\b|\bo\/s\b/i.test(words),
   test: namesTest,
   medicine: namesMedicine,
