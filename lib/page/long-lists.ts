@@ -15,7 +15,6 @@ const usual: ListLimits = { most: 100, head: 30, tail: 10 };
 
 /** What makes entries more than words to look at: fields, and what holds a document or form of its own. */
 const work = ['input', 'select', 'textarea', 'form', 'iframe', 'frame', 'object', 'dialog'];
-const editor = '[contenteditable]';
 /** The same by role, which the first entry has where any has. */
 const workByRole =
   '[role=textbox], [role=combobox], [role=checkbox], [role=radio], [role=switch], [role=dialog], [role=alertdialog]';
@@ -84,9 +83,11 @@ export class LongLists {
   rowsOf<Row extends Element>(table: Element, rows: ArrayLike<Row>): readonly Row[] | null {
     const { most, head, tail } = this.#limits;
     const entry = rows[1];
-    if (!entry || rows.length <= most || !this.#mayBeAbridged(table, entry)) return null;
-    const telling = this.#own.get(table);
-    const places = telling ? inOneGo(telling.looking(table, rows, head)) : [];
+    if (!entry || rows.length <= most || !isOfWords(table, entry)) return null;
+    const own = this.#own.get(table);
+    const known = own?.remembered(table, rows);
+    if (!known && holdsEditor(table)) return null;
+    const places = known ?? (own ? inOneGo(own.looking(table, rows, head)) : []);
     const last = rows.length - tail;
     return [...placesUpTo(0, head), ...places.filter((at) => at < last), ...placesUpTo(last, rows.length)].map(
       (at) => rows[at] as Row,
@@ -102,19 +103,19 @@ export class LongLists {
   #isAlike(list: Element, entry: Element): boolean {
     const others = othersThan(list, entry) ?? othersThan(list, previousElement(entry));
     return (
-      others?.every((other) => other === lastElementChild(list) || !acts(other)) === true && this.#mayBeAbridged(list, entry)
-    );
-  }
-
-  #mayBeAbridged(list: Element, entry: Element): boolean {
-    return (
-      find(entry, workByRole) === null &&
-      !holdsComponents(entry) &&
-      !work.some((tag) => Array.from(byTag(list, tag)).some(isWork)) &&
-      find(list, editor) === null
+      others?.every((other) => other === lastElementChild(list) || !acts(other)) === true &&
+      isOfWords(list, entry) &&
+      !holdsEditor(list)
     );
   }
 }
+
+/** Nothing in a list is to be filled in, as far as its tags and its first entry tell. */
+const isOfWords = (list: Element, entry: Element): boolean =>
+  find(entry, workByRole) === null && !holdsComponents(entry) && !work.some((tag) => Array.from(byTag(list, tag)).some(isWork));
+
+/** By an attribute, which browsers look for slowly. */
+const holdsEditor = (list: Element): boolean => find(list, '[contenteditable]') !== null;
 
 const placesUpTo = (from: number, end: number): number[] => Array.from({ length: end - from }, (_, at) => from + at);
 

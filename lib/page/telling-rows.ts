@@ -13,6 +13,11 @@ export class TellingRows {
   #count = 0;
   #places: readonly number[] = [];
 
+  /** What was found when they were last looked through; null where the table says something else by now. */
+  remembered(table: Element, { length }: ArrayLike<Element>): readonly number[] | null {
+    return length === this.#count && textOf(table) === this.#said ? this.#places : null;
+  }
+
   /**
    * Looks the rows through, with pauses.
    *
@@ -20,17 +25,15 @@ export class TellingRows {
    * @returns the places of the others that say what no row before them said
    */
   *looking(table: Element, rows: ArrayLike<Element>, first: number): Generator<undefined, readonly number[]> {
-    const says = textOf(table);
-    if (says === this.#said && rows.length === this.#count) return this.#places;
-    const before = new SaidBefore();
+    const said = new SaidBefore();
     const places: number[] = [];
     for (let at = 0; at < rows.length; at += 1) {
       const row = rows[at] as Element;
-      if (at < first) before.add(row);
-      else if (before.tells(row)) places.push(at);
+      if (at < first) said.add(row);
+      else if (said.tells(row)) places.push(at);
       if (at % stretch === stretch - 1) yield;
     }
-    this.#said = says;
+    this.#said = textOf(table);
     this.#count = rows.length;
     this.#places = places;
     return places;
