@@ -124,8 +124,8 @@ async function readings(): Promise<void> {
   }
 }
 
-/** An ordinary page, and a large one. */
-const typedOn = [300, 20_000];
+/** An ordinary page, and a large one, where the large part is not read and where it is. */
+const typedOn = { sizes: [300, 20_000], shapes: ['form beside a results grid', 'results grid within the form'] };
 
 async function afterTyping(): Promise<void> {
   const { context, close } = await launchWithExtension(resolve(import.meta.dirname, '../../.output/chrome-mv3'), {
@@ -133,8 +133,8 @@ async function afterTyping(): Promise<void> {
   });
   try {
     const rows = await inTurn(
-      ({ screen }) => screen,
-      typedOn,
+      ({ name }) => typedOn.shapes.includes(name),
+      typedOn.sizes,
       async ({ name }, size) => [
         name,
         String(size),

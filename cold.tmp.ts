@@ -1,0 +1,32 @@
+import { createServer } from 'node:http';
+import { resolve } from 'node:path';
+import { chromium } from 'playwright-core';
+import { build } from 'vite';
+import { shapes } from './tests/bench/pages.ts';
+import { findBrowser } from './tests/tools/find-browser.mjs';
+const [name = 'results grid within', size = '20000'] = process.argv.slice(2);
+const root = resolve('.');
+const made: any = await build({ configFile: false, root, logLevel: 'error', resolve: { alias: { '@': root } }, build: { write: false, modulePreload: false, lib: { entry: resolve('cpuentry.tmp.ts'), formats: ['iife'], name: 'x' } } });
+const script = (Array.isArray(made) ? made[0] : made).output[0].code;
+const html = shapes.find((s) => s.name.includes(name))!.html(Number(size));
+const server = createServer((_, r) => { r.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp' }); r.end(html); });
+await new Promise<void>((r) => server.listen(0, '127.0.0.1', r));
+const all: number[][] = []; const loads: number[] = []; const warm: number[][] = [];
+for (let k = 0; k < 5; k++) {
+  const browser = await chromium.launch({ executablePath: findBrowser()?.path ?? '', headless: true, args: ['--no-sandbox'] });
+  const tab = await browser.newPage();
+  await tab.goto(`http://127.0.0.1:${(server.address() as any).port}/`);
+  const s = await tab.context().newCDPSession(tab);
+  const { frameTree } = await s.send('Page.getFrameTree');
+  const world = await s.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'bench' });
+  const run = async (expression: string) => { const said = await s.send('Runtime.evaluate', { expression, contextId: world.executionContextId, awaitPromise: true, returnByValue: true }); if (said.exceptionDetails) throw new Error(said.exceptionDetails.exception?.description); return said.result.value; };
+  loads.push(await run(`(() => { const a = performance.now(); ${script}\n; return performance.now() - a })()`));
+  all.push(await run('steps()'));
+  for (let i = 0; i < 6; i++) warm.push(await run('steps()'));
+  await browser.close();
+}
+const least = (runs: number[][]) => runs[0]!.map((_, i) => Math.min(...runs.map((r) => r[i] ?? 1e9)));
+console.log('script', loads.map((x) => x.toFixed(0)).join(' '));
+console.log('least cold', least(all).map((x, i) => `${i}:${x}`).filter((x) => Number(x.split(':')[1]) > 2).join(' '), 'of', all[0]!.length, 'sum', least(all).reduce((a, b) => a + b, 0).toFixed(0));
+console.log('least warm', least(warm).map((x, i) => `${i}:${x}`).filter((x) => Number(x.split(':')[1]) > 0.8).join(' '), 'sum', least(warm).reduce((a, b) => a + b, 0).toFixed(1));
+server.close();
