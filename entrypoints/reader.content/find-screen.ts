@@ -1,6 +1,6 @@
 import type { Report } from '@/lib/extension/messages';
 import type { Screen } from '@/lib/model/screen';
-import { type ListLimits, LongLists } from '@/lib/page/long-lists';
+import { type Abridged, type ListLimits, LongLists, type OwnLists } from '@/lib/page/long-lists';
 import { reading, type Snapshot } from '@/lib/page/snapshot';
 import { countsOn } from '@/lib/reading/counts';
 import { type Heard, readingFacts } from '@/lib/reading/read-facts';
@@ -14,7 +14,7 @@ export interface Found {
 
 /** What one reading leaves for the next. */
 export interface Known {
-  readonly inFull: WeakSet<Element>;
+  readonly lists: OwnLists;
   readonly heard: Heard;
   /** How long a list may be to be read in full wherever it stands; as usual where it is not given. */
   readonly limits?: ListLimits;
@@ -31,33 +31,33 @@ export interface Known {
 export function* findingScreen(
   document: Document,
   gateMs: number,
-  { inFull, heard, limits }: Known,
+  { lists, heard, limits }: Known,
   clock: () => number,
 ): Generator<undefined, Found | null> {
   let detectMs = gateMs;
   for (;;) {
-    const seen = yield* reading(document, new LongLists(inFull, limits));
+    const longLists = new LongLists(lists, limits);
+    const seen = yield* reading(document, longLists);
     const snapped = clock();
     const screen = recogniseScreen(seen.page);
     detectMs += clock() - snapped;
     yield;
     if (!screen) return null;
-    const lists = ownLists(seen, screen);
-    if (lists.length === 0) {
+    const own = ownLists(seen, screen);
+    if (own.length === 0) {
       const facts = yield* readingFacts(seen.page, screen, heard);
       return { report: { screen, facts, timing: { detectMs, readMs: clock() + gateMs - detectMs } }, seen };
     }
-    for (const list of lists) inFull.add(list);
+    for (const list of own) yield* longLists.owning(list);
   }
 }
 
 /** Lists that were not read in full and are part of a screen: some of what was read of them counts. */
-function ownLists({ page, abridged }: Snapshot, screen: Screen): Element[] {
+function ownLists({ page, abridged }: Snapshot, screen: Screen): readonly Pick<Abridged, 'list' | 'rows'>[] {
   if (abridged.length === 0) return [];
   const counts = countsOn(page, screen);
-  const own = abridged.filter(({ part }) => {
+  return abridged.filter(({ part }) => {
     const held = page.parts[part];
     return !held || page.passages.slice(held.first, held.end).some(counts);
   });
-  return own.map(({ list }) => list);
 }

@@ -138,7 +138,7 @@ export function startReader(ctx: ContentScriptContext): void {
   read(true);
 }
 
-const knowNothing = (): Known => ({ inFull: new WeakSet(), heard: new Memory() });
+const knowNothing = (): Known => ({ lists: new WeakMap(), heard: new Memory() });
 
 /** A frame that another site does not display has no boxes. What is hidden inside a page, the snapshot leaves out. */
 function isDisplayed(): boolean {

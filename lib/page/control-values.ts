@@ -1,4 +1,7 @@
+import { byTag } from './dom';
 import type { Root } from './roots';
+
+const controls = ['input', 'textarea', 'select'];
 
 /**
  * A number that changes when a control's value, choice or lock does. Scripts that set values make no event and no mutation:
@@ -7,9 +10,11 @@ import type { Root } from './roots';
 export function controlValues(roots: readonly Root[]): number {
   let hash = 0;
   for (const root of roots) {
-    for (const control of root.querySelectorAll<HTMLInputElement>('input,textarea,select')) {
-      hash = mixed(hash, control.value);
-      hash = mixed(hash, `${control.checked}${control.readOnly}${control.disabled}`);
+    for (const tag of controls) {
+      for (const control of byTag(root, tag) as Iterable<HTMLInputElement>) {
+        hash = mixed(hash, control.value);
+        hash = mixed(hash, `${control.checked}${control.readOnly}${control.disabled}`);
+      }
     }
   }
   return hash;

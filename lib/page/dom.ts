@@ -45,6 +45,15 @@ export const find = (root: Element | ShadowRoot | Document, selector: string): E
 export const findAll = (root: Element | ShadowRoot | Document, selector: string): NodeListOf<Element> =>
   isElement(root) ? Element.prototype.querySelectorAll.call(root, selector) : root.querySelectorAll(selector);
 
+/**
+ * The elements of one tag. Browsers find a tag many times faster than any of several, and remember it while the page stays as it is;
+ * a shadow root can only be searched.
+ */
+export const byTag = (root: Element | ShadowRoot | Document, tag: string): ArrayLike<Element> & Iterable<Element> => {
+  if (isElement(root)) return Element.prototype.getElementsByTagName.call(root, tag);
+  return root.nodeType === 9 ? (root as Document).getElementsByTagName(tag) : root.querySelectorAll(tag);
+};
+
 export const closest = (element: Element, selector: string): Element | null => Element.prototype.closest.call(element, selector);
 
 /** Element nodes of any document: `instanceof` fails across frames. */

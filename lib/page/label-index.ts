@@ -1,4 +1,4 @@
-import { attribute, closest, find, findAll, hasAttribute, oneLine, tagName, textOf } from './dom';
+import { attribute, byTag, closest, find, findAll, hasAttribute, oneLine, tagName, textOf } from './dom';
 
 const labelable = 'input:not([type="hidden"]), select, textarea, button, meter, output, progress';
 const native = new Set('input select textarea button meter output progress'.split(' '));
@@ -12,11 +12,12 @@ const labelWords = (label: Element): string => {
   return oneLine(textOf(copy));
 };
 
-/** The elements of a tree that a selector finds, by the value of an attribute. */
-const grouped = (root: Node, selector: string, name: string): ReadonlyMap<string, readonly Element[]> => {
+/** Elements by the value of an attribute, those left out that have none. */
+const grouped = (elements: Iterable<Element>, name: string): ReadonlyMap<string, readonly Element[]> => {
   const groups = new Map<string, Element[]>();
-  for (const element of findAll(root as Document | ShadowRoot, selector)) {
+  for (const element of elements) {
     const value = attribute(element, name);
+    if (!value) continue;
     const group = groups.get(value);
     if (group) group.push(element);
     else groups.set(value, [element]);
@@ -57,7 +58,7 @@ export class LabelIndex {
   #under(root: Node): ReadonlyMap<string, readonly Element[]> {
     const known = this.#byTarget.get(root);
     if (known) return known;
-    const targets = grouped(root, 'label[for]', 'for');
+    const targets = grouped(byTag(root as Document | ShadowRoot, 'label'), 'for');
     this.#byTarget.set(root, targets);
     return targets;
   }
@@ -65,7 +66,7 @@ export class LabelIndex {
   #twins(root: Node): ReadonlyMap<string, readonly Element[]> {
     const known = this.#byId.get(root);
     if (known) return known;
-    const twins = grouped(root, labelable, 'id');
+    const twins = grouped(findAll(root as Document | ShadowRoot, labelable), 'id');
     this.#byId.set(root, twins);
     return twins;
   }

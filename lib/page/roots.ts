@@ -7,6 +7,9 @@ export type Root = Document | ShadowRoot;
  */
 const shadowLooks = 1000;
 
+/** So many of the elements beside one another are looked at: the rows of a long list are not to use up all looks. */
+const looksBeside = 60;
+
 /** More trees than any record system nests, few enough that a page full of advertising frames costs nothing to speak of. */
 const mostRoots = 64;
 
@@ -17,6 +20,13 @@ const mostRoots = 64;
 export function reachableRoots(top: Document): Root[] {
   const roots: Root[] = [top];
   let looks = shadowLooks;
+  const lookIn = (parent: Element | Root): void => {
+    let beside = looksBeside;
+    for (let child = parent.firstElementChild; child && beside-- && looks-- > 0; child = child.nextElementSibling) {
+      if (child.shadowRoot) roots.push(child.shadowRoot);
+      lookIn(child);
+    }
+  };
   for (const root of roots) {
     if (roots.length >= mostRoots) break;
     // A window knows whether it has frames; only those in shadow roots it leaves out.
@@ -25,11 +35,7 @@ export function reachableRoots(top: Document): Root[] {
         if (contentDocument) roots.push(contentDocument);
       }
     }
-    const walker = top.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
-    while (looks-- > 0 && walker.nextNode()) {
-      const { shadowRoot } = walker.currentNode as Element;
-      if (shadowRoot) roots.push(shadowRoot);
-    }
+    lookIn(root);
   }
   return roots;
 }

@@ -1,7 +1,5 @@
 import { firstElementChild, nextElement, textOf } from './dom';
 
-const figures = /\d+/g;
-
 /** Numbers that lead to somebody, NHS numbers and telephones, are no mere figures. */
 const leadsToSomebody = /\d{3}[ -]\d{3}[ -]\d{4}|\d{5} \d{6}|\d{10}/;
 
@@ -11,7 +9,7 @@ const doses =
 
 /** Tells rows of a long table that say something from those that only repeat the words of another one, with other figures. */
 export class SaidBefore {
-  readonly #said = new Set<string>();
+  readonly #said = new Set<number>();
   #doses = false;
 
   /** Notes what one of the first rows says. */
@@ -31,4 +29,23 @@ export class SaidBefore {
   }
 }
 
-const wordsOf = (text: string): string => text.replace(figures, '0');
+const digits = { first: 48, last: 57 } as const;
+
+/**
+ * A number that texts share which differ in figures alone; any two others share one once in four thousand million times. Texts made
+ * without their figures would be thousands of strings to remember.
+ */
+const wordsOf = (text: string): number => {
+  let mix = 0;
+  let inFigure = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const isDigit = code >= digits.first && code <= digits.last;
+    if (!isDigit || !inFigure) mix = Math.imul(mix ^ (isDigit ? digits.first : code), spread);
+    inFigure = isDigit;
+  }
+  return mix;
+};
+
+/** The prime of the FNV hash, by which one letter changes all bits after it. */
+const spread = 16_777_619;

@@ -3,7 +3,7 @@ import type { Page } from '@/lib/model/page';
 import { oneLine } from './dom';
 import { fold } from './fold';
 import { nameByPlace } from './labels';
-import { LongLists } from './long-lists';
+import { type Abridged, LongLists } from './long-lists';
 import { markMenus } from './menus';
 import { numbered } from './numbered';
 import { tellSections } from './sections';
@@ -15,7 +15,7 @@ export interface Snapshot {
   /** The control, or the element around the text, of a passage; null where there is none of that number. */
   readonly nodeOf: (passage: number) => Node | null;
   /** Long lists of which only the beginning and the end were read, with the part that holds those; -1 where all of it is hidden. */
-  readonly abridged: readonly { readonly list: Element; readonly part: number }[];
+  readonly abridged: readonly (Pick<Abridged, 'list' | 'rows'> & { readonly part: number })[];
 }
 
 /**
@@ -26,7 +26,7 @@ export interface Snapshot {
  *
  * @param lists how long lists are read; by default none of them in full
  */
-export function* reading(document: Document, lists = new LongLists(new Set())): Generator<undefined, Snapshot> {
+export function* reading(document: Document, lists = new LongLists(new WeakMap())): Generator<undefined, Snapshot> {
   const { root, unread, abridged } = yield* walking(document, lists);
   for (const step of [fold, markMenus, nameByPlace, tellSections]) yield void step(root);
   const { passages, parts, tables, nodes, unread: tooLong } = numbered(root);
@@ -43,7 +43,7 @@ export function* reading(document: Document, lists = new LongLists(new Set())): 
   return {
     page,
     nodeOf: (passage) => nodes[passage] ?? null,
-    abridged: abridged.map(({ list, part }) => ({ list, part: part.id ?? -1 })),
+    abridged: abridged.map((list) => ({ ...list, part: list.part.id ?? -1 })),
   };
 }
 

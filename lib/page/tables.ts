@@ -9,8 +9,8 @@ export interface Grid {
   readonly rows: readonly (readonly Element[])[];
   /** Other elements whose rows are in it: lists that keep each row in a table of its own below one that holds the header. */
   readonly taken: readonly Element[];
-  /** Only the first and last of many rows are in it. */
-  readonly abridged?: boolean;
+  /** All of its rows where not all of them are in it, as there are many. */
+  readonly abridged?: ArrayLike<Element> | undefined;
 }
 
 const controls = 'input:not([type="hidden"]), select, textarea, [contenteditable], [role="textbox"], [role="combobox"]';
@@ -82,12 +82,11 @@ const withRowsBelow = (grid: Grid, table: HTMLTableElement, isShown: IsShown): G
 };
 
 const nativeGrid = (table: HTMLTableElement, isShown: IsShown, lists: LongLists): Grid | null => {
-  const all = Array.from(table.rows);
-  const some = lists.rowsOf(table, all);
-  const shown = cellsOf(some, isShown);
+  const some = lists.rowsOf(table, table.rows);
+  const shown = cellsOf(some ?? [], isShown);
   // A filter hides most rows of a list: then what it leaves may stand anywhere.
-  const abridged = some !== all && shown.length * 2 > some.length;
-  const rows = abridged || some === all ? shown : cellsOf(all, isShown);
+  const abridged = some && shown.length * 2 > some.length ? table.rows : undefined;
+  const rows = abridged ? shown : cellsOf(Array.from(table.rows), isShown);
   if (isLayout(table, rows)) return null;
   const title = table.caption ? words(table.caption) : '';
   const grid = split(title, rows);
@@ -103,14 +102,14 @@ const roleCells = '[role="columnheader"], [role="rowheader"], [role="gridcell"],
 
 const roleGrid = (element: Element, isShown: IsShown, lists: LongLists): Grid | null => {
   const shown = (found: readonly Element[]): Element[] => found.filter((each) => isShown(each));
-  const all = Array.from(findAll(element, '[role="row"], tr'));
+  const all = findAll(element, '[role="row"], tr');
   const some = lists.rowsOf(element, all);
-  const rows = shown(some).map((row) => shown(Array.from(findAll(row, roleCells))));
+  const rows = shown(some ?? Array.from(all)).map((row) => shown(Array.from(findAll(row, roleCells))));
   const grid = split(
     attribute(element, 'aria-label'),
     rows.filter((cells) => cells.length > 0),
   );
-  return grid && { ...grid, abridged: some !== all };
+  return grid && { ...grid, abridged: some ? all : undefined };
 };
 
 /** A list of two or of twenty columns is laid out so for another reason. */
@@ -127,8 +126,8 @@ const boxGrid = (element: Element, isShown: IsShown, lists: LongLists): Grid | n
   const rows = Array.from(children(element));
   if (rows.some((row) => childCount(row) !== width || /^(?:ul|ol|nav|tr)$/.test(tagName(row)))) return null;
   const some = lists.rowsOf(element, rows);
-  const shown = some.slice(1).filter((row) => isShown(row));
-  return { title: '', header, rows: shown.map((row) => Array.from(children(row))), taken: [], abridged: some !== rows };
+  const shown = (some ?? rows).slice(1).filter((row) => isShown(row));
+  return { title: '', header, rows: shown.map((row) => Array.from(children(row))), taken: [], abridged: some ? rows : undefined };
 };
 
 /** Reads an element as a grid of data, where it is one: a table, an ARIA grid, or rows of boxes under column names. */

@@ -29,7 +29,7 @@ export const visitGrid = (walk: Walk, element: Element, grid: Grid, context: Con
   const columns = grid.header.map((cell) => oneLine(textOf(cell)));
   const rows: DraftPart[][] = [];
   table.grid = { title: grid.title, header, rows };
-  if (grid.abridged) walk.lists.note(element, table);
+  if (grid.abridged) walk.lists.note(element, table, grid.abridged);
 
   const addCells = (cells: readonly Element[]): void => {
     const row = addRow();

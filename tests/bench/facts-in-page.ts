@@ -7,7 +7,7 @@ import type { ListLimits } from '@/lib/page/long-lists';
 /** What the page says, without the numbers of passages: they are others where more of the page is read. */
 const facts = (most: number): string => {
   const limits: ListLimits = { most, head: Math.ceil(most * 0.3), tail: Math.ceil(most * 0.1) };
-  const known = { inFull: new WeakSet<Element>(), heard: new Memory<never>(), limits };
+  const known = { lists: new WeakMap<never>(), heard: new Memory<never>(), limits };
   const found = inOneGo(findingScreen(document, 0, known, () => 0));
   if (!found) return 'no screen';
   const { screen, facts } = found.report;

@@ -81,7 +81,7 @@ export const round = async (): Promise<Round> => {
   const [walk, textNodes] = timed(bareWalk);
   const [gate, suspected] = timed(() => mayHoldScreen(reachableRoots(document)));
   if (!suspected) return { walk, textNodes, gate, read: null, again: null };
-  const known: Known = { inFull: new WeakSet(), heard: new Memory() };
+  const known: Known = { lists: new WeakMap(), heard: new Memory() };
   const first = await read(known);
   type();
   return { walk, textNodes, gate, read: first, again: await read(known) };

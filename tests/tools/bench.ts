@@ -1,15 +1,18 @@
 /**
  * `npm run bench [-- --rounds N] [--sizes 1000,20000] [--page WORDS]`: how long detector and reader take on large pages in an
- * installed browser, beside a bare TreeWalker pass over the same page in the same run. A benchmark, not a test: it fails nothing.
+ * installed browser, beside a bare TreeWalker pass over the same page in the same run; then how long the built extension
+ * (`npm run build`) takes from the last key to the checklist. A benchmark, not a test: it fails nothing.
  */
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium } from 'playwright-core';
+import { measureAfterTyping } from '../bench/after-typing.ts';
 import { bundled } from '../bench/bundle.ts';
 import { shownRatio, shownSpread, spreadOf, tableOf } from '../bench/figures.ts';
 import type { Read, Round } from '../bench/in-page.ts';
 import { type Shape, shapes } from '../bench/pages.ts';
+import { serving } from '../bench/serving.ts';
+import { launchWithExtension } from './browser.ts';
 import { findBrowser } from './find-browser.mjs';
 
 const { values: options } = parseArgs({
@@ -22,25 +25,6 @@ const { values: options } = parseArgs({
 
 /** Rounds before those that count: by then the browser has made fast code of what is measured. */
 const warmUp = 5;
-
-/** Serves one page at a time, isolated from all others: such pages have a clock of five microseconds. */
-async function serving(): Promise<{ url: string; show(html: string): void; close(): void }> {
-  let html = '';
-  const server = createServer((_, response) => {
-    response.writeHead(200, {
-      'content-type': 'text/html; charset=utf-8',
-      'cross-origin-opener-policy': 'same-origin',
-      'cross-origin-embedder-policy': 'require-corp',
-    });
-    response.end(html);
-  });
-  const show = (next: string): void => {
-    html = next;
-  };
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-  return { url, show, close: () => void server.close() };
-}
 
 /** The rounds on one page, the very first of them first. */
 async function measure(browser: Browser, url: string, script: string): Promise<Round[]> {
@@ -100,27 +84,74 @@ function rowOf({ name, screen }: Shape, rounds: readonly Round[]): string[] {
   ];
 }
 
-const script = await bundled('in-page.ts');
-const server = await serving();
-const browser = await chromium.launch({
-  executablePath: findBrowser()?.path ?? '',
-  headless: true,
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-});
-try {
-  console.log(
-    'Milliseconds: median (quartiles) of %s rounds; the first reading is that of a browser just begun.\n',
-    options.rounds,
-  );
-  const rows = [headings];
-  for (const shape of shapes.filter(({ name }) => name.includes(options.page))) {
-    for (const size of options.sizes.split(',').map(Number)) {
+/** All shapes that were asked for, in these sizes. */
+async function inTurn(
+  of: (shape: Shape) => boolean,
+  sizes: readonly number[],
+  measured: (shape: Shape, size: number) => Promise<string[]>,
+): Promise<string[][]> {
+  const rows: string[][] = [];
+  for (const shape of shapes.filter((one) => one.name.includes(options.page) && of(one))) {
+    for (const size of sizes) {
       server.show(shape.html(size));
-      rows.push(rowOf(shape, await measure(browser, server.url, script)));
+      rows.push(await measured(shape, size));
     }
   }
-  console.log(tableOf(rows));
+  return rows;
+}
+
+async function readings(): Promise<void> {
+  const script = await bundled('in-page.ts');
+  const browser = await chromium.launch({
+    executablePath: findBrowser()?.path ?? '',
+    headless: true,
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  });
+  try {
+    console.log(
+      'Milliseconds: median (quartiles) of %s rounds; the first reading is that of a browser just begun.\n',
+      options.rounds,
+    );
+    const sizes = options.sizes.split(',').map(Number);
+    const rows = await inTurn(
+      () => true,
+      sizes,
+      async (shape) => rowOf(shape, await measure(browser, server.url, script)),
+    );
+    console.log(tableOf([headings, ...rows]));
+  } finally {
+    await browser.close();
+  }
+}
+
+/** An ordinary page, and a large one, where the large part is not read and where it is. */
+const typedOn = { sizes: [300, 20_000], shapes: ['form beside a results grid', 'results grid within the form'] };
+
+async function afterTyping(): Promise<void> {
+  const { context, close } = await launchWithExtension(resolve(import.meta.dirname, '../../.output/chrome-mv3'), {
+    headless: true,
+  });
+  try {
+    const rows = await inTurn(
+      ({ name }) => typedOn.shapes.includes(name),
+      typedOn.sizes,
+      async ({ name }, size) => [
+        name,
+        String(size),
+        shownSpread(spreadOf(await measureAfterTyping(context, server.url, Number(options.rounds)))),
+      ],
+    );
+    console.log('\nFrom the last key of a request to the checklist that shows it, the pause that ends typing included.\n');
+    console.log(tableOf([['page', 'text nodes', 'ms'], ...rows]));
+  } finally {
+    await close();
+  }
+}
+
+const server = await serving();
+try {
+  await readings();
+  await afterTyping();
 } finally {
-  await browser.close();
   server.close();
 }

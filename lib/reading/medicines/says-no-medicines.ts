@@ -34,6 +34,8 @@ const bare = new RegExp(
 );
 const unlike =
   /\b(?:new|chang\w*|alter\w*|start\w*|stopp\w*|today|interact\w*|allerg\w*|increase\w*|given|ready|own|at home|pods?|supply|supplied|yet)\b/;
+/** A word without which nothing is said to be none: most cells of a table have none of them. */
+const denies = /\b(?:no|nil|none|not|nothing|without|n\/?a)\b/i;
 /** A field about something else than what is to be taken. */
 const otherQuestion =
   /\b(?:quantity|qty|supply|supplied|change|continue|query|queries|dose|frequency|route|duration|days|comment|note|allerg|new|own|brought|locker|stopped|held|error|interaction|issues?)/i;
@@ -45,6 +47,7 @@ const otherQuestion =
 export function saysNoMedicines(page: Page, counts: (passage: Passage) => boolean): Evidence | null {
   for (const passage of page.passages) {
     if (!['text', 'cell', 'value', 'editor', 'choice'].includes(passage.role) || !counts(passage)) continue;
+    if (!denies.test(passage.text)) continue;
     const listed =
       passage.role !== 'cell' &&
       medicinesHeading(passage.label || passage.section) === 'current' &&
@@ -57,7 +60,7 @@ export function saysNoMedicines(page: Page, counts: (passage: Passage) => boolea
           .toLowerCase()
           .replace(/[.\s]+$/, '')
           .replace(/[’‘]/g, "'");
-        if (text.length > 200 || asksOfGp(text) || !/\b(?:no|nil|none|not|nothing|without|n\/?a)\b/.test(text)) continue;
+        if (text.length > 200 || asksOfGp(text) || !denies.test(text)) continue;
         if ((listed && opens && isNone(text)) || isSaid(text)) return evidenceFrom(passage, sentence.text);
       }
     }

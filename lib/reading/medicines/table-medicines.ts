@@ -22,9 +22,10 @@ const ditto = /^\s*(?:then|followed by|reducing to|reduce to|ditto|as above|"|''
 export function medicinesInTable(page: Page, table: Table, counts: (passage: Passage) => boolean): TableMedicines {
   const text = (cell: Cell | undefined): string => (cell ? wordsOf(page, cell, counts) : '');
   const kind = medicinesHeading(table.title) ?? medicinesHeading(sectionOf(page, table));
-  const roles = rolesOf(table, (cell) => text(cell));
   const nothing = { listed: false, entries: [] };
-  if (kind === 'other' || isOtherTable(table.columns) || !roles) return nothing;
+  if (kind === 'other' || isOtherTable(table.columns)) return nothing;
+  const roles = rolesOf(table, (cell) => text(cell));
+  if (!roles) return nothing;
   const nameAt = roles.indexOf('name');
   const named = table.rows.some((row) => startsMedicine(text(row[nameAt])) > 0);
   const told = kind !== null || roles.some((it) => it === 'directions' || it === 'duration' || it === 'quantity') || named;

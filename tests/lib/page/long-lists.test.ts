@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { type ListLimits, LongLists } from '@/lib/page/long-lists';
+import { type ListLimits, LongLists, type OwnLists } from '@/lib/page/long-lists';
 import { type Snapshot, snapshot } from '@/lib/page/snapshot';
+import { TellingRows } from '@/lib/page/telling-rows';
 
 const limits: ListLimits = { most: 6, head: 3, tail: 2 };
-const none: ReadonlySet<Element> = new Set();
+const none: OwnLists = new WeakMap();
+/** Every list is part of the screen. */
+const every: OwnLists = { get: () => new TellingRows(), set: () => new WeakMap() };
 
-const look = (body: string, inFull: Pick<ReadonlySet<Element>, 'has'> = none): Snapshot => {
+const look = (body: string, own = none): Snapshot => {
   document.body.innerHTML = body;
-  return snapshot(document, new LongLists(inFull, limits));
+  return snapshot(document, new LongLists(own, limits));
 };
 const says = ({ page }: Snapshot) => page.passages.map(({ text }) => text).filter(Boolean);
 
@@ -86,7 +89,7 @@ describe('a list is read in full', () => {
   });
 
   it('where it was found to be part of the screen', () => {
-    expect(says(look(`<ul>${rows}</ul>`, { has: () => true }))).toHaveLength(9);
+    expect(says(look(`<ul>${rows}</ul>`, every))).toHaveLength(9);
   });
 
   it('where a filter hides most of its rows', () => {
@@ -101,7 +104,7 @@ describe('of a long table that is part of the screen', () => {
   const row = (...cells: readonly string[]) => `<tr><td>${cells.join('<td>')}</tr>`;
   const plain = (at: number) => row(`0${at}/05/2026`, at % 2 ? 'Sodium' : 'Urea', `${at}.${at} - ${at * 9}`, 'Verified');
   const values = (rows: string) =>
-    look(`<table>${heads}${rows}</table>`, { has: () => true }).page.tables[0]?.rows.map((cells) => cells[2]?.text);
+    look(`<table>${heads}${rows}</table>`, every).page.tables[0]?.rows.map((cells) => cells[2]?.text);
 
   it('rows that only repeat the words of others are left out', () => {
     expect(values(times(12, plain).replaceAll('012/', '12/'))).toEqual(['1.1 - 9', '2.2 - 18', '11.11 - 99', '12.12 - 108']);

@@ -29,7 +29,19 @@ describe('the trees that a page is made of', () => {
   });
 
   it('are looked for among the first 1,000 elements only', () => {
-    document.body.innerHTML = `${'<i></i>'.repeat(1600)}<my-app></my-app>`;
+    document.body.innerHTML = `${`<p>${'<i></i>'.repeat(40)}</p>`.repeat(40)}<my-app></my-app>`;
+    (document.body.lastElementChild as Element).attachShadow({ mode: 'open' });
+    expect(reachableRoots(document)).toEqual([document]);
+  });
+
+  it('are found after a long list', () => {
+    document.body.innerHTML = `<ul>${'<li><i></i></li>'.repeat(1600)}</ul><my-app></my-app>`;
+    const app = (document.body.lastElementChild as Element).attachShadow({ mode: 'open' });
+    expect(reachableRoots(document)).toEqual([document, app]);
+  });
+
+  it('are looked for in the first 60 elements beside one another', () => {
+    document.body.innerHTML = `${'<i></i>'.repeat(60)}<my-app></my-app>`;
     (document.body.lastElementChild as Element).attachShadow({ mode: 'open' });
     expect(reachableRoots(document)).toEqual([document]);
   });
