@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { loopback, parseHosts } from './lib/extension/hosts';
+import { commands } from './lib/model/command';
 
 /** The store build comes without hosts and asks the browser for each site that somebody turns on. */
 const store = process.env['BATON_STORE'] === 'true';
@@ -23,6 +24,9 @@ export default defineConfig({
     host_permissions: [...hosts],
     ...(store ? { optional_host_permissions: ['https://*/*', 'http://*/*'] } : {}),
     icons,
+    commands: Object.fromEntries(
+      Object.entries(commands).map(([name, { does, keys }]) => [name, { description: does, suggested_key: { default: keys } }]),
+    ),
     action: { default_title: 'Baton', default_icon: icons },
     content_security_policy: {
       extension_pages:

@@ -1,12 +1,12 @@
 import { useId } from 'react';
-import { type Appearance, appearanceChoices } from '@/lib/model/appearance';
+import { type Appearance, appearanceChoices, narrowest, widest } from '@/lib/model/appearance';
 
 interface AppearanceFormProps {
   readonly appearance: Appearance;
   readonly onChange: (appearance: Appearance) => void;
 }
 
-type Key = keyof Appearance;
+type Key = keyof typeof appearanceChoices;
 
 const questions = {
   surface: 'Where is the checklist shown?',
@@ -49,6 +49,23 @@ export function AppearanceForm({ appearance, onChange }: AppearanceFormProps) {
           ))}
         </fieldset>
       ))}
+      <fieldset>
+        <legend>How wide is it?</legend>
+        <label className="choice">
+          <input
+            type="range"
+            aria-label="How wide is it?"
+            aria-valuetext={`${appearance.width} pixels`}
+            min={narrowest}
+            max={widest}
+            step={10}
+            value={appearance.width}
+            onChange={(event) => onChange({ ...appearance, width: event.currentTarget.valueAsNumber })}
+          />
+          <span aria-hidden="true">{appearance.width} pixels</span>
+        </label>
+        <p className="quiet">Beside the screen, where there is room: the checklist covers no field for it.</p>
+      </fieldset>
     </form>
   );
 }

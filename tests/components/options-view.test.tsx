@@ -1,4 +1,4 @@
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { OptionsView } from '@/components/options-view';
@@ -13,16 +13,22 @@ afterEach(cleanup);
 function options({ refused = [], wiped = false }: { refused?: string[]; wiped?: boolean } = {}) {
   const onChange = vi.fn();
   const onWipe = vi.fn();
+  const onKeys = vi.fn();
+  const shortcuts = [
+    { does: 'Open or collapse the checklist', keys: 'Alt+Shift+L' },
+    { does: 'Move the checklist to the other side', keys: '' },
+  ];
   const held = [{ what: 'One random number', details: ['It says nothing.'] }];
   const rendered = render(
     <OptionsView
       appearance={{ appearance: defaultAppearance, onChange }}
+      shortcuts={{ shortcuts, place: 'edge://extensions/shortcuts', onChange: onKeys }}
       holdings={{ session: held, disk: [], wiped, onWipe }}
       policy={{ policy: { ...defaultPolicy, minimumSupplyDays: 14 }, refused }}
       version="1.2.3"
     />,
   );
-  return { ...rendered, onChange, onWipe };
+  return { ...rendered, onChange, onWipe, onKeys };
 }
 
 describe('the options page', () => {
@@ -40,6 +46,23 @@ describe('the options page', () => {
     const sides = screen.getByRole('group', { name: /side of the page/ });
     await userEvent.setup().click(within(sides).getByRole('radio', { name: /^Left/ }));
     expect(onChange).toHaveBeenCalledWith({ ...defaultAppearance, side: 'left' });
+  });
+
+  it('has the width that the panel itself has', () => {
+    const { onChange } = options();
+    const width = screen.getByRole('slider', { name: /How wide/ });
+    expect(width.getAttribute('aria-valuetext')).toBe('320 pixels');
+    fireEvent.change(width, { target: { value: '400' } });
+    expect(onChange).toHaveBeenCalledWith({ ...defaultAppearance, width: 400 });
+  });
+
+  it('names the keys of each shortcut, or that it has none, and where they are changed', async () => {
+    const { onKeys } = options();
+    expect(screen.getByText('Alt+Shift+L')).toBeDefined();
+    expect(screen.getByText('No keys')).toBeDefined();
+    expect(screen.getByText(/edge:\/\/extensions\/shortcuts/)).toBeDefined();
+    await userEvent.setup().click(screen.getByRole('button', { name: 'Change the keys' }));
+    expect(onKeys).toHaveBeenCalledOnce();
   });
 
   it('gives every duty in full with its source, and no clause that nobody verified', () => {
