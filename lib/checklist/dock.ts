@@ -53,8 +53,7 @@ export function chooseDock(viewport: Viewport, obstacles: Obstacles, held?: Dock
 
 function asItStands(wish: Wish, { side, panel }: Place): Wish {
   if (side === 'bottom') return wish;
-  const width = wish.width === standardWidth ? standardWidth : Math.min(wish.width, widthOf(panel));
-  return { ...wish, side: wish.side && side, width };
+  return { ...wish, side: wish.side && side, width: Math.min(wish.width, widthOf(panel)) };
 }
 
 function staysAt(held: Dock, kept: readonly Box[], found: Place, wish: Wish): boolean {
@@ -66,7 +65,7 @@ function staysAt(held: Dock, kept: readonly Box[], found: Place, wish: Wish): bo
 function isNearer(found: Place, held: Place, { side, width }: Wish): boolean {
   if (found.side === 'bottom' || held.side === 'bottom') return false;
   const lacks = ({ panel }: Place) => Math.abs(width - widthOf(panel));
-  return (found.side === side && held.side !== side) || (width !== standardWidth && lacks(found) < lacks(held));
+  return (found.side === side && held.side !== side) || lacks(found) < lacks(held);
 }
 
 /** The tab's free place nearest to a third of the way down, on the panel's side or else on the other. */

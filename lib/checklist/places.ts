@@ -42,10 +42,11 @@ const leastSheet = 140;
  */
 export function freePlace(
   viewport: Viewport,
-  { buttons, fields, banner, others }: Obstacles,
+  obstacles: Obstacles,
   wish: Wish,
   held: Side | undefined,
 ): Place | undefined {
+  const { buttons, fields, banner, others } = obstacles;
   const kept = [...buttons, ...fields, ...banner];
   const all = [...kept, ...others];
   for (const tried of widthsFor(wish)) {
@@ -54,9 +55,8 @@ export function freePlace(
     if (place) return place;
   }
   // What was chosen for every page holds where there is room for it.
-  return wish.side === null || wish.keepsSide
-    ? undefined
-    : freePlace(viewport, { buttons, fields, banner, others }, { ...wish, side: null }, held);
+  const isFirm = wish.side === null || wish.keepsSide;
+  return isFirm ? undefined : freePlace(viewport, obstacles, { ...wish, side: null }, held);
 }
 
 /** Sets of widths, each tried in full before the next: a width that was chosen comes before a label that is left free. */
