@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { type Appearance, appearanceChoices, narrowest, widest } from '@/lib/model/appearance';
+import { type Appearance, appearanceChoices, narrowest, standardWidth, widest } from '@/lib/model/appearance';
 
 interface AppearanceFormProps {
   readonly appearance: Appearance;
@@ -49,23 +49,40 @@ export function AppearanceForm({ appearance, onChange }: AppearanceFormProps) {
           ))}
         </fieldset>
       ))}
-      <fieldset>
-        <legend>How wide is it?</legend>
-        <label className="choice">
-          <input
-            type="range"
-            aria-label="How wide is it?"
-            aria-valuetext={`${appearance.width} pixels`}
-            min={narrowest}
-            max={widest}
-            step={10}
-            value={appearance.width}
-            onChange={(event) => onChange({ ...appearance, width: event.currentTarget.valueAsNumber })}
-          />
-          <span aria-hidden="true">{appearance.width} pixels</span>
-        </label>
-        <p className="quiet">Beside the screen, where there is room: the checklist covers no field for it.</p>
-      </fieldset>
+      <WidthChoice width={appearance.width} onChange={(width) => onChange({ ...appearance, width })} />
     </form>
+  );
+}
+
+interface WidthChoiceProps {
+  readonly width: number | null;
+  readonly onChange: (width: number | null) => void;
+}
+
+/** The width that buttons and edge of the panel on the page change as well. */
+function WidthChoice({ width, onChange }: WidthChoiceProps) {
+  const words = width === null ? `As it fits, up to ${standardWidth} pixels` : `${width} pixels, where there is room`;
+  return (
+    <fieldset>
+      <legend>How wide is it beside the screen?</legend>
+      <input
+        type="range"
+        aria-label="Width in pixels"
+        aria-valuetext={words}
+        min={narrowest}
+        max={widest}
+        step={10}
+        value={width ?? standardWidth}
+        onChange={(event) => onChange(event.currentTarget.valueAsNumber)}
+      />
+      <p className="quiet" aria-hidden="true">
+        {words}
+      </p>
+      {width !== null && (
+        <button type="button" className="link" onClick={() => onChange(null)}>
+          As it fits
+        </button>
+      )}
+    </fieldset>
   );
 }

@@ -1,5 +1,4 @@
 /** Where the panel stands on the page: beside what matters, or as a slim tab. In CSS pixels of the window. */
-import { standardWidth } from '@/lib/model/appearance';
 import type { Box, Obstacles } from '@/lib/model/geometry';
 import { freeParts, heightOf, isFree, widthOf } from './boxes';
 import { freePlace, type Place, placeOverPage, type Viewport, type Wish } from './places';
@@ -21,7 +20,7 @@ export const widthStep = 40;
 
 export const otherSide = { left: 'right', right: 'left' } as const;
 
-const noWish: Wish = { side: null, keepsSide: false, width: standardWidth };
+const noWish: Wish = { side: null, keepsSide: false, width: null };
 
 /** The panel moves only for this much more height, so that it does not jump as the page scrolls. */
 const worthMoving = 1.5;
@@ -47,13 +46,13 @@ export function chooseDock(viewport: Viewport, obstacles: Obstacles, held?: Dock
   const edge = side === 'left' ? 'left' : 'right';
   const tab = held && isFree(held.tab, kept) ? held.tab : tabBox(viewport, sets, edge);
   const strip = stripBox(viewport.width, viewport.height, tab, sets);
-  const gaveWay = side !== 'bottom' && wish.width !== standardWidth && widthOf(panel) < wish.width;
+  const gaveWay = side !== 'bottom' && wish.width !== null && widthOf(panel) < wish.width;
   return { side, panel, tab, strip, crowded: place === undefined, narrowedFrom: gaveWay ? wish.width : null };
 }
 
 function asItStands(wish: Wish, { side, panel }: Place): Wish {
   if (side === 'bottom') return wish;
-  return { ...wish, side: wish.side && side, width: Math.min(wish.width, widthOf(panel)) };
+  return { ...wish, side: wish.side && side, width: wish.width && Math.min(wish.width, widthOf(panel)) };
 }
 
 function staysAt(held: Dock, kept: readonly Box[], found: Place, wish: Wish): boolean {
@@ -64,7 +63,7 @@ function staysAt(held: Dock, kept: readonly Box[], found: Place, wish: Wish): bo
 /** Whether a place is nearer to what was chosen than where the panel stands. */
 function isNearer(found: Place, held: Place, { side, width }: Wish): boolean {
   if (found.side === 'bottom' || held.side === 'bottom') return false;
-  const lacks = ({ panel }: Place) => Math.abs(width - widthOf(panel));
+  const lacks = ({ panel }: Place) => (width === null ? 0 : Math.abs(width - widthOf(panel)));
   return (found.side === side && held.side !== side) || lacks(found) < lacks(held);
 }
 

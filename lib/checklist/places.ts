@@ -16,7 +16,8 @@ export interface Wish {
   readonly side: 'right' | 'left' | null;
   /** The side was chosen on this page: it is kept to, over the page if need be. Otherwise only where there is room. */
   readonly keepsSide: boolean;
-  readonly width: number;
+  /** Null: as it fits. A width that was chosen covers a label rather than give way, but no field. */
+  readonly width: number | null;
 }
 
 export interface Place {
@@ -59,9 +60,9 @@ export function freePlace(
   return isFirm ? undefined : freePlace(viewport, obstacles, { ...wish, side: null }, held);
 }
 
-/** Sets of widths, each tried in full before the next: a width that was chosen comes before a label that is left free. */
+/** Sets of widths, each tried in full before the next. */
 function widthsFor({ width }: Wish): readonly (readonly number[])[] {
-  return width === standardWidth ? [widths] : [[width], widths.filter((other) => other < width)];
+  return width === null ? [widths] : [[width], widths.filter((other) => other < width)];
 }
 
 function tallestPlace(
@@ -96,7 +97,7 @@ const weight = 4;
 
 /** Where the panel covers least, still no committing button, and no wider than it has to be. */
 export function placeOverPage(viewport: Viewport, { buttons, fields, banner, others }: Obstacles, wish: Wish): Place {
-  const width = Math.min(wish.width, standardWidth);
+  const width = Math.min(wish.width ?? standardWidth, standardWidth);
   const covered = ({ panel }: Place): number => {
     const areas = (boxes: readonly Box[]) => boxes.reduce((sum, box) => sum + commonArea(panel, box), 0);
     return weight * (areas(fields) + areas(banner)) + areas(others);

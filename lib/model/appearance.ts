@@ -16,14 +16,14 @@ export const widest = 520;
 type Choices = { readonly [Key in keyof typeof appearanceChoices]: (typeof appearanceChoices)[Key][number] };
 
 export interface Appearance extends Choices {
-  /** Of the panel on the page, in CSS pixels. */
-  readonly width: number;
+  /** Of the panel on the page, in CSS pixels; null: as it fits, up to {@link standardWidth}. */
+  readonly width: number | null;
 }
 
 export const defaultAppearance: Appearance = {
   surface: 'page',
   side: 'automatic',
-  width: standardWidth,
+  width: null,
   size: 'standard',
   density: 'comfortable',
 };

@@ -10,7 +10,13 @@ import { expectAccessible } from './accessible';
 
 afterEach(cleanup);
 
-function options({ refused = [], wiped = false }: { refused?: string[]; wiped?: boolean } = {}) {
+interface State {
+  readonly refused?: string[];
+  readonly wiped?: boolean;
+  readonly width?: number | null;
+}
+
+function options({ refused = [], wiped = false, width = null }: State = {}) {
   const onChange = vi.fn();
   const onWipe = vi.fn();
   const onKeys = vi.fn();
@@ -21,7 +27,7 @@ function options({ refused = [], wiped = false }: { refused?: string[]; wiped?: 
   const held = [{ what: 'One random number', details: ['It says nothing.'] }];
   const rendered = render(
     <OptionsView
-      appearance={{ appearance: defaultAppearance, onChange }}
+      appearance={{ appearance: { ...defaultAppearance, width }, onChange }}
       shortcuts={{ shortcuts, place: 'edge://extensions/shortcuts', onChange: onKeys }}
       holdings={{ session: held, disk: [], wiped, onWipe }}
       policy={{ policy: { ...defaultPolicy, minimumSupplyDays: 14 }, refused }}
@@ -34,6 +40,7 @@ function options({ refused = [], wiped = false }: { refused?: string[]; wiped?: 
 describe('the options page', () => {
   it.each([
     ['as it opens', {}],
+    ['with a width that was chosen', { width: 400 }],
     ['after wiping', { wiped: true }],
     ['with a policy that cannot be used', { refused: ['minimumSupplyDays: too small'] }],
   ])('has no violation that axe finds, %s', async (_, state) => {
@@ -48,12 +55,14 @@ describe('the options page', () => {
     expect(onChange).toHaveBeenCalledWith({ ...defaultAppearance, side: 'left' });
   });
 
-  it('has the width that the panel itself has', () => {
-    const { onChange } = options();
-    const width = screen.getByRole('slider', { name: /How wide/ });
-    expect(width.getAttribute('aria-valuetext')).toBe('320 pixels');
-    fireEvent.change(width, { target: { value: '400' } });
-    expect(onChange).toHaveBeenCalledWith({ ...defaultAppearance, width: 400 });
+  it('has the width that the panel itself has, and leaves it to the panel again', async () => {
+    const { onChange } = options({ width: 400 });
+    const width = screen.getByRole('slider', { name: /Width/ });
+    expect(width.getAttribute('aria-valuetext')).toBe('400 pixels, where there is room');
+    fireEvent.change(width, { target: { value: '360' } });
+    expect(onChange).toHaveBeenLastCalledWith({ ...defaultAppearance, width: 360 });
+    await userEvent.setup().click(screen.getByRole('button', { name: 'As it fits' }));
+    expect(onChange).toHaveBeenLastCalledWith(defaultAppearance);
   });
 
   it('names the keys of each shortcut, or that it has none, and where they are changed', async () => {

@@ -110,7 +110,7 @@ describe('whose patient it is', () => {
     await bench.page.waitForTimeout(settleMs);
     await waitForNone(bench.page);
     await inExtensionWorld(bench.page, `delete document.hidden; document.dispatchEvent(new Event('visibilitychange'))`);
-    await waitFor(bench.page, 'the patient, no tick, the reason', (list) => unticked(list) && says(list, 'Nobody was here'));
+    await waitFor(bench.page, 'the patient, no tick, the reason', (list) => unticked(list) && says(list, 'Nobody was here') && says(list, 'Started afresh: nobody here'));
   });
 
   it('is forgotten when the machine wakes after half an hour, before anything can be pressed', async () => {
@@ -123,6 +123,14 @@ describe('whose patient it is', () => {
     await tick();
     await bench.page.getByRole('button', { name: 'Next patient' }).click();
     await waitFor(bench.page, 'the change', (list) => says(list, 'The patient on this screen has changed.'));
+  });
+
+  it('says so visibly when it changes in place, until something is answered', async () => {
+    await tick();
+    await bench.page.getByRole('button', { name: 'Next patient' }).click();
+    await waitFor(bench.page, 'why it was begun anew', (list) => says(list, 'Started afresh: another patient.'));
+    await press(bench.page, 'checkbox', 'Done:');
+    await waitFor(bench.page, 'no more of it', (list) => !says(list, 'Started afresh'));
   });
 });
 

@@ -137,7 +137,7 @@ describe('whatever is on the page', () => {
   });
 });
 
-const wished = (wish: Partial<Wish>): Wish => ({ side: null, keepsSide: false, width: standardWidth, ...wish });
+const wished = (wish: Partial<Wish>): Wish => ({ side: null, keepsSide: false, width: null, ...wish });
 
 describe('a side that was chosen', () => {
   const onTheLeft = inTheWay({ buttons: [box(40, 300, 120, 30)], fields: [box(0, 0, 400, 760)] });
@@ -181,6 +181,12 @@ describe('a width that was chosen', () => {
   it('comes before a label that is left free', () => {
     const labels = inTheWay({ others: [box(900, 400, 60, 16), box(400, 400, 60, 16)] });
     expect(widthOf(chooseDock(screen, labels, undefined, wished({ width: 480 })).panel)).toBe(480);
+  });
+
+  it('is not given way for a label as the standard one is', () => {
+    const labels = inTheWay({ others: Array.from({ length: 12 }, (_, row) => box(1050, row * 64, 20, 16)), fields: [box(0, 0, 900, 760)] });
+    expect(widthOf(chooseDock(screen, labels).panel)).toBeLessThan(standardWidth);
+    expect(widthOf(chooseDock(screen, labels, undefined, wished({ width: standardWidth })).panel)).toBe(standardWidth);
   });
 
   it('gives way before a field is covered, and says so', () => {
