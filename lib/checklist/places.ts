@@ -41,12 +41,7 @@ const leastSheet = 140;
  *
  * @param held the side where it stands now.
  */
-export function freePlace(
-  viewport: Viewport,
-  obstacles: Obstacles,
-  wish: Wish,
-  held: Side | undefined,
-): Place | undefined {
+export function freePlace(viewport: Viewport, obstacles: Obstacles, wish: Wish, held: Side | undefined): Place | undefined {
   const { buttons, fields, banner, others } = obstacles;
   const kept = [...buttons, ...fields, ...banner];
   const all = [...kept, ...others];

@@ -29,7 +29,9 @@ describe('the keyboard shortcuts', () => {
     const worker = await workerOf(bench.browser);
     const all = await worker.evaluate(() => chrome.commands.getAll());
     const keys = all.filter(({ name }) => name?.endsWith('-checklist')).map(({ shortcut }) => shortcut);
-    expect(keys).toEqual(['Alt+Shift+K', 'Alt+Shift+O', 'Alt+Shift+L'].sort((one, other) => keys.indexOf(one) - keys.indexOf(other)));
+    expect(keys).toEqual(
+      ['Alt+Shift+K', 'Alt+Shift+O', 'Alt+Shift+L'].sort((one, other) => keys.indexOf(one) - keys.indexOf(other)),
+    );
   });
 
   it('collapse the checklist and open it', async () => {

@@ -184,7 +184,10 @@ describe('a width that was chosen', () => {
   });
 
   it('is not given way for a label as the standard one is', () => {
-    const labels = inTheWay({ others: Array.from({ length: 12 }, (_, row) => box(1050, row * 64, 20, 16)), fields: [box(0, 0, 900, 760)] });
+    const labels = inTheWay({
+      others: Array.from({ length: 12 }, (_, row) => box(1050, row * 64, 20, 16)),
+      fields: [box(0, 0, 900, 760)],
+    });
     expect(widthOf(chooseDock(screen, labels).panel)).toBeLessThan(standardWidth);
     expect(widthOf(chooseDock(screen, labels, undefined, wished({ width: standardWidth })).panel)).toBe(standardWidth);
   });

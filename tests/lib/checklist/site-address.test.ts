@@ -31,14 +31,35 @@ describe('the site of an address', () => {
   });
 
   it('is never wider than one host, whatever is pasted', () => {
-    const pieces = fc.constantFrom('https://', 'http://', '*', '*.', 'nhs.uk', 'epr.', '/', ':', '@', '#', '?', '<all_urls>', '.');
+    const pieces = fc.constantFrom(
+      'https://',
+      'http://',
+      '*',
+      '*.',
+      'nhs.uk',
+      'epr.',
+      '/',
+      ':',
+      '@',
+      '#',
+      '?',
+      '<all_urls>',
+      '.',
+    );
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.webUrl(), fc.array(pieces).map((all) => all.join(''))), (pasted) => {
-        const { site } = siteOf(pasted);
-        if (site === null) return;
-        expect(site.pattern).not.toMatch(/\*(?!$)/);
-        expect(parseHosts(site.pattern)).toEqual([site.pattern]);
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.webUrl(),
+          fc.array(pieces).map((all) => all.join('')),
+        ),
+        (pasted) => {
+          const { site } = siteOf(pasted);
+          if (site === null) return;
+          expect(site.pattern).not.toMatch(/\*(?!$)/);
+          expect(parseHosts(site.pattern)).toEqual([site.pattern]);
+        },
+      ),
     );
   });
 });
