@@ -12,7 +12,7 @@ export function ShortcutList({ shortcuts, place, onChange }: ShortcutListProps) 
   return (
     <>
       <p>They work on every page that has a checklist, wherever the keyboard focus is.</p>
-      <dl>
+      <dl className="shortcuts">
         {shortcuts.map(({ does, keys }) => (
           <div key={does} className="pair">
             <dt>{does}</dt>
@@ -20,7 +20,7 @@ export function ShortcutList({ shortcuts, place, onChange }: ShortcutListProps) 
           </div>
         ))}
       </dl>
-      <p className="after">Other keys, or none, are chosen in the browser itself, on {place}.</p>
+      <p>Other keys, or none, are chosen in the browser itself, on {place}.</p>
       <button type="button" className="action second" onClick={onChange}>
         Change the keys
       </button>

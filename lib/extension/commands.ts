@@ -12,8 +12,8 @@ export function followCommands(): void {
 
 /** The shortcuts as they are now: keys that were taken already, or taken away, are none. */
 export async function shortcuts(): Promise<Shortcut[]> {
-  const all = await browser.commands.getAll();
-  return all.flatMap(({ name, shortcut = '' }) => (isCommand(name) ? [{ does: commands[name].does, keys: shortcut }] : []));
+  const keys = new Map((await browser.commands.getAll()).map(({ name, shortcut }) => [name, shortcut]));
+  return Object.entries(commands).map(([name, { does }]) => ({ does, keys: keys.get(name) ?? '' }));
 }
 
 /** Firefox's own, which the types of Chromium do not know. */
@@ -35,4 +35,4 @@ export async function openShortcuts(): Promise<void> {
   await (inFirefox()?.() ?? browser.tabs.create({ url: address }));
 }
 
-const isCommand = (name: string | undefined): name is Command => name !== undefined && Object.hasOwn(commands, name);
+const isCommand = (name: string): name is Command => Object.hasOwn(commands, name);

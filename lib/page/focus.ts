@@ -30,5 +30,5 @@ function within(element: Element | null): Element | null {
 function isIdle(element: Element): boolean {
   const { body, documentElement, designMode } = element.ownerDocument;
   if (element !== body && element !== documentElement) return false;
-  return designMode !== 'on' && !/^(?:true|plaintext-only|)$/.test(element.getAttribute('contenteditable') ?? 'none');
+  return designMode !== 'on' && !(element as HTMLElement).isContentEditable;
 }

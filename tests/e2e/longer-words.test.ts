@@ -43,6 +43,30 @@ describe('each state of the checklist with words that are 60 % longer', () => {
   });
 });
 
+describe('the panel as wide as people may have it', () => {
+  let gallery: Gallery;
+
+  beforeAll(async () => {
+    gallery = await openGallery();
+  });
+
+  afterAll(() => gallery?.close());
+
+  it.each([240, 280, 400, 520])('of %i pixels has room for all words, as they are and 60 % longer', async (width) => {
+    const look = gallery.looks.find(({ name }) => name === 'attention');
+    if (look === undefined) throw new Error('The state is gone.');
+    const tab = await gallery.show({ ...look, width: 560 });
+    await tab.locator('.panel').evaluate((panel: HTMLElement, wide) => {
+      panel.style.left = '8px';
+      panel.style.width = `${wide}px`;
+    }, width);
+    expect(await tab.evaluate(cutWords)).toEqual([]);
+    await tab.evaluate(lengthen);
+    expect(await tab.evaluate(cutWords)).toEqual([]);
+    await tab.close();
+  });
+});
+
 describe('the extension’s own pages, with words as they are and 60 % longer', () => {
   const bench = useBench();
   let page: Page;

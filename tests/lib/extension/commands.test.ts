@@ -47,6 +47,7 @@ describe('a shortcut', () => {
     expect(await shortcuts()).toEqual([
       { does: commands['toggle-checklist'].does, keys: 'Ctrl+Shift+9' },
       { does: commands['focus-checklist'].does, keys: '' },
+      { does: commands['move-checklist'].does, keys: '' },
     ]);
   });
 
