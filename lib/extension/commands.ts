@@ -23,7 +23,7 @@ interface FirefoxCommands {
 
 const inFirefox = () => (browser.commands as FirefoxCommands).openShortcutSettings;
 
-const address = `${import.meta.env['BROWSER'] === 'edge' ? 'edge' : 'chrome'}://extensions/shortcuts`;
+const address = `${import.meta.env.BROWSER === 'edge' ? 'edge' : 'chrome'}://extensions/shortcuts`;
 
 /** Where this browser has shortcuts changed, to be read after "on". */
 export function shortcutsPlace(): string {
