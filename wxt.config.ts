@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { loopback, parseHosts } from './lib/extension/hosts';
+import { commands } from './lib/model/command';
 
 /** The store build comes without hosts and asks the browser for each site that somebody turns on. */
 const store = process.env['BATON_STORE'] === 'true';
@@ -11,9 +12,11 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    define: { __INSPECT__: 'false' },
+    // React would show its tools for developers what it renders: nobody's business, and a kilobyte.
+    define: { __INSPECT__: 'false', __REACT_DEVTOOLS_GLOBAL_HOOK__: 'undefined' },
     // The polyfill would fetch; every browser that Baton is for preloads by itself.
-    build: { modulePreload: false },
+    // Below 123 colour schemes are rewritten for a CSS function that is not used here.
+    build: { modulePreload: false, target: ['chrome123', 'firefox140'] },
   }),
   manifest: ({ browser }) => ({
     name: 'Baton',
@@ -23,6 +26,9 @@ export default defineConfig({
     host_permissions: [...hosts],
     ...(store ? { optional_host_permissions: ['https://*/*', 'http://*/*'] } : {}),
     icons,
+    commands: Object.fromEntries(
+      Object.entries(commands).map(([name, { does, keys }]) => [name, { description: does, suggested_key: { default: keys } }]),
+    ),
     action: { default_title: 'Baton', default_icon: icons },
     content_security_policy: {
       extension_pages:

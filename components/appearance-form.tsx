@@ -1,12 +1,12 @@
 import { useId } from 'react';
-import { type Appearance, appearanceChoices } from '@/lib/model/appearance';
+import { type Appearance, appearanceChoices, narrowest, standardWidth, widest } from '@/lib/model/appearance';
 
 interface AppearanceFormProps {
   readonly appearance: Appearance;
   readonly onChange: (appearance: Appearance) => void;
 }
 
-type Key = keyof Appearance;
+type Key = keyof typeof appearanceChoices;
 
 const questions = {
   surface: 'Where is the checklist shown?',
@@ -49,6 +49,40 @@ export function AppearanceForm({ appearance, onChange }: AppearanceFormProps) {
           ))}
         </fieldset>
       ))}
+      <WidthChoice width={appearance.width} onChange={(width) => onChange({ ...appearance, width })} />
     </form>
+  );
+}
+
+interface WidthChoiceProps {
+  readonly width: number | null;
+  readonly onChange: (width: number | null) => void;
+}
+
+/** The width that buttons and edge of the panel on the page change as well. */
+function WidthChoice({ width, onChange }: WidthChoiceProps) {
+  const words = width === null ? `As it fits, up to ${standardWidth} pixels` : `${width} pixels, where there is room`;
+  return (
+    <fieldset>
+      <legend>How wide is it beside the screen?</legend>
+      <input
+        type="range"
+        aria-label="Width in pixels"
+        aria-valuetext={words}
+        min={narrowest}
+        max={widest}
+        step={10}
+        value={width ?? standardWidth}
+        onChange={(event) => onChange(event.currentTarget.valueAsNumber)}
+      />
+      <p className="quiet" aria-hidden="true">
+        {words}
+      </p>
+      {width !== null && (
+        <button type="button" className="link" onClick={() => onChange(null)}>
+          As it fits
+        </button>
+      )}
+    </fieldset>
   );
 }

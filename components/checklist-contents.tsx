@@ -7,12 +7,19 @@ import { ChecklistSection, FoldedSection } from './checklist-section';
 import { ItemList, type ItemListProps } from './item-list';
 import { MedicineTable } from './medicine-table';
 
+interface ChecklistContentsProps extends ItemListProps {
+  /** Why the list was begun anew, for the eye: screen readers are told by the announcer. */
+  readonly notice?: string | undefined;
+  readonly children?: ReactNode;
+}
+
 /** The list itself, for whichever surface shows it. */
-export function ChecklistContents({ children, ...props }: ItemListProps & { readonly children?: ReactNode }) {
+export function ChecklistContents({ notice = '', children, ...props }: ChecklistContentsProps) {
   const { facts, reminders, now } = props;
   const { attention, remember, done } = sectionsOf(reminders);
   return (
     <div className="contents">
+      {notice !== '' && <p className="notice">{notice}</p>}
       <ChecklistSection heading="Needs attention" beside={attention.length > 0 && tickHead}>
         {attention.length === 0 && <p className="empty">{nothingFound(reminders.length)}</p>}
         <AttentionList {...props} reminders={attention} />

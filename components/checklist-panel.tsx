@@ -1,6 +1,7 @@
 import { type CSSProperties, useState } from 'react';
+import { widthOf } from '@/lib/checklist/boxes';
 import type { Dock } from '@/lib/checklist/dock';
-import { openAtSigning, openAttention } from '@/lib/checklist/sections';
+import { openItems } from '@/lib/checklist/sections';
 import { attentionInWords, heading, landmarkName } from '@/lib/checklist/wording';
 import type { Box } from '@/lib/model/geometry';
 import { Announcer } from './announcer';
@@ -14,6 +15,8 @@ import { WidthHandle } from './width-handle';
 
 export interface ChecklistPanelProps extends ItemListProps {
   readonly announcement: string;
+  /** Why the list was begun anew; nothing where it was not. */
+  readonly notice?: string | undefined;
   readonly dock: Dock;
   readonly open: boolean;
   /** The button that ends the work has the focus or the pointer. */
@@ -27,11 +30,10 @@ export interface ChecklistPanelProps extends ItemListProps {
 export function ChecklistPanel(props: ChecklistPanelProps) {
   const { facts, reminders, answers, dock, open, onOpen, onMove, onWidth } = props;
   const { side } = dock;
-  const attention = openAttention(reminders, answers);
-  const due = props.signing ? openAtSigning(reminders, answers).map(({ rule }) => rule) : [];
+  const still = openItems(reminders, answers).map(({ rule }) => rule);
   const { moved, handlers } = useMove(side, onMove);
   const [dragged, setDragged] = useState<number | null>(null);
-  const width = dock.panel.right - dock.panel.left;
+  const width = widthOf(dock.panel);
   return (
     <aside
       className={`${open ? 'panel' : 'tab'} at-${side}`}
@@ -44,10 +46,10 @@ export function ChecklistPanel(props: ChecklistPanelProps) {
           type="button"
           className="toggle"
           aria-expanded={open}
-          aria-label={open ? 'Collapse checklist' : `Expand checklist: ${attentionInWords(attention)}`}
+          aria-label={open ? 'Collapse checklist' : `Expand checklist: ${attentionInWords(still.length)}`}
           onClick={() => onOpen(!open)}
         >
-          {open ? <Chevron to={foldsTo[side]} /> : <TabFace attention={attention} />}
+          {open ? <Chevron to={foldsTo[side]} /> : <TabFace attention={still.length} />}
         </button>
         {open && (
           <div className="names">
@@ -61,13 +63,15 @@ export function ChecklistPanel(props: ChecklistPanelProps) {
         )}
       </div>
       <SigningStrip
-        rules={due}
+        rules={props.signing ? still : []}
         place={open ? 'inPanel' : 'besideTab'}
         style={open ? undefined : { position: 'fixed', ...corner(dock.strip) }}
       />
       {open && (
         <ChecklistContents {...props}>
-          {side !== 'bottom' && <PanelPlace side={side} width={width} onMove={onMove} onWidth={onWidth} />}
+          {side !== 'bottom' && (
+            <PanelPlace side={side} width={width} narrowedFrom={dock.narrowedFrom} onMove={onMove} onWidth={onWidth} />
+          )}
         </ChecklistContents>
       )}
       {open && side !== 'bottom' && <WidthHandle side={side} width={width} onDrag={setDragged} onWidth={onWidth} />}
@@ -91,7 +95,7 @@ function panelStyle({ side, panel }: Dock, dragged: number | null, moved: number
   // A side panel is as high as its list; a sheet stands on its lower edge.
   const most = { maxHeight: panel.bottom - panel.top };
   if (side === 'bottom') return { ...corner(panel), top: 'auto', bottom: `calc(100% - ${panel.bottom}px)`, ...most };
-  const width = dragged ?? panel.right - panel.left;
+  const width = dragged ?? widthOf(panel);
   const left = side === 'right' ? panel.right - width : panel.left;
   return { left: left + moved, top: panel.top, width, ...most };
 }

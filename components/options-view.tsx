@@ -5,9 +5,11 @@ import { HoldingsList } from './holdings-list';
 import { PageBar } from './page-bar';
 import { PolicyList } from './policy-list';
 import { ReadsAndNever } from './reads-and-never';
+import { ShortcutList } from './shortcut-list';
 
 interface OptionsViewProps {
   readonly appearance: ComponentProps<typeof AppearanceForm>;
+  readonly shortcuts: ComponentProps<typeof ShortcutList>;
   readonly holdings: ComponentProps<typeof HoldingsList>;
   readonly policy: ComponentProps<typeof PolicyList>;
   readonly version: string;
@@ -15,13 +17,14 @@ interface OptionsViewProps {
 
 const sections = {
   appearance: 'Appearance',
+  keyboard: 'Keyboard',
   duties: 'The duties',
   held: 'Everything I hold',
   about: 'About and safety',
 } as const;
 
-/** The options page: one page, four sections. */
-export function OptionsView({ appearance, holdings, policy, version }: OptionsViewProps) {
+/** The options page: one page, five sections. */
+export function OptionsView({ appearance, shortcuts, holdings, policy, version }: OptionsViewProps) {
   return (
     <>
       <PageBar title="Baton" />
@@ -36,6 +39,10 @@ export function OptionsView({ appearance, holdings, policy, version }: OptionsVi
         <section id="appearance">
           <h2>{sections.appearance}</h2>
           <AppearanceForm {...appearance} />
+        </section>
+        <section id="keyboard">
+          <h2>{sections.keyboard}</h2>
+          <ShortcutList {...shortcuts} />
         </section>
         <section id="duties">
           <h2>{sections.duties}</h2>

@@ -1,4 +1,5 @@
 import { screenName } from '@/lib/checklist/duty-names';
+import type { Site } from '@/lib/checklist/site-address';
 import { sureness, wrongScreenReport } from '@/lib/checklist/sureness';
 import { attentionInWords } from '@/lib/checklist/wording';
 import type { Screen, ScreenKind } from '@/lib/model/screen';
@@ -13,6 +14,8 @@ export interface PopupState {
   readonly host: string | null;
   /** Whether this build may ask the browser for a site. */
   readonly mayAsk: boolean;
+  /** The browser was asked for a site, and the answer was no. */
+  readonly declined: boolean;
   readonly screen: Screen | null;
   readonly attention: number;
   readonly paused: boolean;
@@ -23,7 +26,7 @@ export interface PopupState {
 }
 
 export interface PopupActions {
-  readonly onTurnOn: (address: string) => string | null;
+  readonly onTurnOn: (site: Site) => void;
   readonly onPause: (paused: boolean) => void;
   readonly onWrong: (kind: ScreenKind, isWrong: boolean) => void;
   readonly onCopy: (report: string) => void;
@@ -37,7 +40,7 @@ export function PopupView(props: PopupState & PopupActions) {
     <>
       <PageBar title="Baton" />
       <main>
-        <Site {...props} />
+        <ThisSite {...props} />
       </main>
       <footer>
         <button type="button" className="link" onClick={props.onOptions}>
@@ -49,14 +52,14 @@ export function PopupView(props: PopupState & PopupActions) {
   );
 }
 
-function Site(props: PopupState & PopupActions) {
-  const { host, mayAsk, screen, paused, wrong, onTurnOn, onPause, onSidePanel } = props;
+function ThisSite(props: PopupState & PopupActions) {
+  const { host, mayAsk, declined, screen, paused, wrong, onTurnOn, onPause, onSidePanel } = props;
   if (host === null) {
     return (
       <section>
         <h2>Baton is not on here</h2>
         {mayAsk ? (
-          <TurnOnSite onTurnOn={onTurnOn} />
+          <TurnOnSite declined={declined} onTurnOn={onTurnOn} />
         ) : (
           <p>Your trust has chosen the sites that it reads. This is none of them.</p>
         )}

@@ -6,6 +6,7 @@ import { PageBar } from './page-bar';
 
 interface SideChecklistProps extends ItemListProps {
   readonly announcement: string;
+  readonly notice: string;
 }
 
 /** The checklist of the tab in front, in the browser's own side panel. */

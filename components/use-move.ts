@@ -1,5 +1,6 @@
 import { type PointerEvent, useState } from 'react';
-import { otherSide, type Side } from '@/lib/checklist/dock';
+import { otherSide } from '@/lib/checklist/dock';
+import type { Side } from '@/lib/checklist/places';
 
 /** Further than a hand shakes. */
 const far = 80;

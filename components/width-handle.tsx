@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useState } from 'react';
-import { narrowest, widest, widthStep } from '@/lib/checklist/dock';
+import { widthStep } from '@/lib/checklist/dock';
+import { narrowest, widest } from '@/lib/model/appearance';
 
 interface WidthHandleProps {
   readonly side: 'left' | 'right';
@@ -48,6 +49,7 @@ export function WidthHandle({ side, width, onDrag, onWidth }: WidthHandleProps) 
   );
 }
 
+/** In tens, as the options page has it. */
 function fitting(width: number): number {
-  return Math.round(Math.min(widest, Math.max(narrowest, width)));
+  return Math.min(widest, Math.max(narrowest, 10 * Math.round(width / 10)));
 }

@@ -5,9 +5,11 @@ import { browser } from 'wxt/browser';
 import { OptionsView } from '@/components/options-view';
 import { diskHoldings, sessionHoldings } from '@/lib/checklist/holdings';
 import { followAppearance, readAppearance, saveAppearance } from '@/lib/extension/appearance';
+import { openShortcuts, shortcuts, shortcutsPlace } from '@/lib/extension/commands';
 import { everythingHeld, followHeld, type Held, wipe } from '@/lib/extension/everything-held';
 import { trustsPolicy } from '@/lib/extension/own-setting';
 import type { Appearance } from '@/lib/model/appearance';
+import type { Shortcut } from '@/lib/model/command';
 import { renderQuietly } from '../popup/render-quietly';
 
 const { signal } = new AbortController();
@@ -15,6 +17,7 @@ const render = renderQuietly();
 
 interface State {
   readonly appearance: Appearance;
+  readonly keys: readonly Shortcut[];
   readonly held: Held;
   readonly wiped: boolean;
 }
@@ -22,13 +25,19 @@ interface State {
 async function start(): Promise<void> {
   const { policy, refused } = await trustsPolicy();
   const { version } = browser.runtime.getManifest();
-  let state: State = { appearance: await readAppearance(), held: await everythingHeld(), wiped: false };
+  let state: State = {
+    appearance: await readAppearance(),
+    keys: await shortcuts(),
+    held: await everythingHeld(),
+    wiped: false,
+  };
   const change = (changes: Partial<State>) => {
     state = { ...state, ...changes };
-    const { appearance, held, wiped } = state;
+    const { appearance, keys, held, wiped } = state;
     render(
       <OptionsView
         appearance={{ appearance, onChange: (chosen) => void saveAppearance(chosen) }}
+        shortcuts={{ shortcuts: keys, place: shortcutsPlace(), onChange: () => void openShortcuts() }}
         holdings={{
           session: sessionHoldings(held.session),
           disk: diskHoldings(held.disk),
@@ -42,6 +51,8 @@ async function start(): Promise<void> {
   };
   change({});
   followAppearance(signal, (appearance) => change({ appearance }));
+  // They are changed on a page of the browser's own, which tells nobody.
+  window.addEventListener('focus', () => void shortcuts().then((keys) => change({ keys })), { signal });
   followHeld(signal, () => void everythingHeld().then((held) => change({ held })));
 }
 

@@ -4,7 +4,6 @@ import './style.css';
 import { browser } from 'wxt/browser';
 import { type PopupActions, type PopupState, PopupView } from '@/components/popup-view';
 import { openAttention } from '@/lib/checklist/sections';
-import { parseHosts } from '@/lib/extension/hosts';
 import { followQuiet, quietOf, setPaused, setWrong } from '@/lib/extension/quiet';
 import { openSidePanel } from '@/lib/extension/side-panel';
 import { askForSite, mayAskForSites } from '@/lib/extension/site-access';
@@ -21,6 +20,7 @@ async function start(): Promise<void> {
   let state: PopupState = {
     host: tab?.host ?? null,
     mayAsk: mayAskForSites(),
+    declined: false,
     screen: null,
     attention: 0,
     paused: false,
@@ -51,7 +51,8 @@ function actionsFor(tab: ThisTab | null, change: (changes: Partial<PopupState>) 
     if (tab) await askAgain(tab.id);
   };
   return {
-    onTurnOn: turnOn,
+    onTurnOn: ({ pattern }) =>
+      void askForSite(pattern).then((granted) => (granted ? window.close() : change({ declined: true }))),
     onPause: (paused) => tab && void spread(setPaused(tab.id, paused)),
     onWrong: (kind, isWrong) => tab && void spread(setWrong(tab.id, kind, isWrong)),
     onCopy: (report) => void navigator.clipboard.writeText(report).then(() => change({ copied: true })),
@@ -59,18 +60,6 @@ function actionsFor(tab: ThisTab | null, change: (changes: Partial<PopupState>) 
     onSidePanel: () => tab && void openSidePanel(tab.windowId).then(() => window.close()),
     onOptions: () => void browser.runtime.openOptionsPage().then(() => window.close()),
   };
-}
-
-/** Asks for the site of an address as it is typed or copied. */
-function turnOn(address: string): string | null {
-  try {
-    const { protocol, hostname } = new URL(address.trim());
-    const [pattern = ''] = parseHosts(`${protocol}//${hostname}/*`);
-    void askForSite(pattern).then((granted) => granted && window.close());
-    return null;
-  } catch {
-    return 'Enter the whole address, such as https://epr.example.nhs.uk';
-  }
 }
 
 void start();

@@ -6,6 +6,8 @@ import { StopGap } from '@/components/stop-gap';
 import { Stopped } from '@/components/stopped';
 import type { Checklist, ChecklistState } from '@/lib/checklist/checklist';
 import type { Dock } from '@/lib/checklist/dock';
+import { noticeInWords } from '@/lib/checklist/notice';
+import { openAttention } from '@/lib/checklist/sections';
 import type { Answer } from '@/lib/model/answer';
 import type { Evidence } from '@/lib/model/facts';
 import type { RuleId } from '@/lib/model/reminder';
@@ -45,9 +47,10 @@ interface AppProps {
 export function App({ checklist, stance, onOpen, onMove, onWidth, onAnswer, onShow, onCopy, onShown, onStop }: AppProps) {
   const state = useStore(checklist);
   const stands = useStore(stance);
-  const { report, reminders, stopped } = state;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: told once for each list, not for each answer or minute
-  useEffect(() => (stopped ? onStop() : onShown(state)), [report, reminders, stopped]);
+  const { report, reminders, answers, notice, stopped } = state;
+  const attention = openAttention(reminders, answers);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told once for each list and count, not for each minute
+  useEffect(() => (stopped ? onStop() : onShown(state)), [report, reminders, attention, stopped]);
   if (report === null) return null;
   const fallback = <Stopped kind={report.facts.kind} dock={stands.dock} />;
   if (stopped) return fallback;
@@ -56,9 +59,10 @@ export function App({ checklist, stance, onOpen, onMove, onWidth, onAnswer, onSh
       <ChecklistPanel
         facts={report.facts}
         reminders={reminders}
-        answers={state.answers}
+        answers={answers}
         now={state.at}
         announcement={state.announcement}
+        notice={notice ? noticeInWords[notice.why] : ''}
         dock={stands.dock}
         open={isOpen(stands)}
         signing={stands.signing}

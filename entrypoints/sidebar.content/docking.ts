@@ -1,4 +1,5 @@
-import { chooseDock, type Dock, type Viewport, type Wish } from '@/lib/checklist/dock';
+import { chooseDock, type Dock } from '@/lib/checklist/dock';
+import type { Viewport, Wish } from '@/lib/checklist/places';
 import { readObstacles } from '@/lib/page/obstacles';
 
 /** Layout is measured at most this often, in milliseconds. */
@@ -20,17 +21,23 @@ export function watchDock(signal: AbortSignal, held: () => Dock, wish: () => Wis
   let planned = false;
   let resized = false;
   let scrolled = false;
+  let changed = false;
   const look = () => {
     planned = false;
     if (signal.aborted || document.hidden) return;
-    const dock = chooseDock(viewportOf(document), readObstacles(document), resized ? undefined : held(), wish());
+    const dock = chooseDock(viewportOf(document), readObstacles(document), resized ? undefined : held(), wish(), !changed);
     onDock(scrolled && held().crowded ? { ...dock, crowded: true } : dock);
     resized = false;
+    changed = false;
   };
-  const lookAgain = () => {
+  const plan = () => {
     if (planned) return;
     planned = true;
     setTimeout(() => whenIdle(look), pause);
+  };
+  const lookAgain = () => {
+    changed = true;
+    plan();
   };
   const onResize = () => {
     resized = true;
@@ -39,7 +46,7 @@ export function watchDock(signal: AbortSignal, held: () => Dock, wish: () => Wis
   };
   const onScroll = () => {
     scrolled = true;
-    lookAgain();
+    plan();
   };
   window.addEventListener('resize', onResize, { signal });
   window.addEventListener('load', lookAgain, { signal });

@@ -1,5 +1,4 @@
 import type { Checklist } from '@/lib/checklist/checklist';
-import { afterAbsence } from '@/lib/checklist/wording';
 import type { SidebarPort } from '@/lib/extension/sidebar-port';
 import { watchAbsence } from '@/lib/page/absence';
 
@@ -9,7 +8,7 @@ export function followAbsence(checklist: Checklist, port: SidebarPort, signal: A
     onLong: () => {
       if (checklist.getState().reports.size === 0) return;
       port.patientChanged();
-      checklist.clear(afterAbsence);
+      checklist.clear('absence');
     },
     onBack: () => port.askAgain(),
   });

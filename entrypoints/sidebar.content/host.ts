@@ -6,6 +6,11 @@ export interface Host {
   readonly root: HTMLElement;
   /** Puts the element where it can be seen and used, which changes as the page opens and closes dialogs. */
   settle(): void;
+  /** Takes the keyboard focus. */
+  focus(): void;
+  isFocused(): boolean;
+  /** Leaves the keyboard focus to nobody. */
+  blur(): void;
   /** Puts words on the clipboard, at a press only; the page hears nothing of it. */
   copy(text: string): void;
   remove(): void;
@@ -91,6 +96,10 @@ export function createHost(css: string, signal: AbortSignal, onKey: (event: Keyb
   return {
     root,
     settle: place,
+    // The button that opens and collapses is the one thing that is always there.
+    focus: () => root.querySelector('button')?.focus(),
+    isFocused: () => shadow.activeElement !== null,
+    blur: () => (shadow.activeElement as HTMLElement | null)?.blur(),
     copy: (text) => {
       copying = text;
       // The newer call is for https alone, and many record systems are not.

@@ -2,16 +2,19 @@ import { createRoot } from 'react-dom/client';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Checklist, ChecklistState } from '@/lib/checklist/checklist';
-import type { Wish } from '@/lib/checklist/dock';
-import { openAttention } from '@/lib/checklist/sections';
+import type { Wish } from '@/lib/checklist/places';
+import { callsForAttention, openAttention } from '@/lib/checklist/sections';
+import type { PanelPlace } from '@/lib/extension/messages';
 import type { SidebarPort } from '@/lib/extension/sidebar-port';
 import type { Appearance } from '@/lib/model/appearance';
+import type { Command } from '@/lib/model/command';
 import { afterPaint } from './after-paint';
 import { App, isOpen, type Stance } from './app';
 import { dockNow, watchDock } from './docking';
 import { createHost } from './host';
 import { keepMarks } from './marks';
 import style from './style.css?inline';
+import { takingCommands } from './take-command';
 
 /** Deadlines are told to the minute. */
 const minute = 60_000;
@@ -19,6 +22,8 @@ const minute = 60_000;
 export interface Panel {
   /** The button that ends the work in a frame got the focus or the pointer, or has neither any more. */
   signing(frameId: number, near: boolean): void;
+  /** Somebody pressed the keys of a shortcut. */
+  command(command: Command): void;
   remove(): void;
 }
 
@@ -33,17 +38,16 @@ interface PanelParts {
 
 /** What the clinician chose lasts for the document, from screen to screen. */
 let chosen: boolean | null = null;
-let wish: Wish = { side: null, width: null };
+let movedTo: PanelPlace['side'] | null = null;
 
 /** Puts the panel on the page, and keeps it in its place and up to date until it is removed. */
 export function mountPanel({ ctx, checklist, port, appearance, clockRuns }: PanelParts): Panel {
   const began = performance.now();
   const life = new AbortController();
   const { signal } = life;
-  // What was chosen here comes before what was chosen for every page.
   const wished = (): Wish => {
-    const { side } = appearance.getState();
-    return { ...wish, side: wish.side ?? (side === 'automatic' ? null : side) };
+    const { side, width } = appearance.getState();
+    return { side: side === 'automatic' ? null : side, keepsSide: side === movedTo, width };
   };
   const stance = createStore<Stance>(() => ({ dock: dockNow(wished()), open: chosen, called: false, signing: false }));
   const docking = watchDock(
@@ -65,7 +69,7 @@ export function mountPanel({ ctx, checklist, port, appearance, clockRuns }: Pane
   const host = createHost(style, signal, (event) => {
     if (event.key !== 'Escape' || !isOpen(stance.getState())) return;
     open(false);
-    host.root.querySelector('button')?.focus();
+    host.focus();
   });
 
   const wear = ({ size, density }: Appearance) => void Object.assign(host.root.dataset, { size, density });
@@ -76,16 +80,20 @@ export function mountPanel({ ctx, checklist, port, appearance, clockRuns }: Pane
   });
   signal.addEventListener('abort', unwear);
 
-  const place = (wanted: Partial<Wish>) => {
-    wish = { ...wish, ...wanted };
-    open(true);
-    docking.lookNow();
+  const place = (wanted: Partial<PanelPlace>) => {
+    const { side, width } = { ...appearance.getState(), ...wanted };
+    movedTo = wanted.side ?? movedTo;
+    if (isOpen(stance.getState())) open(true);
+    appearance.setState({ side, width });
+    port.placeChosen({ side, width });
   };
+  const move = (side: 'left' | 'right') => place({ side });
+  const command = takingCommands({ host, stance, onOpen: open, onMove: move });
 
   const follow = (state: ChecklistState, before?: ChecklistState) => {
     const { reminders, answers, answersKnown, report } = state;
     const isNew = report?.facts.kind !== before?.report?.facts.kind || state.patient !== before?.patient;
-    const calls = answersKnown && openAttention(reminders, answers) > 0;
+    const calls = answersKnown && callsForAttention(reminders, answers);
     const called = calls || (!isNew && stance.getState().called);
     if (called !== stance.getState().called) stance.setState({ called });
   };
@@ -100,10 +108,16 @@ export function mountPanel({ ctx, checklist, port, appearance, clockRuns }: Pane
   const tell = (state: ChecklistState) => {
     docking.lookAgain();
     afterPaint(() => {
-      const { report, reminders } = state;
+      const { report, reminders, answers } = state;
       if (!report || checklist.getState().report !== report) return;
       shownMs ??= performance.now() - began;
-      port.shown({ screen: report.screen, reminders, medicines: report.facts.medicines, timing: { ...report.timing, shownMs } });
+      port.shown({
+        screen: report.screen,
+        reminders,
+        attention: openAttention(reminders, answers),
+        medicines: report.facts.medicines,
+        timing: { ...report.timing, shownMs },
+      });
     });
   };
 
@@ -115,7 +129,7 @@ export function mountPanel({ ctx, checklist, port, appearance, clockRuns }: Pane
       checklist={checklist}
       stance={stance}
       onOpen={open}
-      onMove={(side) => place({ side })}
+      onMove={move}
       onWidth={(width) => place({ width })}
       onAnswer={(rule, answer) => {
         const facts = checklist.getState().report?.facts;
@@ -158,5 +172,5 @@ export function mountPanel({ ctx, checklist, port, appearance, clockRuns }: Pane
     else near.delete(frameId);
     stance.setState({ signing: near.size > 0 });
   };
-  return { signing, remove };
+  return { signing, command, remove };
 }

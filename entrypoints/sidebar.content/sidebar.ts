@@ -4,6 +4,7 @@ import { type Checklist, createChecklist } from '@/lib/checklist/checklist';
 import type { Setting } from '@/lib/extension/messages';
 import { connectSidebar, type SidebarPort } from '@/lib/extension/sidebar-port';
 import type { Appearance } from '@/lib/model/appearance';
+import type { Command } from '@/lib/model/command';
 import { evaluate } from '@/lib/rules/evaluate';
 import { followAbsence } from './follow-absence';
 import { followPatient } from './follow-patient';
@@ -20,6 +21,7 @@ export function startSidebar(ctx: ContentScriptContext): void {
     onSigning: (frameId, near) => void ready.then(({ signing }) => signing(frameId, near)),
     onClear: () => void ready.then(({ checklist }) => checklist.clear()),
     onAnswered: (answered) => void ready.then(({ checklist }) => takeAnswer(checklist, answered)),
+    onCommand: (command) => void ready.then((sidebar) => sidebar.command(command)),
     onAppearance: (changed) => void ready.then(({ appearance }) => appearance.setState(changed)),
   });
   ready = port.ready().then((setting) => keepChecklist(ctx, port, setting));
@@ -29,6 +31,7 @@ interface Sidebar {
   readonly checklist: Checklist;
   readonly appearance: StoreApi<Appearance>;
   signing(frameId: number, near: boolean): void;
+  command(command: Command): void;
 }
 
 /** The checklist, with its panel on the page for as long as there is a screen. */
@@ -50,5 +53,10 @@ function keepChecklist(ctx: ContentScriptContext, port: SidebarPort, setting: Se
       port.shown(null);
     }
   });
-  return { checklist, appearance, signing: (frameId, near) => panel?.signing(frameId, near) };
+  return {
+    checklist,
+    appearance,
+    signing: (frameId, near) => panel?.signing(frameId, near),
+    command: (command) => panel?.command(command),
+  };
 }

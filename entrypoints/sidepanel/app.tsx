@@ -3,6 +3,7 @@ import { useStore } from 'zustand/react';
 import { SideChecklist } from '@/components/side-checklist';
 import { SideEmpty } from '@/components/side-empty';
 import { StopGap } from '@/components/stop-gap';
+import { noticeInWords } from '@/lib/checklist/notice';
 import { isQuiet, type Quiet } from '@/lib/extension/quiet';
 import type { TabChecklist } from './tab-checklist';
 
@@ -16,7 +17,7 @@ export interface SidePanelProps extends TabChecklist {
 export function SidePanel({ checklist, port, quiet, on }: SidePanelProps) {
   const state = useStore(checklist);
   const [marked, setMarked] = useState<number | null>(null);
-  const { report, reminders, answers, at, announcement, stopped } = state;
+  const { report, reminders, answers, at, announcement, notice, stopped } = state;
   useEffect(() => () => void (marked !== null && port.clearMarks(marked)), [marked, port]);
   if (stopped) return <SideEmpty why="stopped" />;
   if (!on) return <SideEmpty why="off" />;
@@ -31,6 +32,7 @@ export function SidePanel({ checklist, port, quiet, on }: SidePanelProps) {
         answers={answers}
         now={at}
         announcement={announcement}
+        notice={notice ? noticeInWords[notice.why] : ''}
         onAnswer={(rule, answer) => {
           checklist.answer(rule, answer);
           port.answer(facts.patient.identifier, facts.kind, rule, answer);

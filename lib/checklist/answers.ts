@@ -50,11 +50,6 @@ export function answerInWords(answer: Answer): string {
   return `Not applicable: ${inside(reasonInWords[answer])}`;
 }
 
-/** Whether an item with this answer is asked about again when the screen is signed. */
-export function isOpenAtSigning(answer: Answer | undefined): boolean {
-  return answer === undefined || answer === 'at-signing';
-}
-
 function isFault(answer: Answer): answer is FaultId {
   return (faultIds as readonly string[]).includes(answer);
 }

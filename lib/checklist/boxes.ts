@@ -8,6 +8,10 @@ export function heightOf({ top, bottom }: Box): number {
   return bottom - top;
 }
 
+export function widthOf({ left, right }: Box): number {
+  return right - left;
+}
+
 export function commonArea(one: Box, other: Box): number {
   const width = Math.min(one.right, other.right) - Math.max(one.left, other.left);
   const height = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);

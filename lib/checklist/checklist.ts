@@ -5,9 +5,11 @@ import type { Facts } from '@/lib/model/facts';
 import type { Policy } from '@/lib/model/policy';
 import type { Reminder, RuleId } from '@/lib/model/reminder';
 import { type Announced, announcement } from './announcement';
-import { patientMark } from './patient-mark';
+import { type Notice, noticeAfter } from './notice';
+import { isOtherPatient, patientMark } from './patient-mark';
 import { openAttention } from './sections';
 import { winningReport } from './winner';
+import { afterAbsence } from './wording';
 
 /** What a checklist is made with. */
 export interface ChecklistParts {
@@ -33,6 +35,8 @@ export interface ChecklistState {
   readonly at: Date;
   /** The last thing to be said to a screen reader. */
   readonly announcement: string;
+  /** Why the list was begun anew, while that is news. */
+  readonly notice: Notice | null;
   /** The facts could not be judged: an error of ours. */
   readonly stopped: boolean;
 }
@@ -42,8 +46,8 @@ export interface Checklist extends Pick<StoreApi<ChecklistState>, 'getState' | '
   report(report: FrameReport): void;
   /** A frame's screen is gone. */
   gone(frameId: number): void;
-  /** Drops every finding and answer, of whomever; what is said next begins with the reason. */
-  clear(reason?: string): void;
+  /** Drops every finding and answer, of whomever; after an absence, what is said next begins with that. */
+  clear(why?: 'absence'): void;
   /** Answers an item; null takes the answer back. */
   answer(rule: RuleId, answer: Answer | null): void;
   /** Adds the answers held for this patient and kind of screen. */
@@ -65,6 +69,7 @@ const nothing = {
   answersKnown: false,
   patient: '',
   announcement: '',
+  notice: null,
   stopped: false,
 } as const satisfies Partial<ChecklistState>;
 
@@ -86,16 +91,17 @@ export function createChecklist({ evaluate, policy, now }: ChecklistParts): Chec
         answers: isSame ? before.answers : none,
         patient: report ? patientMark(report.facts.patient, before.patient) : before.patient,
       };
-      store.setState({ ...view, reports, at, answersKnown, stopped: false, announcement: toSay(before, view) });
+      const notice = report ? noticeAfter(before.notice, isOtherPatient(before.patient, view.patient), at) : before.notice;
+      store.setState({ ...view, reports, at, answersKnown, notice, stopped: false, announcement: toSay(before, view) });
     } catch {
       // The error may quote the page, so it goes nowhere.
       store.setState({ report, reports, at, reminders: [], answers: none, stopped: true, announcement: '' });
     }
   };
 
-  const keep = (answers: Answers) => {
+  const keep = (answers: Answers, notice: Notice | null) => {
     const before = store.getState();
-    store.setState({ answers, answersKnown: true, announcement: toSay(before, { ...before, answers }) });
+    store.setState({ answers, answersKnown: true, notice, announcement: toSay(before, { ...before, answers }) });
   };
 
   return {
@@ -107,18 +113,20 @@ export function createChecklist({ evaluate, policy, now }: ChecklistParts): Chec
       const reports = new Map(store.getState().reports);
       if (reports.delete(frameId)) settle(reports);
     },
-    clear: (reason = '') => store.setState({ ...nothing, announcement: reason }),
+    clear: (why) => {
+      store.setState(why ? { ...nothing, announcement: afterAbsence, notice: { why, since: null } } : nothing);
+    },
     answer: (rule, answer) => {
       const answers = new Map(store.getState().answers);
       if (answer) answers.set(rule, answer);
       else answers.delete(rule);
-      keep(answers);
+      keep(answers, null);
     },
     restoreAnswers: (identifier, kind, held) => {
       const before = store.getState();
       const facts = before.report?.facts;
       if (facts?.patient.identifier !== identifier || facts.kind !== kind) return;
-      keep(new Map([...held, ...before.answers]));
+      keep(new Map([...held, ...before.answers]), before.notice);
     },
     judgeAgain: () => settle(store.getState().reports),
   };

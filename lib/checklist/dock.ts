@@ -1,58 +1,27 @@
 /** Where the panel stands on the page: beside what matters, or as a slim tab. In CSS pixels of the window. */
 import type { Box, Obstacles } from '@/lib/model/geometry';
-import { commonArea, freeParts, gap, heightOf, isFree, tallest } from './boxes';
+import { freeParts, heightOf, isFree, widthOf } from './boxes';
+import { freePlace, type Place, placeOverPage, type Viewport, type Wish } from './places';
 import { stripBox } from './strip-box';
 
-export interface Viewport {
-  readonly width: number;
-  readonly height: number;
-}
-
-export type Side = 'right' | 'left' | 'bottom';
-
-/** What the clinician chose of the panel's place, null for what they did not. */
-export interface Wish {
-  readonly side: 'right' | 'left' | null;
-  readonly width: number | null;
-}
-
-export interface Dock {
-  readonly side: Side;
-  /** The most room that the panel may take. */
-  readonly panel: Box;
+export interface Dock extends Place {
   /** Where the tab stands when the panel is collapsed. */
   readonly tab: Box;
   /** Where one line stands beside the tab. */
   readonly strip: Box;
   /** The panel would cover a field or the patient's name: it starts collapsed, and opens over the page only when asked to. */
   readonly crowded: boolean;
+  /** The width that was chosen, where the panel had to give way to the screen; null where it has what was chosen. */
+  readonly narrowedFrom: number | null;
 }
 
-interface Place {
-  readonly side: Side;
-  readonly panel: Box;
-}
-
-/** Wide enough for two columns of medicines, and the narrowest page that WCAG 1.4.10 asks for still holds it. */
-export const panelWidth = 320;
-/** The bounds of a width that is chosen, and one press of a key or button. */
-export const narrowest = 240;
-export const widest = 520;
+/** One press of a key or button. */
 export const widthStep = 40;
 
 export const otherSide = { left: 'right', right: 'left' } as const;
 
-const noWish: Wish = { side: null, width: null };
+const noWish: Wish = { side: null, keepsSide: false, width: null };
 
-/** Tried in turn: the least still holds a quotation beside its rule in lines of four or five words. */
-const widths = [panelWidth, 280, narrowest] as const;
-/** Below this a side panel would leave less page than panel. */
-const narrow = 2 * panelWidth;
-/** High enough for two or three items: worth standing lower, on the other side or narrower. */
-const comfortable = 360;
-/** A panel that shows its head and one item: not worth covering even a label. */
-const leastHeight = 240;
-const leastSheet = 140;
 /** The panel moves only for this much more height, so that it does not jump as the page scrolls. */
 const worthMoving = 1.5;
 export const tabSize = { width: 36, height: 84 } as const;
@@ -63,88 +32,39 @@ export const tabSize = { width: 36, height: 84 } as const;
  * such place it is crowded: over the page on request, on the side that covers least, still over no committing button.
  *
  * @param held where it stands now, where it is shown; left out after the window was resized.
- * @param wish a side is kept to, over the page if need be; a width gives way to a place that is free.
+ * @param wish its width gives way to a place that is free, and comes back with the room for it.
+ * @param scrolling while the page only moves, the panel asks for no more than it has, or it would jump in and out.
  */
-export function chooseDock(viewport: Viewport, obstacles: Obstacles, held?: Dock, wish: Wish = noWish): Dock {
+export function chooseDock(viewport: Viewport, obstacles: Obstacles, held?: Dock, wish: Wish = noWish, scrolling = false): Dock {
   const { buttons, fields, banner, others } = obstacles;
   const kept = [...buttons, ...fields, ...banner];
-  const all = [...kept, ...others];
-  const found =
-    freePlace(viewport, all, comfortable, wish, held?.side) ??
-    freePlace(viewport, kept, comfortable, wish, held?.side) ??
-    freePlace(viewport, all, leastHeight, wish, held?.side);
-  const place = found && held && staysAt(held, kept, found) ? held : found;
-  const { side, panel } = place ?? placeOverPage(viewport, obstacles, wish);
-  const sets = [all, kept, buttons];
+  const now = held && scrolling ? asItStands(wish, held) : wish;
+  const found = freePlace(viewport, obstacles, now, held?.side);
+  const place = found && held && staysAt(held, kept, found, now) ? held : found;
+  const { side, panel } = place ?? placeOverPage(viewport, obstacles, now);
+  const sets = [[...kept, ...others], kept, buttons];
   const edge = side === 'left' ? 'left' : 'right';
   const tab = held && isFree(held.tab, kept) ? held.tab : tabBox(viewport, sets, edge);
   const strip = stripBox(viewport.width, viewport.height, tab, sets);
-  return { side, panel, tab, strip, crowded: place === undefined };
+  const gaveWay = side !== 'bottom' && wish.width !== null && widthOf(panel) < wish.width;
+  return { side, panel, tab, strip, crowded: place === undefined, narrowedFrom: gaveWay ? wish.width : null };
 }
 
-function staysAt(held: Dock, kept: readonly Box[], found: Place): boolean {
-  return !held.crowded && isFree(held.panel, kept) && heightOf(found.panel) < worthMoving * heightOf(held.panel);
+function asItStands(wish: Wish, { side, panel }: Place): Wish {
+  if (side === 'bottom') return wish;
+  return { ...wish, side: wish.side && side, width: wish.width && Math.min(wish.width, widthOf(panel)) };
 }
 
-function freePlace(viewport: Viewport, inTheWay: readonly Box[], least: number, wish: Wish, held?: Side): Place | undefined {
-  if (viewport.width < narrow) {
-    const panel = lowest(tallest(freeParts(sheetStrip(viewport), inTheWay)), viewport);
-    return panel && heightOf(panel) >= leastSheet ? { side: 'bottom', panel } : undefined;
-  }
-  for (const width of widthsFor(wish)) {
-    const places = sidesFor(wish).flatMap((side) => {
-      const panel = tallest(freeParts(columnStrip(viewport, side, width), inTheWay));
-      return panel && heightOf(panel) >= least ? [{ side, panel }] : [];
-    });
-    const place = places.find(({ side }) => side === held) ?? places[0];
-    if (place) return place;
-  }
-  return undefined;
+function staysAt(held: Dock, kept: readonly Box[], found: Place, wish: Wish): boolean {
+  const isWorthIt = heightOf(found.panel) >= worthMoving * heightOf(held.panel);
+  return !held.crowded && isFree(held.panel, kept) && !isWorthIt && !isNearer(found, held, wish);
 }
 
-/** A wide window may be narrower than the width that was chosen in a wider one. */
-function widthsFor({ width }: Wish): readonly number[] {
-  return width === null ? widths : [width, ...widths.filter((other) => other < width)];
-}
-
-function sidesFor({ side }: Wish): readonly ('right' | 'left')[] {
-  return side === null ? ['right', 'left'] : [side];
-}
-
-/** What words and menus count against fields and names, where all of them are covered. */
-const weight = 4;
-
-function placeOverPage(viewport: Viewport, { buttons, fields, banner, others }: Obstacles, wish: Wish): Place {
-  const covered = ({ panel }: Place): number => {
-    const areas = (boxes: readonly Box[]) => boxes.reduce((sum, box) => sum + commonArea(panel, box), 0);
-    return weight * (areas(fields) + areas(banner)) + areas(others);
-  };
-  const strips: readonly Place[] =
-    viewport.width < narrow
-      ? [{ side: 'bottom', panel: sheetStrip(viewport) }]
-      : sidesFor(wish).map((side) => ({ side, panel: columnStrip(viewport, side, wish.width ?? panelWidth) }));
-  const places = strips.flatMap(({ side, panel: strip }): Place[] => {
-    const part = tallest(freeParts(strip, buttons));
-    const panel = side === 'bottom' ? lowest(part, viewport) : part;
-    return panel ? [{ side, panel }] : [];
-  });
-  const [best] = places.filter(({ panel }) => heightOf(panel) >= leastSheet).sort((one, other) => covered(one) - covered(other));
-  // With a button in every line there is no better place than any.
-  return best ?? places[0] ?? (strips[0] as Place);
-}
-
-function columnStrip(viewport: Viewport, side: 'right' | 'left', width: number): Box {
-  const left = side === 'right' ? viewport.width - width - gap : gap;
-  return { left, right: left + width, top: gap, bottom: viewport.height - gap };
-}
-
-function sheetStrip({ width, height }: Viewport): Box {
-  return { left: 0, right: width, top: gap, bottom: height };
-}
-
-/** The lower end of a free part, at most half as high as the window. */
-function lowest(part: Box | undefined, { height }: Viewport): Box | undefined {
-  return part && { ...part, top: Math.max(part.top, part.bottom - Math.max(Math.round(height / 2), leastSheet)) };
+/** Whether a place is nearer to what was chosen than where the panel stands. */
+function isNearer(found: Place, held: Place, { side, width }: Wish): boolean {
+  if (found.side === 'bottom' || held.side === 'bottom') return false;
+  const lacks = ({ panel }: Place) => (width === null ? 0 : Math.abs(width - widthOf(panel)));
+  return (found.side === side && held.side !== side) || lacks(found) < lacks(held);
 }
 
 /** The tab's free place nearest to a third of the way down, on the panel's side or else on the other. */

@@ -52,7 +52,10 @@ export function sessionHoldings(session: Kept): Holding[] {
 export function diskHoldings(disk: Kept): Holding[] {
   return Object.keys(disk).map((key) =>
     key === 'appearance'
-      ? { what: 'How you like the checklist to look', details: ['As chosen above. It is kept on this computer.'] }
+      ? {
+          what: 'How you like the checklist to look',
+          details: ['As chosen above or in the checklist itself. It is kept on this computer.'],
+        }
       : { what: `Something else, named “${key}”`, details: [] },
   );
 }

@@ -1,6 +1,5 @@
 import type { Answers } from '@/lib/model/answer';
 import type { Reminder } from '@/lib/model/reminder';
-import { isOpenAtSigning } from './answers';
 
 /** The checklist as it is shown, in its three sections. */
 export interface Sections {
@@ -18,9 +17,25 @@ export function sectionsOf(reminders: readonly Reminder[]): Sections {
   };
 }
 
-/** How many items need attention and have no answer. */
+/**
+ * What still needs attention: what nobody answered, and what was put off until the screen is signed. Toolbar button, tab, popup
+ * and the line at signing all go by it.
+ */
+export function openItems(reminders: readonly Reminder[], answers: Answers): readonly Reminder[] {
+  return reminders.filter(({ rule, status }) => {
+    const answer = answers.get(rule);
+    return answer === 'at-signing' ? status !== 'met' : answer === undefined && status === 'attention';
+  });
+}
+
+/** How many items still need attention. */
 export function openAttention(reminders: readonly Reminder[], answers: Answers): number {
-  return reminders.filter(({ rule, status }) => status === 'attention' && !answers.has(rule)).length;
+  return openItems(reminders, answers).length;
+}
+
+/** Whether something needs attention that nobody answered: what was put off calls nobody before its time. */
+export function callsForAttention(reminders: readonly Reminder[], answers: Answers): boolean {
+  return reminders.some(({ rule, status }) => status === 'attention' && !answers.has(rule));
 }
 
 /** More open items than this are a wall, and walls are not read. */
@@ -34,12 +49,4 @@ export function foldAttention(
   const open = attention.filter(({ rule }) => !answers.has(rule));
   const folded = open.slice(mostOpen);
   return { shown: attention.filter((reminder) => !folded.includes(reminder)), folded };
-}
-
-/** What is still to be said when the screen is about to be signed: what needs attention, and what was put off until then. */
-export function openAtSigning(reminders: readonly Reminder[], answers: Answers): readonly Reminder[] {
-  return reminders.filter(({ rule, status }) => {
-    const answer = answers.get(rule);
-    return answer === 'at-signing' ? status !== 'met' : status === 'attention' && isOpenAtSigning(answer);
-  });
 }

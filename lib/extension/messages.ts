@@ -4,6 +4,7 @@
  */
 import type { Answer } from '@/lib/model/answer';
 import type { Appearance } from '@/lib/model/appearance';
+import type { Command } from '@/lib/model/command';
 import type { Evidence, Facts, Medicine } from '@/lib/model/facts';
 import type { Policy } from '@/lib/model/policy';
 import type { Reminder, RuleId } from '@/lib/model/reminder';
@@ -54,8 +55,12 @@ export type FromSidebar =
   | { readonly type: 'clear-marks'; readonly frameId: number }
   /** Underline these words in the frame that they were read from, instead of those before. */
   | { readonly type: 'found-on-page'; readonly frameId: number; readonly evidence: readonly Evidence[] }
-  /** What the checklist shows now; the background counts it for the toolbar badge. */
+  /** The side and width of the panel as they are wanted from now on. */
+  | ({ readonly type: 'place-chosen' } & PanelPlace)
+  /** What the checklist shows now; its count goes on the toolbar button. */
   | { readonly type: 'checklist-shown'; readonly shown: Shown | null };
+
+export type PanelPlace = Pick<Appearance, 'side' | 'width'>;
 
 /** One answer, with whose screen it is for. */
 export interface Answered {
@@ -73,6 +78,8 @@ export type AnswerList = readonly (readonly [RuleId, Answer])[];
 export interface Shown {
   readonly screen: Screen;
   readonly reminders: readonly Reminder[];
+  /** How many items still need attention. */
+  readonly attention: number;
   readonly medicines: readonly Medicine[];
   readonly timing: PageTiming & { readonly shownMs: number };
 }
@@ -97,6 +104,8 @@ export type ToFrame =
   /** The browser's side panel took an answer. */
   | ({ readonly type: 'answered' } & Answered)
   | { readonly type: 'appearance-changed'; readonly appearance: Appearance }
+  /** Somebody pressed the keys of a shortcut. */
+  | { readonly type: 'command'; readonly command: Command }
   | { readonly type: 'frame-signing'; readonly frameId: number; readonly near: boolean }
   /** To the frame that holds the words. */
   | { readonly type: 'mark'; readonly evidence: Evidence }

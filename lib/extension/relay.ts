@@ -4,11 +4,11 @@
  */
 import { browser } from 'wxt/browser';
 import { answersOf, forgetAnswers, keepAnswer } from './answers';
-import { readAppearance } from './appearance';
+import { changeAppearance, readAppearance } from './appearance';
 import { clearBadge, showCount } from './badge';
 import { forgetHost, placeSidebar, toHost } from './host-frame';
 import { removeMarks, showMarks, underline } from './marks';
-import type { FromFrame, FromSidebar, Report, Setting, Shown } from './messages';
+import type { AnswerList, FromFrame, FromSidebar, Report, Setting, Shown } from './messages';
 import { forgetQuiet, isQuiet, quietOf } from './quiet';
 import { toFrames } from './to-frames';
 
@@ -23,8 +23,8 @@ export interface RelayOptions {
   /** Says in a frame how much room it has for a sidebar; see {@link placeSidebar}. */
   readonly room: () => number;
   setting(tabId: number): Promise<Setting>;
-  /** How many items of a report need attention: for the badge, where no sidebar on the page counts them. */
-  attention(report: Report, setting: Setting): number;
+  /** How many items of a report still need attention: for the badge, where no sidebar on the page counts them. */
+  attention(report: Report, setting: Setting, answers: AnswerList): number;
   /** Hears what each tab's sidebar shows. */
   onShown?(tabId: number, shown: Shown | null): void;
   /** Hears that a tab's message is being dealt with. */
@@ -36,6 +36,10 @@ type Handlers = { [Type in Message['type']]: (message: Extract<Message, { type: 
 
 /** Starts to listen. Call it at the worker's first turn, or the message that woke the worker is lost. */
 export function startRelay({ room, setting, attention, onShown, onHandling }: RelayOptions): void {
+  const count = async (report: Report, tabId: number): Promise<number> => {
+    const { kind, patient } = report.facts;
+    return attention(report, await setting(tabId), await answersOf(tabId, patient.identifier, kind));
+  };
   const handlers: Handlers = {
     'screen-suspected': async (_, { tabId, frameId }) => {
       await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/content-scripts/reader.js'] });
@@ -46,7 +50,7 @@ export function startRelay({ room, setting, attention, onShown, onHandling }: Re
       else if (await toHost(tabId, { type: 'frame-report', report: { ...report, frameId } })) return;
       // A new sidebar asks every frame to report again, this one too.
       else if (await placeSidebar(tabId, room)) return;
-      await showCount(tabId, quiet ? 0 : attention(report, await setting(tabId)));
+      await showCount(tabId, quiet ? 0 : await count(report, tabId));
     },
     'screen-gone': async (_, { tabId, frameId }) => {
       const heard = await toHost(tabId, { type: 'frame-gone', frameId });
@@ -64,9 +68,10 @@ export function startRelay({ room, setting, attention, onShown, onHandling }: Re
     'show-on-page': ({ frameId, evidence }, { tabId }) => showMarks(tabId, frameId, evidence),
     'clear-marks': ({ frameId }, { tabId }) => removeMarks(tabId, frameId),
     'found-on-page': ({ frameId, evidence }, { tabId }) => underline(tabId, frameId, evidence),
+    'place-chosen': ({ side, width }) => changeAppearance({ side, width }),
     'checklist-shown': async ({ shown }, { tabId }) => {
       onShown?.(tabId, shown);
-      await showCount(tabId, shown?.reminders.filter(({ status }) => status === 'attention').length ?? 0);
+      await showCount(tabId, shown?.attention ?? 0);
     },
   };
 

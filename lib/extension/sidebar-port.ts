@@ -1,12 +1,13 @@
 /** The sidebar's line to the background and, through it, to the frames of its tab. The only thing of `extension` it needs. */
 import type { Answer } from '@/lib/model/answer';
 import { type Appearance, defaultAppearance } from '@/lib/model/appearance';
+import type { Command } from '@/lib/model/command';
 import type { Evidence } from '@/lib/model/facts';
 import type { RuleId } from '@/lib/model/reminder';
 import type { ScreenKind } from '@/lib/model/screen';
 import { defaultPolicy } from '@/lib/policy/defaults';
 import { listen, say } from './line';
-import type { Answered, AnswerList, FrameReport, FromSidebar, Setting, Shown, ToFrame } from './messages';
+import type { Answered, AnswerList, FrameReport, FromSidebar, PanelPlace, Setting, Shown, ToFrame } from './messages';
 
 /** What the sidebar wants to hear of. */
 export interface SidebarHandlers {
@@ -17,6 +18,8 @@ export interface SidebarHandlers {
   /** Every finding and answer is to be dropped. */
   onClear(): void;
   onAppearance(appearance: Appearance): void;
+  /** Somebody pressed the keys of a shortcut. */
+  onCommand(command: Command): void;
   /** The browser's side panel took an answer. */
   onAnswered(answered: Answered): void;
   /** The button that ends the work in this frame got the focus or the pointer, or has neither any more. */
@@ -40,6 +43,8 @@ export interface SidebarPort {
   clearMarks(frameId: number): void;
   /** Underlines words in the frame that they were read from, instead of those before; none: takes the lines away. */
   markFound(frameId: number, evidence: readonly Evidence[]): void;
+  /** Keeps where the panel is wanted from now on, here and elsewhere. */
+  placeChosen(place: PanelPlace): void;
   /** Tells what the checklist shows now; null when it shows nothing. */
   shown(shown: Shown | null): void;
 }
@@ -54,6 +59,7 @@ export function connectSidebar(signal: AbortSignal, handlers: SidebarHandlers): 
     else if (message.type === 'clear') handlers.onClear();
     else if (message.type === 'answered') handlers.onAnswered(message);
     else if (message.type === 'appearance-changed') handlers.onAppearance(message.appearance);
+    else if (message.type === 'command') handlers.onCommand(message.command);
     else if (message.type === 'frame-signing') handlers.onSigning(message.frameId, message.near);
     else return undefined;
     // The answer tells the background that a sidebar lives in this frame.
@@ -69,6 +75,7 @@ export function connectSidebar(signal: AbortSignal, handlers: SidebarHandlers): 
     showOnPage: (frameId, evidence) => tell({ type: 'show-on-page', frameId, evidence }),
     clearMarks: (frameId) => tell({ type: 'clear-marks', frameId }),
     markFound: (frameId, evidence) => tell({ type: 'found-on-page', frameId, evidence }),
+    placeChosen: ({ side, width }) => tell({ type: 'place-chosen', side, width }),
     shown: (shown) => tell({ type: 'checklist-shown', shown }),
   };
 }

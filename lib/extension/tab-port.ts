@@ -23,15 +23,17 @@ export function connectTab(
     },
     answers: (identifier, kind) => answersOf(tabId, identifier, kind),
     answer: (identifier, kind, rule, answer) => {
-      void keepAnswer(tabId, identifier, kind, rule, answer);
       void toHost(tabId, { type: 'answered', identifier, kind, rule, answer });
+      // Where no sidebar on the page counts, the background counts what the frames report once the answer is kept.
+      void keepAnswer(tabId, identifier, kind, rule, answer).then(() => askAgain(tabId));
     },
     askAgain: () => void askAgain(tabId),
     patientChanged: () => void forgetAnswers(tabId),
     showOnPage: (frameId, evidence) => void showMarks(tabId, frameId, evidence).catch(() => undefined),
     clearMarks: (frameId) => void removeMarks(tabId, frameId).catch(() => undefined),
     markFound: (frameId, evidence) => void underline(tabId, frameId, evidence).catch(() => undefined),
-    // The badge is the background's, which hears the frames as well.
+    // Its place is the browser's, and the badge the background's, which hears the frames as well.
+    placeChosen: () => undefined,
     shown: () => undefined,
   };
 }

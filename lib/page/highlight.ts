@@ -30,7 +30,8 @@ export function markWords(name: string, node: Node, quote: string): boolean {
   const view = viewOf(node);
   if (!view) return false;
   const element = node.nodeType === view.Node.ELEMENT_NODE ? (node as HTMLElement) : node.parentElement;
-  element?.scrollIntoView({ block: 'center', inline: 'nearest' });
+  // At once, however slowly the page itself scrolls: nothing moves of which less was asked.
+  element?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
   const ranges = isControl(node) ? markField(node, quote) : [wordsInDocument(node, quote) ?? wholeOf(node)];
   setMarks(name, view, ranges);
   return true;

@@ -1,7 +1,7 @@
-import { addDays, addMilliseconds, endOfDay, isValid } from 'date-fns';
-import { millisecondsInHour } from 'date-fns/constants';
 import type { Moment } from '../model/facts';
 import { inLondon } from './london';
+
+const hour = 60 * 60_000;
 
 /** The instant of a moment, or null where its text is no date. */
 export function instantOf(moment: Moment): Date | null {
@@ -16,18 +16,24 @@ export function instantOf(moment: Moment): Date | null {
 export function dueAfterHours(moment: Moment, hours: number): Date | null {
   const instant = instantOf(moment);
   if (!instant) return null;
-  const start = moment.timed ? instant : endOfDay(instant, { in: inLondon });
-  return valid(addMilliseconds(start.getTime(), hours * millisecondsInHour));
+  const start = moment.timed ? instant : endOfDay(instant, 0);
+  return valid(new Date(start.getTime() + hours * hour));
 }
 
 /** When something is due `days` calendar days (in England) after the day of a moment: at the end of that day. */
 export function dueAfterDays(moment: Moment, days: number): Date | null {
   const instant = instantOf(moment);
-  if (!instant) return null;
-  const end = endOfDay(addDays(instant, days, { in: inLondon }), { in: inLondon });
-  return valid(new Date(end.getTime()));
+  return instant && valid(endOfDay(instant, days));
+}
+
+/** The last moment of the day in England that is `days` after this one. */
+function endOfDay(instant: Date, days: number): Date {
+  const local = inLondon(instant);
+  local.setDate(local.getDate() + days);
+  local.setHours(23, 59, 59, 999);
+  return new Date(local.getTime());
 }
 
 function valid(at: Date): Date | null {
-  return isValid(at) ? at : null;
+  return Number.isNaN(at.getTime()) ? null : at;
 }

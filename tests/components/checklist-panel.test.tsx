@@ -72,6 +72,8 @@ describe('the panel', () => {
     ],
     ['with seven items that need attention', { reminders: ruleIds.slice(0, 7).map((rule) => reminderOf(rule, 'attention')) }],
     ['collapsed', { open: false }],
+    ['begun anew', { notice: 'Started afresh: another patient.' }],
+    ['narrower than chosen', { dock: { ...dock, narrowedFrom: 480 } }],
     ['with nothing found at all', { reminders: [] }],
   ])('has no violation that axe finds, %s', async (_, changes) => {
     const { container } = panelWith(changes);
@@ -85,6 +87,29 @@ describe('the panel', () => {
     const { container } = panelWith({ open, signing: true });
     expect(screen.getAllByRole('status')[0]?.textContent).toBe('Still needs attention: onward referral');
     await expectAccessible(container);
+  });
+
+  it('says visibly why the list was begun anew, and not once more to screen readers', () => {
+    panelWith({ notice: 'Started afresh: another patient.' });
+    const line = screen.getByText('Started afresh: another patient.');
+    expect(line.closest('[role=status], [aria-live]')).toBeNull();
+  });
+
+  it('counts on its tab what it names at the moment of signing', () => {
+    const answers = new Map([
+      ['onward-referral', 'done'],
+      ['discharge-summary', 'at-signing'],
+    ] as const);
+    panelWith({ open: false, signing: true, answers });
+    expect(screen.getByRole('button', { expanded: false }).textContent).toBe('1');
+    expect(screen.getAllByRole('status')[0]?.textContent).toBe('Still needs attention: discharge summary');
+  });
+
+  it('says that it is narrower than was chosen, and grows no wider meanwhile', async () => {
+    const { props } = panelWith({ dock: { ...dock, narrowedFrom: 480 } });
+    expect(screen.getByText('Narrower here: 480 would cover the screen’s fields.')).toBeDefined();
+    await userEvent.click(screen.getByRole('button', { name: 'Wider' }));
+    expect(props.onWidth).not.toHaveBeenCalled();
   });
 
   it('says nothing at the moment of signing where everything is answered', () => {

@@ -12,13 +12,14 @@ function popupWith(changes: Partial<PopupState & PopupActions> = {}) {
   const props: PopupState & PopupActions = {
     host: 'epr.example.nhs.uk',
     mayAsk: false,
+    declined: false,
     screen: discharge,
     attention: 2,
     paused: false,
     wrong: [],
     copied: false,
     version: '1.2.3',
-    onTurnOn: vi.fn(() => null),
+    onTurnOn: vi.fn(),
     onPause: vi.fn(),
     onWrong: vi.fn(),
     onCopy: vi.fn(),
@@ -39,6 +40,7 @@ describe('the popup', () => {
     ['paused', { paused: true }],
     ['on another site', { host: null }],
     ['where it may ask for a site', { host: null, mayAsk: true }],
+    ['where the browser was told no', { host: null, mayAsk: true, declined: true }],
   ])('has no violation that axe finds, %s', async (_, changes) => {
     const { container } = popupWith(changes);
     await expectAccessible(container);
@@ -86,16 +88,40 @@ describe('a site that Baton may not read', () => {
     expect(screen.queryByRole('textbox')).toBeNull();
   });
 
-  it('is turned on by its address', async () => {
-    const { props } = popupWith({ host: null, mayAsk: true });
-    await userEvent.setup().type(screen.getByRole('textbox', { name: /Address/ }), 'https://epr.example.nhs.uk/a{Enter}');
-    expect(props.onTurnOn).toHaveBeenCalledWith('https://epr.example.nhs.uk/a');
+  const pasted = async (address: string) => {
+    const user = userEvent.setup();
+    const { props, container } = popupWith({ host: null, mayAsk: true });
+    await user.click(screen.getByRole('textbox', { name: /Address/ }));
+    await user.paste(address);
+    return { user, props, container };
+  };
+
+  it('is turned on by the address of any of its pages, once it was said which site that is', async () => {
+    const { user, props } = await pasted('https://epr.example.nhs.uk/ward/7?bed=3');
+    expect(screen.getByRole('status').textContent).toContain('epr.example.nhs.uk');
+    await user.keyboard('{Enter}');
+    expect(props.onTurnOn).toHaveBeenCalledExactlyOnceWith({
+      host: 'epr.example.nhs.uk',
+      pattern: 'https://epr.example.nhs.uk/*',
+    });
   });
 
-  it('needs an address that can be used, and says so by the field', async () => {
-    popupWith({ host: null, mayAsk: true, onTurnOn: () => 'Enter the whole address' });
+  it.each([
+    ['https://*.nhs.uk', 'A * stands for many sites'],
+    ['epr.example.nhs.uk', 'It does not begin with https:// or http://'],
+  ])('is not turned on by %s, and what is wrong is said by the field until that is changed', async (address, fault) => {
+    const { user, props, container } = await pasted(address);
     await press(/^Turn on/);
-    expect(screen.getByRole('alert').textContent).toBe('Enter the whole address');
+    expect(screen.getByRole('alert').textContent).toContain(fault);
     expect(screen.getByRole('textbox').getAttribute('aria-invalid')).toBe('true');
+    await expectAccessible(container);
+    await user.type(screen.getByRole('textbox'), 'x');
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(props.onTurnOn).not.toHaveBeenCalled();
+  });
+
+  it('stays off where the browser was told no, which is said', () => {
+    popupWith({ host: null, mayAsk: true, declined: true });
+    expect(screen.getByRole('status').textContent).toMatch(/nothing was turned on/);
   });
 });

@@ -2,6 +2,7 @@ import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { SideChecklist } from '@/components/side-checklist';
+import { noticeInWords } from '@/lib/checklist/notice';
 import { factsOf, reminderOf } from '../lib/checklist/samples';
 import { expectAccessible } from './accessible';
 
@@ -14,6 +15,7 @@ const list = {
   onCopy: vi.fn(),
   now: new Date('2026-11-20T12:00:00Z'),
   announcement: '',
+  notice: '',
 };
 
 describe('the side panel', () => {
@@ -21,6 +23,12 @@ describe('the side panel', () => {
     const { container } = render(<SideChecklist {...list} onAnswer={vi.fn()} onShow={vi.fn()} />);
     await expectAccessible(container);
     expect(screen.getByRole('main', { name: 'Baton: discharge checklist' })).toBeDefined();
+  });
+
+  it('says visibly why it was begun anew', async () => {
+    const { container } = render(<SideChecklist {...list} notice={noticeInWords.absence} onAnswer={vi.fn()} onShow={vi.fn()} />);
+    expect(screen.getByText(/nobody here for 30.minutes/)).toBeDefined();
+    await expectAccessible(container);
   });
 
   it('shows the same list, whose patient by initials alone, and takes answers', async () => {

@@ -49,7 +49,7 @@ describe('the extension’s own pages', () => {
 
   it('keep what is chosen, by the keyboard alone', async () => {
     await openOwn('options.html');
-    for (let step = 0; step < 6; step++) await page.keyboard.press('Tab');
+    for (let step = 0; step < 7; step++) await page.keyboard.press('Tab');
     await page.keyboard.press('ArrowDown');
     const right = page.getByRole('radio', { name: /^Right/ });
     await expect.poll(() => right.isChecked()).toBe(true);

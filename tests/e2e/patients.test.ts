@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type AxNode, linesOf } from '../tools/ax.ts';
 import { useBench } from './baton.ts';
-import { press, settleMs, tierOf, waitFor, waitForNone, waitForWords } from './checklist.ts';
+import { expand, press, settleMs, tierOf, waitFor, waitForNone, waitForWords } from './checklist.ts';
 import { inExtensionWorld } from './extension-world.ts';
 import { workerOf } from './surfaces.ts';
 import { ticksIn as ticks } from './ticks-in.ts';
@@ -110,7 +110,11 @@ describe('whose patient it is', () => {
     await bench.page.waitForTimeout(settleMs);
     await waitForNone(bench.page);
     await inExtensionWorld(bench.page, `delete document.hidden; document.dispatchEvent(new Event('visibilitychange'))`);
-    await waitFor(bench.page, 'the patient, no tick, the reason', (list) => unticked(list) && says(list, 'Nobody was here'));
+    await waitFor(
+      bench.page,
+      'the patient, no tick, the reason',
+      (list) => unticked(list) && says(list, 'Nobody was here') && says(list, 'Started afresh: nobody here'),
+    );
   });
 
   it('is forgotten when the machine wakes after half an hour, before anything can be pressed', async () => {
@@ -123,6 +127,15 @@ describe('whose patient it is', () => {
     await tick();
     await bench.page.getByRole('button', { name: 'Next patient' }).click();
     await waitFor(bench.page, 'the change', (list) => says(list, 'The patient on this screen has changed.'));
+  });
+
+  it('says so visibly when it changes in place, until something is answered', async () => {
+    await tick();
+    await bench.page.getByRole('button', { name: 'Next patient' }).click();
+    await expand(bench.page);
+    await waitFor(bench.page, 'why it was begun anew', (list) => says(list, 'Started afresh: another patient.'));
+    await press(bench.page, 'checkbox', 'Done:');
+    await waitFor(bench.page, 'no more of it', (list) => !says(list, 'Started afresh'));
   });
 });
 

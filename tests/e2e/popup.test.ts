@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { linesOf } from '../tools/ax.ts';
 import { checklistName } from '../tools/checklist-names.ts';
 import { useBench } from './baton.ts';
-import { settleMs, waitFor, waitForNone, waitForWords } from './checklist.ts';
-import { badgeOf, openPopup } from './surfaces.ts';
+import { press, settleMs, waitFor, waitForNone, waitForWords } from './checklist.ts';
+import { badgeOf, openPopup, workerOf } from './surfaces.ts';
 
 describe('the toolbar button', () => {
   const bench = useBench();
@@ -16,6 +17,26 @@ describe('the toolbar button', () => {
     await bench.page.getByRole('button', { name: 'Close', exact: true }).evaluate((button: HTMLElement) => button.click());
     await waitForNone(bench.page);
     await expect.poll(badge).toBe('');
+  });
+
+  it('counts no more what was answered, but what was put off until the signing, as tab and popup do', async () => {
+    await bench.open('/portal/p/f/12');
+    await waitForWords(bench.page, 'Needs attention', 'first fit clinic');
+    await expect.poll(badge).toBe('5');
+    await press(bench.page, 'checkbox', 'Done:');
+    await expect.poll(badge).toBe('4');
+    await press(bench.page, 'button', 'Other answer');
+    await press(bench.page, 'button', 'Remind me when I sign');
+    await waitForWords(bench.page, 'Needs attention', 'You are reminded when you sign');
+    await press(bench.page, 'button', 'Collapse');
+    await waitFor(bench.page, 'the same count', (list) => linesOf(list).join().includes('Expand checklist: 4'));
+    expect(await badge()).toBe('4');
+    const popup = await openPopup(bench.browser, bench.page);
+    await popup.waitFor('4\u00a0items need attention');
+    await popup.close();
+    await bench.page.reload();
+    await expect.poll(badge).toBe('4');
+    await (await workerOf(bench.browser)).evaluate(() => chrome.storage.session.clear());
   });
 
   it('opens a popup that says what was recognised, and takes its word back where that was wrong', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { commands } from '@/lib/model/command';
 import { manifestProblems } from './built/manifest.ts';
 
 const hosts = ['https://epr.example.nhs.uk/*'];
@@ -12,6 +13,7 @@ const good = {
   options_ui: { page: 'options.html', open_in_tab: true },
   side_panel: { default_path: 'sidepanel.html' },
   host_permissions: hosts,
+  commands: Object.fromEntries(Object.keys(commands).map((name) => [name, { description: name }])),
   minimum_chrome_version: '120',
   content_security_policy: { extension_pages: "default-src 'none'; script-src 'self'; connect-src 'none'" },
   content_scripts: [script],
@@ -40,6 +42,14 @@ describe('a manifest that asks for too much is noticed', () => {
     expect(problems({ action: {} })).toEqual(['no popup']);
     expect(problems({ options_ui: { page: 'options.html' } })).toEqual(['no options page']);
     expect(problems({ side_panel: undefined })).toEqual(['no side panel']);
+  });
+
+  it('in keyboard shortcuts', () => {
+    expect(problems({ commands: undefined })).toEqual(['commands: none']);
+    const [name = ''] = Object.keys(commands);
+    expect(problems({ commands: { ...good.commands, [name]: { global: true } } })).toEqual([
+      `${name} works outside of the browser`,
+    ]);
   });
 
   it('in the content security policy', () => {

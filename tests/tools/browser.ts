@@ -16,6 +16,8 @@ export interface ExtensionBrowser {
 export interface LaunchOptions {
   /** Without a window. Default: where there is no display. */
   readonly headless?: boolean;
+  /** Keeps pages that are left whole, as browsers do and Playwright does not. */
+  readonly keepsHistory?: boolean;
 }
 
 /** Keeps the browser from calling home: the tests watch the network, and closed networks make each call wait. */
@@ -55,7 +57,7 @@ export async function launchWithExtension(folder: string, options: LaunchOptions
     handleSIGTERM: false,
     handleSIGHUP: false,
     viewport: headless ? { width: 1440, height: 900 } : null,
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: ['--disable-extensions', ...(options.keepsHistory ? ['--disable-back-forward-cache'] : [])],
     args: [
       ...quiet,
       '--enable-unsafe-extension-debugging',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { answerInWords, isOpenAtSigning, reasonsOf } from '@/lib/checklist/answers';
+import { answerInWords, reasonsOf } from '@/lib/checklist/answers';
 import { reasonIds } from '@/lib/model/answer';
 import { ruleIds } from '@/lib/model/reminder';
 
@@ -23,13 +23,4 @@ it.each([
   ['wrong-screen', 'Marked as wrong: wrong screen'],
 ] as const)('says %s in words', (answer, words) => {
   expect(answerInWords(answer)).toBe(words);
-});
-
-it('asks again at signing only where nothing was answered, or where that was asked for', () => {
-  expect([undefined, 'at-signing', 'done', 'misread'].map((answer) => isOpenAtSigning(answer as never))).toEqual([
-    true,
-    true,
-    false,
-    false,
-  ]);
 });

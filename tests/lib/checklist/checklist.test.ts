@@ -107,6 +107,31 @@ describe('the checklist', () => {
     expect(checklist.getState().announcement).toBe('1\u00a0item needs attention.');
   });
 
+  it('says for a while why it was begun anew: another patient, or a long absence', () => {
+    let time = noon;
+    const checklist = checklistWith({ now: () => time });
+    checklist.report(reportOf(ofPatient('9990000018')));
+    expect(checklist.getState().notice).toBeNull();
+    checklist.report(reportOf(ofPatient('9990000026')));
+    expect(checklist.getState().notice?.why).toBe('patient');
+    checklist.clear('absence');
+    checklist.report(reportOf(ofPatient('9990000026')));
+    expect(checklist.getState().notice).toEqual({ why: 'absence', since: noon });
+    time = new Date('2026-11-20T12:01:00Z');
+    checklist.judgeAgain();
+    expect(checklist.getState().notice).toBeNull();
+  });
+
+  it('says no more why it was begun anew once something is answered', () => {
+    const checklist = checklistWith();
+    checklist.report(reportOf(ofPatient('9990000018')));
+    checklist.report(reportOf(ofPatient('9990000026')));
+    checklist.restoreAnswers('9990000026', 'discharge', []);
+    expect(checklist.getState().notice?.why).toBe('patient');
+    checklist.answer('fit-note', 'done');
+    expect(checklist.getState().notice).toBeNull();
+  });
+
   it('judges again as time passes, without new words where nothing came of it', () => {
     let time = noon;
     const checklist = checklistWith({

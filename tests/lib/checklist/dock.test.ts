@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { commonArea, isFree } from '@/lib/checklist/boxes';
-import { chooseDock, panelWidth, tabSize } from '@/lib/checklist/dock';
+import { commonArea, isFree, widthOf } from '@/lib/checklist/boxes';
+import { chooseDock, tabSize } from '@/lib/checklist/dock';
+import type { Wish } from '@/lib/checklist/places';
+import { standardWidth } from '@/lib/model/appearance';
 import type { Box, Obstacles } from '@/lib/model/geometry';
 
 const screen = { width: 1366, height: 768 };
@@ -55,7 +57,7 @@ describe('the panel', () => {
     const fields = Array.from({ length: 6 }, (_, row) => box(238, 80 + row * 110, 850, 90));
     const { panel, crowded } = chooseDock(screen, inTheWay({ fields }));
     expect(crowded).toBe(false);
-    expect(panel.right - panel.left).toBeLessThan(panelWidth);
+    expect(panel.right - panel.left).toBeLessThan(standardWidth);
   });
 
   it('starts collapsed where fields reach under both sides, and opens over the one that it covers less of', () => {
@@ -135,31 +137,83 @@ describe('whatever is on the page', () => {
   });
 });
 
-describe('a place that the clinician chose', () => {
-  it('is on the other side, also where both are free', () => {
-    const { side, panel } = chooseDock(screen, inTheWay({}), undefined, { side: 'left', width: null });
+const wished = (wish: Partial<Wish>): Wish => ({ side: null, keepsSide: false, width: null, ...wish });
+
+describe('a side that was chosen', () => {
+  const onTheLeft = inTheWay({ buttons: [box(40, 300, 120, 30)], fields: [box(0, 0, 400, 760)] });
+
+  it('is the other side, also where both are free', () => {
+    const { side, panel } = chooseDock(screen, inTheWay({}), undefined, wished({ side: 'left' }));
     expect(side).toBe('left');
     expect(panel.left).toBe(8);
   });
 
-  it('is kept to where fields are in the way, still over no committing button', () => {
-    const button = box(40, 300, 120, 30);
-    const found = inTheWay({ buttons: [button], fields: [box(0, 0, 400, 760)] });
-    const { side, panel, crowded } = chooseDock(screen, found, undefined, { side: 'left', width: null });
+  it('comes before a menu or label that is left free', () => {
+    const menu = Array.from({ length: 12 }, (_, row) => box(10, row * 64, 120, 16));
+    expect(chooseDock(screen, inTheWay({ others: menu }), undefined, wished({ side: 'left' })).side).toBe('left');
+  });
+
+  it('for every page is held to where there is room, and comes back once there is', () => {
+    const wish = wished({ side: 'left' });
+    const dock = chooseDock(screen, onTheLeft, undefined, wish);
+    expect(dock).toMatchObject({ side: 'right', crowded: false });
+    expect(chooseDock(screen, inTheWay({}), dock, wish, true).side).toBe('right');
+    expect(chooseDock(screen, inTheWay({}), dock, wish).side).toBe('left');
+  });
+
+  it('on this very page is kept to where fields are in the way, still over no committing button', () => {
+    const { side, panel, crowded } = chooseDock(screen, onTheLeft, undefined, wished({ side: 'left', keepsSide: true }));
     expect({ side, crowded }).toEqual({ side: 'left', crowded: true });
-    expect(commonArea(panel, button)).toBe(0);
+    expect(onTheLeft.buttons.map((button) => commonArea(panel, button))).toEqual([0]);
+  });
+});
+
+describe('a width that was chosen', () => {
+  /** Leaves 340 pixels on the right. */
+  const form = inTheWay({ fields: [box(0, 0, 1366 - 340, 760)] });
+
+  it.each([240, 400, 520])('is %i where there is room', (width) => {
+    const dock = chooseDock(screen, inTheWay({}), undefined, wished({ width }));
+    expect(widthOf(dock.panel)).toBe(width);
+    expect(dock.narrowedFrom).toBeNull();
   });
 
-  it.each([240, 400, 520])('is %i wide where there is room', (width) => {
-    const { panel } = chooseDock(screen, inTheWay({}), undefined, { side: null, width });
-    expect(panel.right - panel.left).toBe(width);
+  it('comes before a label that is left free', () => {
+    const labels = inTheWay({ others: [box(900, 400, 60, 16), box(400, 400, 60, 16)] });
+    expect(widthOf(chooseDock(screen, labels, undefined, wished({ width: 480 })).panel)).toBe(480);
   });
 
-  it('gives up width before it covers a field', () => {
-    const found = inTheWay({ fields: [box(0, 0, 1366 - 340, 760)] });
-    const { panel, crowded } = chooseDock(screen, found, undefined, { side: null, width: 480 });
+  it('is not given way for a label as the standard one is', () => {
+    const labels = inTheWay({
+      others: Array.from({ length: 12 }, (_, row) => box(1050, row * 64, 20, 16)),
+      fields: [box(0, 0, 900, 760)],
+    });
+    expect(widthOf(chooseDock(screen, labels).panel)).toBeLessThan(standardWidth);
+    expect(widthOf(chooseDock(screen, labels, undefined, wished({ width: standardWidth })).panel)).toBe(standardWidth);
+  });
+
+  it('gives way before a field is covered, and says so', () => {
+    const { panel, crowded, narrowedFrom } = chooseDock(screen, form, undefined, wished({ width: 480 }));
     expect(crowded).toBe(false);
-    expect(panel.right - panel.left).toBeLessThan(340);
+    expect(widthOf(panel)).toBeLessThan(340);
+    expect(narrowedFrom).toBe(480);
+  });
+
+  it('comes back once there is room, but not while the page is only scrolled', () => {
+    const wish = wished({ width: 480 });
+    const narrowed = chooseDock(screen, form, undefined, wish);
+    const scrolled = chooseDock(screen, inTheWay({}), narrowed, wish, true);
+    expect(scrolled).toMatchObject({ panel: narrowed.panel, narrowedFrom: 480 });
+    const back = chooseDock(screen, inTheWay({}), scrolled, wish);
+    expect(widthOf(back.panel)).toBe(480);
+    expect(back.narrowedFrom).toBeNull();
+  });
+
+  it('covers no more than the standard one where there is no free place at all', () => {
+    const fields = [box(0, 0, 1366, 760)];
+    const { panel, crowded } = chooseDock(screen, inTheWay({ fields }), undefined, wished({ width: 520 }));
+    expect(crowded).toBe(true);
+    expect(widthOf(panel)).toBe(standardWidth);
   });
 });
 

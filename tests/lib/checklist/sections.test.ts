@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { foldAttention, openAtSigning, openAttention, sectionsOf } from '@/lib/checklist/sections';
+import { callsForAttention, foldAttention, openAttention, openItems, sectionsOf } from '@/lib/checklist/sections';
 import { ruleIds } from '@/lib/model/reminder';
 import { reminderOf } from './samples';
 
@@ -19,9 +19,22 @@ it('puts each reminder into the section of its status, in the order given', () =
   ]);
 });
 
-it('counts what needs attention and has no answer', () => {
+it.each(['done', 'unrelated', 'misread'] as const)('counts no more what was answered %s', (answer) => {
   expect(openAttention(reminders, new Map())).toBe(2);
-  expect(openAttention(reminders, new Map([['fit-note', 'misread']]))).toBe(1);
+  expect(openAttention(reminders, new Map([['fit-note', answer]]))).toBe(1);
+});
+
+it('counts what was put off until the signing, and names it there, but lets it call nobody before', () => {
+  const answers = new Map([
+    ['onward-referral', 'unrelated'],
+    ['fit-note', 'at-signing'],
+    ['results', 'at-signing'],
+    ['discharge-summary', 'at-signing'],
+  ] as const);
+  expect(openItems(reminders, answers).map(({ rule }) => rule)).toEqual(['fit-note', 'results']);
+  expect(openAttention(reminders, answers)).toBe(2);
+  expect(callsForAttention(reminders, answers)).toBe(false);
+  expect(callsForAttention(reminders, new Map())).toBe(true);
 });
 
 it('shows five open items beside those answered, and folds the rest', () => {
@@ -30,13 +43,4 @@ it('shows five open items beside those answered, and folds the rest', () => {
   const { shown, folded } = foldAttention(seven, new Map([['onward-referral', 'done']]));
   expect(shown).toEqual(seven.slice(0, 6));
   expect(folded).toEqual(seven.slice(6));
-});
-
-it('says at signing what needs attention without an answer, and what was put off until then', () => {
-  const answers = new Map([
-    ['onward-referral', 'unrelated'],
-    ['results', 'at-signing'],
-    ['discharge-summary', 'at-signing'],
-  ] as const);
-  expect(openAtSigning(reminders, answers).map(({ rule }) => rule)).toEqual(['fit-note', 'results']);
 });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { readAppearance } from '@/lib/extension/appearance';
 import { foundRule, markRule } from '@/lib/extension/mark-rule';
 import type { FromFrame, FromSidebar, Setting } from '@/lib/extension/messages';
 import { startRelay } from '@/lib/extension/relay';
@@ -7,7 +8,8 @@ import { defaultAppearance } from '@/lib/model/appearance';
 import { defaultPolicy } from '@/lib/policy/defaults';
 
 const setting: Setting = { policy: defaultPolicy, now: null, appearance: defaultAppearance };
-const report = { screen: { kind: 'discharge' } } as never;
+const facts = { kind: 'discharge', patient: { identifier: '9990000018' } };
+const report = { screen: { kind: 'discharge' }, facts } as never;
 const sender = { id: fakeBrowser.runtime.id, tab: { id: 7 }, frameId: 3 };
 const send = vi.fn();
 const execute = vi.fn();
@@ -22,7 +24,7 @@ beforeEach(() => {
   vi.spyOn(fakeBrowser.scripting, 'executeScript').mockImplementation(execute as never);
   vi.spyOn(fakeBrowser.scripting, 'insertCSS').mockImplementation(insert as never);
   vi.spyOn(fakeBrowser.scripting, 'removeCSS').mockImplementation(remove as never);
-  startRelay({ room: () => 1, setting: async () => setting, attention: () => 3 });
+  startRelay({ room: () => 1, setting: async () => setting, attention: (_, __, answers) => 3 - answers.length });
 });
 
 afterEach(() => {
@@ -97,15 +99,22 @@ describe('the background', () => {
     expect(send).toHaveBeenCalledWith(7, { type: 'mark-found', evidence: [] }, { frameId: 5 });
   });
 
+  it('keeps the side and width of the panel, nothing else of what a page’s frame may say', async () => {
+    await tell({ type: 'place-chosen', side: 'left', width: 400, surface: 'side-panel' } as never);
+    expect(await readAppearance()).toEqual({ ...defaultAppearance, side: 'left', width: 400 });
+    await tell({ type: 'place-chosen', side: 'up', width: 9_999 } as never);
+    expect(await readAppearance()).toEqual(defaultAppearance);
+  });
+
   it('has the sidebar hear that the work is about to be ended', async () => {
     await tell({ type: 'signing', near: true });
     expect(send).toHaveBeenCalledWith(7, { type: 'frame-signing', frameId: sender.frameId, near: true }, { frameId: 0 });
   });
 
-  it('counts on the toolbar what needs attention, and nothing else', async () => {
+  it('counts on the toolbar what the sidebar says still needs attention, and nothing else', async () => {
     const badge = vi.spyOn(fakeBrowser.action, 'setBadgeText');
-    const reminders = [{ status: 'attention' }, { status: 'reminder' }, { status: 'attention' }];
-    await tell({ type: 'checklist-shown', shown: { reminders } as never });
+    const reminders = [{ status: 'attention' }, { status: 'reminder' }, { status: 'attention' }, { status: 'attention' }];
+    await tell({ type: 'checklist-shown', shown: { reminders, attention: 2 } as never });
     expect(badge).toHaveBeenLastCalledWith({ tabId: 7, text: '2' });
     await tell({ type: 'checklist-shown', shown: null });
     expect(badge).toHaveBeenLastCalledWith({ tabId: 7, text: '' });
@@ -123,6 +132,15 @@ describe('where no sidebar on the page counts', () => {
     expect(count).toHaveBeenLastCalledWith({ tabId: 7, text: '3' });
     await tell({ type: 'screen-gone' });
     expect(count).toHaveBeenLastCalledWith({ tabId: 7, text: '' });
+  });
+
+  it('the background does not count what was answered', async () => {
+    execute.mockResolvedValue([{ frameId: 0, result: 0 }]);
+    send.mockResolvedValue(undefined);
+    const count = badge();
+    await tell({ type: 'answer', identifier: '9990000018', kind: 'discharge', rule: 'results', answer: 'done' });
+    await tell({ type: 'screen-read', report });
+    expect(count).toHaveBeenLastCalledWith({ tabId: 7, text: '2' });
   });
 
   it('the background does, and brings none, where the side panel alone is wanted', async () => {

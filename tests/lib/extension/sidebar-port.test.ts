@@ -13,6 +13,7 @@ const handlers = {
   onClear: vi.fn(),
   onAnswered: vi.fn(),
   onAppearance: vi.fn(),
+  onCommand: vi.fn(),
 };
 let ending: AbortController;
 let said: MockInstance<(message: unknown) => Promise<unknown>>;
@@ -45,6 +46,8 @@ describe('the sidebar’s port', () => {
     expect(handlers.onGone).toHaveBeenCalledWith(3);
     expect(hear({ type: 'frame-signing', frameId: 3, near: true })).toBe(true);
     expect(handlers.onSigning).toHaveBeenCalledWith(3, true);
+    expect(hear({ type: 'command', command: 'move-checklist' })).toBe(true);
+    expect(handlers.onCommand).toHaveBeenCalledWith('move-checklist');
   });
 
   it('does not answer what is meant for the reader in the same frame', () => {
@@ -76,6 +79,7 @@ describe('the sidebar’s port', () => {
     port.showOnPage(2, evidence);
     port.clearMarks(2);
     port.markFound(2, [evidence]);
+    port.placeChosen({ side: 'left', width: 400 });
     port.shown(null);
     expect(said.mock.calls.map(([message]) => message)).toEqual([
       { type: 'answer', identifier: '999 000 0018', kind: 'discharge', rule: 'results', answer: 'done' },
@@ -83,6 +87,7 @@ describe('the sidebar’s port', () => {
       { type: 'show-on-page', frameId: 2, evidence },
       { type: 'clear-marks', frameId: 2 },
       { type: 'found-on-page', frameId: 2, evidence: [evidence] },
+      { type: 'place-chosen', side: 'left', width: 400 },
       { type: 'checklist-shown', shown: null },
     ]);
   });

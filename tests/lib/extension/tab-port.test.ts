@@ -57,6 +57,8 @@ describe('the side panel', () => {
     await vi.waitFor(async () => expect(await port.answers('9990000018', 'discharge')).toEqual([['results', 'done']]));
     const answered = { identifier: '9990000018', kind: 'discharge', rule: 'results', answer: 'done' };
     expect(send).toHaveBeenCalledWith(7, { type: 'answered', ...answered }, { frameId: 0 });
+    // The count on the toolbar button goes by what was answered.
+    await vi.waitFor(() => expect(send).toHaveBeenCalledWith(7, { type: 'report-again' }, {}));
     await say({ type: 'answer', ...answered, answer: null }, frame(7, 0));
     expect(reports.onAnswered).toHaveBeenCalledWith({ type: 'answer', ...answered, answer: null });
     port.patientChanged();

@@ -2,6 +2,7 @@
  * What a built manifest may ask for.
  */
 import { isDeepStrictEqual } from 'node:util';
+import { commands } from '@/lib/model/command';
 import type { Target } from './output.ts';
 
 type Manifest = Readonly<Record<string, unknown>>;
@@ -49,6 +50,16 @@ function pageProblems(manifest: Manifest, target: Target): string[] {
   ];
 }
 
+/** Shortcuts that everybody may change, and that work in the browser alone. */
+function commandProblems(manifest: Manifest): string[] {
+  const found = (manifest['commands'] ?? {}) as Readonly<Record<string, Manifest>>;
+  const names = Object.keys(found);
+  return [
+    ...(isDeepStrictEqual(names, Object.keys(commands)) ? [] : [`commands: ${names.join(', ') || 'none'}`]),
+    ...names.filter((name) => found[name]?.['global'] === true).map((name) => `${name} works outside of the browser`),
+  ];
+}
+
 /** What is wrong with a manifest that was built for these hosts. */
 export function manifestProblems(manifest: Manifest, hosts: readonly string[], target: Target): string[] {
   const permissions = [...((manifest['permissions'] ?? []) as string[])].sort();
@@ -63,6 +74,7 @@ export function manifestProblems(manifest: Manifest, hosts: readonly string[], t
     ...(target === 'firefox' || manifest['minimum_chrome_version'] !== undefined ? [] : ['no minimum_chrome_version']),
     ...(target === 'firefox' && manifest['browser_specific_settings'] === undefined ? ['no browser_specific_settings'] : []),
     ...pageProblems(manifest, target),
+    ...commandProblems(manifest),
     ...cspProblems(manifest),
     ...contentScriptProblems(manifest, hosts),
   ];
