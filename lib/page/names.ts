@@ -1,4 +1,4 @@
-import { attribute, closest, find, findAll, isElement, oneLine, tagName, textOf } from './dom';
+import { attribute, closest, find, findAll, hasAttribute, isElement, oneLine, tagName, textOf } from './dom';
 import type { LabelIndex } from './label-index';
 
 /** The words of the elements that an ARIA attribute points at. */
@@ -42,7 +42,8 @@ export const wordsAfter = (control: Element): { readonly text: string; readonly 
   for (let node = control.nextSibling; node; node = node.nextSibling) {
     if (isElement(node)) {
       const tag = tagName(node);
-      if (!/^(?:span|label|b|i|em|strong|font|small)$/.test(tag) || node.querySelector('input, select, textarea')) break;
+      const isWords = /^(?:span|label|b|i|em|strong|font|small)$/.test(tag) && !hasAttribute(node, 'role');
+      if (!isWords || node.querySelector('input, select, textarea')) break;
     }
     nodes.push(node);
     text += textOf(node);

@@ -45,11 +45,13 @@ const visitEditor = (walk: Walk, element: Element, label: string, editable: bool
 /** A box or radio button speaks by its own words: its label, or else those beside it. */
 const visitBox = (walk: Walk, element: Element, label: string, { kind, editable }: Control, context: Context): void => {
   const named = label !== '' && label !== context.label;
-  const beside = named ? null : wordsAfter(element);
+  // A box by its role alone holds its words; a native one has them beside it.
+  const own = oneLine(textOf(element));
+  const beside = named || own ? null : wordsAfter(element);
   for (const node of beside?.nodes ?? []) walk.consumed.add(node);
   push(context, {
     role: isTicked(element) ? 'choice' : 'option',
-    text: named ? label : beside?.text || oneLine(textOf(element)) || attribute(element, 'value'),
+    text: named ? label : own || beside?.text || attribute(element, 'value'),
     label: groupName(element),
     node: element,
     control: kind === 'radio' ? 'radio' : 'box',

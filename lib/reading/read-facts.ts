@@ -5,6 +5,7 @@ import type { Page, Passage } from '@/lib/model/page';
 import type { Screen } from '@/lib/model/screen';
 import { readAttendance } from './attendance';
 import { countsOn } from './counts';
+import { callsGp, gpNamesOn } from './gp-names';
 import { readDocument } from './headings';
 import { type Line, linesOf } from './lines';
 import { readMedicines } from './medicines/read-medicines';
@@ -43,6 +44,7 @@ export type Heard = Memory<readonly Statement[]>;
  */
 export function* readingFacts(page: Page, screen: Screen, heard: Heard = new Memory()): Generator<undefined, Facts> {
   const counts = askedOnce(countsOn(page, screen));
+  const calls = callsGp(gpNamesOn(page, counts));
   const lines = linesOf(page, counts, screen.kind === 'prescribing');
   const { attendance, rebooked, reReferral } = readAttendance(page, counts);
   const missed = attendance?.state === 'did-not-attend';
@@ -50,7 +52,7 @@ export function* readingFacts(page: Page, screen: Screen, heard: Heard = new Mem
   for (const [i, line] of lines.entries()) {
     const isTakenBack =
       takesBack.test(line.text) || (lines[i + 1]?.passage === line.passage && takesBack.test(lines[i + 1]?.text ?? ''));
-    for (const statement of hear(line, heard)) {
+    for (const statement of hear(line, heard, calls)) {
       if (isTakenBack && statement.mood === 'asked' && statement.actor !== 'hospital') continue;
       const settled = settleReferral({ ...statement, evidence: line.evidence() }, missed);
       if (settled) statements.push(settled);
@@ -137,10 +139,13 @@ const backByReferral = (evidence: Evidence): Statement => ({
 });
 
 /** What a line says, wherever it stands. */
-const hear = ({ text, lead, before, context }: Line, heard: Heard): readonly Statement[] =>
-  heard.of([text, lead, before, context.addressee, context.owner, context.medicines].join('\0'), () =>
-    readSentence(text, lead, before, context, () => nowhere),
+const hear = ({ text, lead, before, context }: Line, heard: Heard, calls: (words: string) => string): readonly Statement[] => {
+  const said = calls(text);
+  const saidBefore = calls(before);
+  return heard.of([said, lead, saidBefore, context.addressee, context.owner, context.medicines].join('\0'), () =>
+    readSentence(said, lead, saidBefore, context, () => nowhere),
   );
+};
 
 const nowhere: Evidence = { quote: '', passage: -1, place: '' };
 

@@ -54,7 +54,7 @@ const roles: readonly (readonly [RegExp, ColumnRole])[] = [
     'directions',
   ],
   [
-    /\b(?:drugs?|medicines?|medications?|meds?|item|product|preparation|name|prescription|description|tto|tta|tth|rx|regimen|treatment|therapy)\b/,
+    /^names?$|\b(?:drugs?|medicines?|medications?|meds?|item|product|preparation|prescription|description|tto|tta|tth|rx|regimen|treatment|therapy)\b/,
     'name',
   ],
 ];

@@ -16,7 +16,7 @@ const specialty =
   /\b(?:ward|elderly|general|acute|respiratory|emergency|internal|geriatric|nuclear|sports|stroke|cardiovascular|fetal|laboratory|dept|department of|of) medicine\b|\bmedicine (?:ward|clinic|consultant|for)\b|\bmedical\b/;
 const ended = /\b(?:stopp\w*|discontinu\w*|ceased|with-?held|held|suspended|omitted|no longer|paused)\b/;
 const other =
-  /\ballerg|\badverse|\bintoleran|\bsensitiv|\breactions?\b|\bon admission|\bprior to admission|pre-?admission|admission med|\bbefore admission|\b(?:drug|medication|medicines?) histor|\bdhx?\b|\bprevious|\bpast\b|\bearlier\b|\bgp record|\bscr\b|summary care|\brecreational|\bdrug (?:use|misuse|error)|\bgiven (?:in|during|on the ward)|administered|\binpatient (?:treatment|therapy)|\bdrug chart\b.*\b(?:20\d\d)\b|\binfusions?\b|\bstat\b|\bchanges? to make\b|reconcil/;
+  /\ballerg|\bsubstance\b|\bculprit\b|\bcausative\b|\badverse|\bintoleran|\bsensitiv|\breactions?\b|\bon admission|\bprior to admission|pre-?admission|admission med|\bbefore admission|\b(?:drug|medication|medicines?) histor|\bdhx?\b|\bprevious|\bpast\b|\bearlier\b|\bgp record|\bscr\b|summary care|\brecreational|\bdrug (?:use|misuse|error)|\bgiven (?:in|during|on the ward)|administered|\binpatient (?:treatment|therapy)|\bdrug chart\b.*\b(?:20\d\d)\b|\binfusions?\b|\bstat\b|\bchanges? to make\b|reconcil/;
 
 /** "Hx / Rx": the story with its treatment, not a list. */
 const withTreatment = /\b(?:hx|history|hpc|summary|course|progress|findings|o\/e|ix)\b[ /&+,]{1,3}(?:and )?(?:rx|treatment)\b/;

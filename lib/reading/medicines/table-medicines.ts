@@ -16,6 +16,9 @@ export interface TableMedicines {
 }
 
 const spoken = new Set<Passage['role']>(['text', 'cell', 'value', 'editor', 'choice']);
+/** Potassium in mmol/L is a result, and no medicine. */
+const isLabUnit =
+  /^\s*(?:[mµu]mol\/l|[mun]?g\/(?:l|dl|ml)|i?u\/l|m?iu\/(?:l|ml)|(?:x ?)?10[\^*]?9\/l|ml\/min(?:\/1\.73\s?m2?)?|kpa|mmhg|bpm)\s*$/i;
 const ditto = /^\s*(?:then|followed by|reducing to|reduce to|ditto|as above|"|''|”|↓|→|-|–)?\s*(?:then)?\s*:?\s*$/i;
 
 /** The medicines of a data table or grid, one a row; taper rows belong to the medicine above. */
@@ -24,6 +27,7 @@ export function medicinesInTable(page: Page, table: Table, counts: (passage: Pas
   const kind = medicinesHeading(table.title) ?? medicinesHeading(sectionOf(page, table));
   const nothing = { listed: false, entries: [] };
   if (kind === 'other' || isOtherTable(table.columns)) return nothing;
+  if (table.rows.some(([, ...rest]) => rest.some((cell) => isLabUnit.test(cell.text)))) return nothing;
   const roles = rolesOf(table, (cell) => text(cell));
   if (!roles) return nothing;
   const nameAt = roles.indexOf('name');

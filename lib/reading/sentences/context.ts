@@ -10,6 +10,8 @@ export interface SentenceContext {
 
 const gpOwner =
   /\b(?:gp|general pract\w+|primary care|surgery|practice)\b.{0,24}\b(?:to\b|actions?|plan|requests?|please|follow|do|tasks?|recommend\w*|instructions?)|\b(?:actions?|requests?|plan|requested|tasks?|recommendations?|instructions?|follow.?up|jobs)\b.{0,30}\b(?:gp|general pract\w+|primary care|practice|surgery)\b|^\s*(?:for |to )?(?:the )?(?:gp|practice|surgery|primary care)(?: (?:please|pls|to do|to note))?\s*$|^\s*gp (?:kindly|pls|please)|^\s*(?:gp|practice|surgery|primary care)\s*[-–(,]\s*(?:same|urgent|this|today|to|please|routine|asap|soon|next|when|non)\b|\bfor yourselves\b/i;
+/** "Letter to GP, copy to parents": a document, and nobody's list. */
+const isDocument = /\b(?:letters?|copy|copies|cc|summary)\b/i;
 const hospitalOwner =
   /\b(?:hospital|ward|us|we|our|team|consultant|clinic|trust|secondary care|inpatient|department|secretar\w+|unit|service|nurses?|specialist)\b/i;
 const patientOwner = /\b(?:patient|pt|parent|carer|family)\b/i;
@@ -19,6 +21,7 @@ const mixed = /[/&+,]|\band\b/i;
 export const ownerOf = (name: string): SentenceContext['owner'] => {
   const words = name.trim();
   if (words === '' || words.length > 80) return null;
+  if (isDocument.test(words)) return null;
   if (gpOwner.test(words))
     return mixed.test(words.replace(/gp\s*(?:&|and|\/)\s*(?:community|practice|surgery|primary care)/i, 'gp')) &&
       /\bplan\b|hospital|follow/i.test(words)

@@ -144,6 +144,12 @@ const isAuxiliary = (units: readonly Unit[], at: number): boolean => {
   return next !== undefined && (next.of === 'not' || next.of === 'was' || words.has(next.word) || next.of === 'done');
 };
 
+/** "To put in", "can the surgery put in": still to do, where "put in" alone is done. */
+const isToBePut = (units: readonly Unit[], at: number): boolean =>
+  /^(?:to|please|modal|will)$/.test(units[at - 1]?.of ?? '') ||
+  (/^(?:gp|you|hospital)$/.test(units[at - 1]?.of ?? '') &&
+    units.slice(Math.max(0, at - 4), at - 1).some(({ of }) => of === 'modal' || of === 'please'));
+
 /** The verb at a place among the units; null where there is none. */
 export const verbAt = (units: readonly Unit[], at: number): Verb | null => {
   const word = units[at]?.word ?? '';
@@ -154,7 +160,7 @@ export const verbAt = (units: readonly Unit[], at: number): Verb | null => {
     const lemma = slip[1] || units[at - 1]?.word === 're' ? 're-refer' : 'refer';
     return { lemma, form, classes: classesOf.get(lemma) as Set<VerbClass>, at };
   }
-  const known = words.get(word === 'put in' && /^(?:to|please|modal|will)$/.test(units[at - 1]?.of ?? '') ? 'put' : word);
+  const known = words.get(word === 'put in' && isToBePut(units, at) ? 'put' : word);
   // "Was put forward", "have set this up": the same word is the participle.
   const found = known && alike.has(word) && isParticiple(units, at) ? { first: known.first, form: 'past' as const } : known;
   // "GP to 2ww ENT".

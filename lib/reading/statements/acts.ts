@@ -2,6 +2,7 @@ import type { Act } from '@/lib/model/facts';
 import { type Unit, wordsIn } from '../sentences/units';
 import type { VerbClass } from '../sentences/verb-lexicon';
 import { isVerbForm } from '../sentences/verbs';
+import { namesFitNote } from './fit-note-words';
 import type { Reading } from './said';
 import type { Task } from './tasks';
 import { inTime, isPending } from './tests';
@@ -17,7 +18,7 @@ const empty = (unit: Unit): boolean =>
 
 /** Words that point back to what was spoken of. */
 const pointsBack =
-  /^(?:it|them|one|which|so|more|another|further|longer|latter|final|outcome|verdict|upshot|answers?|news|what|above|happening|happened|become|reading|readings|findings|ice|showed|shows|form|application|paperwork|request|letter)$/;
+  /^(?:it|them|one|which|so|more|another|further|longer|latter|final|outcome|verdict|upshot|answers?|news|what|above|extension|renewal|continuation|happening|happened|become|reading|readings|findings|ice|showed|shows|form|application|paperwork|request|letter)$/;
 /** These point back where no word that they belong to follows: "this should come from the GP", not "this lady". */
 const pointsAlone = /^(?:this|that|these|those|such|same)$/;
 
@@ -68,6 +69,8 @@ export const isShown = /\b(?:attached|enclosed|overleaf|copy of)\b/i;
 /** Verbs of getting at a result that exists. */
 const looksUp =
   /^(?:chase|chase up|trace|track|track down|access|retrieve|look up|look out|find|dig out|dig up|pull up|view|action|act on|act upon|interpret|tell|inform|notify|let|relay|convey|communicate|feed back)$/;
+/** To tell of a result is no new test. */
+const tellsOf = /^(?:give|get back|tell|inform|let|let know|explain|relay|discuss|feed back|go over|go through)$/;
 /** A picture or a specimen is not "checked" anew. */
 const isPicture = /\b(?:ct|mri|uss|x-?ray|xr|scan|echo\w*|swabs?|cultures?|msu|histolog\w*|biops\w+|dexa|report)\b/i;
 /** "Send again", "another letter", "write to us again": only after a missed appointment is it about referring. */
@@ -90,7 +93,8 @@ export const actOf = (
   if (/^(?:send|write|ask|request|put in|send back|resend)$/.test(lemma) && actor !== 'hospital' && sendsAgain.test(words))
     return 're-refer';
   if (has('refer')) return isReading.test(words) ? null : lemma !== 'refer' || again.test(words) ? 're-refer' : 'refer';
-  if (lemma === 'certify' || (lemma === 'sign off' && !/\b(?:physio|ot|therap)/i.test(words))) return 'fit-note';
+  if (lemma === 'certify' || (lemma === 'sign off' && namesFitNote(text) && !/\b(?:physio|ot|therap)/i.test(words)))
+    return 'fit-note';
   if (isShown.test(words) && /^(?:find|see|read|look|get|have|send)/.test(lemma) && object[0]?.of !== 'patient') return null;
   // "Not one to let go": to let somebody know is to tell.
   if (lemma === 'let' && !/\b(?:know|have|see)\b/i.test(words)) return null;
@@ -139,6 +143,7 @@ export const actOf = (
       // A test at a set time ahead has no result yet.
       const isNew =
         actor !== 'hospital' &&
+        !tellsOf.test(lemma) &&
         !looksUp.test(lemma) &&
         !topics.has('result') &&
         !isPending(where) &&

@@ -4,7 +4,16 @@ import type { Unit } from '../sentences/units';
 import type { VerbForm } from '../sentences/verbs';
 import { byWhom, runBefore } from './actors';
 import { bare } from './bare-ask';
-import { isDeniedBefore, isInverted, isLongAgo, isPleadedFor, isSuggestedToGp, isThanks, isWished } from './pleas';
+import {
+  isDeniedBefore,
+  isInverted,
+  isLongAgo,
+  isPleadedFor,
+  isSuggestedToGp,
+  isThanks,
+  isWished,
+  isWishOfFamily,
+} from './pleas';
 
 /** Who is to do something or did it, and how it is put. */
 export interface Ask {
@@ -66,6 +75,8 @@ export const askOf = (
 
   switch (run.actor) {
     case 'gp':
+      // "Her daughter had wanted the GP to refer": a wish of theirs, told.
+      if (isWishOfFamily(units, run.at)) return { actor: 'gp', mood: 'reported' };
       // "Obliged if your practice arranged for her to be seen".
       if (form === 'past' && isWished(units, run.at)) return { actor: 'gp', mood: 'asked' };
       // "You kindly referred": courtesy for what is done, no request.

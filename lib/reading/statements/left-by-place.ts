@@ -46,7 +46,10 @@ export const readPlace = (party: Party): readonly Said[] => {
   }
   const keeps =
     preposition.word === 'for' && /\b(?:keep|save|hold|leave|bring|(?:question|query|one) for(?: \w+)?)\b/i.test(words);
-  if ((preposition.of === 'to' || keeps) && topicsIn(`${words} ${keeps ? party.earlier : ''}`).has('question'))
+  if (
+    (preposition.of === 'to' || keeps) &&
+    topicsIn(`${words} ${keeps ? `${party.earlier} ${party.reading.before}` : ''}`).has('question')
+  )
     return [said('query', 'patient-via-gp', 'asked', at)];
   return isWith.test(preposition.word) ? readWith(party) : [];
 };

@@ -3,7 +3,7 @@ import { type Unit, wordsIn } from '../sentences/units';
 import { isAboutBefore } from './acts';
 import { type Reading, type Said, said } from './said';
 import { clauseEnd, clauseStart, type Task } from './tasks';
-import { inTime, isPending, namesResult } from './tests';
+import { inTime, isPending, namesResult, namesTest } from './tests';
 import { dutyIn, topicsIn } from './topics';
 
 /** A topic with the words that it was read from. */
@@ -82,7 +82,7 @@ export const fetches =
 const later =
   /\b(?:shar(?:ed|ing|e) (?:the )?care|until (?:stable|settled)|repeats?|further|future|ongoing|more|next|thereafter|after that|when (?:they|these|it) run)\b/i;
 /** Words of becoming ill: advice for an emergency, and no question about the hospital's care. */
-const illness =
+export const illness =
   /\b(?:worse|worsen\w*|deteriorat\w+|symptoms?|fever|temperature|pain|bleed\w*|unwell|breathless\w*|sob|swelling|infect\w+|red(?:ness)?|vomit\w*|rash|111|999|a&e|emergency|out of hours|not (?:settl|improv|resolv)\w+|recur\w*|new (?:problems?|symptoms?)|anything new|collapse|flare|persist\w*)\b/i;
 
 /**
@@ -95,6 +95,7 @@ export const leave = ({ reading: { text, before }, at }: Party, topic: Found | n
   const { act, words } = topic;
   if (act === 'prescribe') return later.test(text) ? [] : [said(act, fetches.test(text) ? 'patient-via-gp' : 'gp', 'asked', at)];
   if (act === 'query' && illness.test(text) && !topicsIn(text).has('question') && !topicsIn(text).has('appointment')) return [];
-  const isNew = act === 'result' && !namesResult(words) && !isPending(`${words} ${before}`) && inTime.test(text);
+  const isNew =
+    act === 'result' && !namesResult(words) && !isPending(namesTest(words) ? words : `${words} ${before}`) && inTime.test(text);
   return isNew ? [said('test', 'gp', 'asked', at)] : [said(act, sent ? 'patient-via-gp' : 'gp', 'asked', at)];
 };

@@ -57,6 +57,14 @@ export const isWished = (units: readonly Unit[], at: number): boolean => {
   return wish > 0 && units.slice(0, wish).some(({ of, word }) => of === 'please' && !/thank/.test(word)) && at - wish <= 4;
 };
 
+/** The patient or family wished or asked it, and that is over: "mum had asked the GP to refer". */
+export const isWishOfFamily = (units: readonly Unit[], at: number): boolean => {
+  const before = units.slice(Math.max(0, at - 5), at);
+  const wish = before.findLastIndex(({ word }) => /^(?:wanted|asked|hoped|wished|requested)$/.test(word));
+  const who = before.slice(0, Math.max(wish, 0));
+  return wish > 0 && who.some(({ of }) => of === 'patient') && !who.some(({ of }) => of === 'was' || of === 'hospital');
+};
+
 export const isThanks = (units: readonly Unit[], at: number): boolean =>
   units.slice(Math.max(0, at - 4), at + 1).some(({ word }) => /thank/.test(word)) || /thank/.test(units[0]?.word ?? '');
 

@@ -3,6 +3,7 @@ import type { SentenceContext } from '../sentences/context';
 import { unitsOf } from '../sentences/units';
 import { readGrammar } from './grammar';
 import { saysSupplied } from './hospital-supply';
+import { readWindow } from './left-in-window';
 import { namesMedicine } from './medicine-words';
 import { type Reading, type Said, said } from './said';
 import { scriptFromGp } from './script-from-gp';
@@ -82,7 +83,8 @@ export const readSentence = (
     lead: about,
     before: withoutQuotes(before.slice(-longest)),
   };
-  const read = oneDutyEach(readGrammar(reading), reading);
+  const grammar = readGrammar(reading);
+  const read = oneDutyEach([...grammar, ...readWindow(reading, grammar)], reading);
   const left = read.some(({ act, actor }) => act === 'prescribe' && (actor === 'gp' || actor === 'patient-via-gp'))
     ? null
     : scriptFromGp(words, lead, reading.before, context);

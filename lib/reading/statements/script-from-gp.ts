@@ -25,7 +25,7 @@ const wordsIn = classedWords<keyof typeof letters>({
     dr, own doctor, own dr, your doctor, your doctor's, his doctor, her doctor, their doctor, usual doctor, doctor's, doctors, duty doctor, duty dr, health centre, medical centre, gp practice, gp surgery,
     your surgery, surgery's, practice phoned, practice rung, practice called, practice contacted`,
   you: 'you, yourself, yourselves, your good selves, your duty doctor',
-  no: "no, not, nil, never, nor, neither, without, none, nothing, needn't, needs no, don't, doesn't, won't, rather than, instead of, no need, cannot, can't",
+  no: "no, not, nil, never, nor, neither, without, none, nothing, needn't, needs no, don't, doesn't, won't, rather than, instead of, no need, cannot, can't, avoid, avoiding",
   hospital: 'we, us, ourselves, i, clinic, ward, hospital, unit, our, consultant, pharmacy, day unit, outpatients, here',
   script:
     'script, scripts, prescription, prescriptions, rx, px, fp10, supply, supplies, provision, tablets, it, them, this, one, course',

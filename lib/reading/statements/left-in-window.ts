@@ -1,0 +1,136 @@
+import type { Act } from '@/lib/model/facts';
+import { type ClassedWord, classedWords, inLetters } from '../classed-words';
+import { givesContact } from './contact';
+import { saysNotNeeded } from './fit-note-words';
+import { illness } from './party';
+import { type Reading, type Said, said } from './said';
+import { isPending } from './tests';
+import { topicsIn } from './topics';
+
+/** The letter of each class: `g` the GP, `y` you, `h` the hospital, `v` to turn to somebody, `i` to do or give, `u` to hurry something. */
+const letters = {
+  own: 'h',
+  gp: 'g',
+  you: 'y',
+  third: 't',
+  patient: 'p',
+  no: 'n',
+  will: 'w',
+  please: 'k',
+  turn: 'v',
+  gives: 'i',
+  hurries: 'u',
+  rings: 's',
+  learns: 'd',
+  right: 'r',
+  from: 'b',
+  rest: 'o',
+  office: 'a',
+} as const;
+
+const wordsIn = classedWords<keyof typeof letters>({
+  own: `we, us, ourselves, i, i'll, we'll, me, myself, ward, hospital, helpline, secretary, cns, nurse specialist, specialist nurse, specialist nurses, our nurses, our team, our clinic, our secretary, consultant, registrar`,
+  gp: `gp, gps, gp's, general practice, general practitioner, surgery, surgery's, the practice, her practice, his practice, their practice, own practice, your practice, practice nurse, practice to, practice will,
+    can practice, pls practice, please practice, could practice, direct to practice, to practice, past practice, primary care, family doctor, family dr, family doc, own doctor, own dr, your doctor, your doctor's, his doctor, her doctor, their doctor, usual doctor, doctor's, gp practice, gp surgery,
+    your surgery, health centre, medical centre, practice carries, practice do`,
+  you: 'you, yourself, yourselves, your good selves, your team, your end',
+  third: 'them, they, there, him or her, he or she, yours, his, hers, theirs',
+  patient: 'patient, pt, pts, mum, dad, parents, wife, husband, daughter, son, family, carer',
+  no: `no, not, nil, never, nor, neither, without, none, nothing, needn't, don't, doesn't, won't, rather than, instead of, cannot, can't, no need, self`,
+  will: "to, will, shall, should, must, can, could, might, may, would, 'll, needs, need, wants, advised, told, asked, suggested, encouraged, is to, are to, mind",
+  please: 'please, pls, plz, kindly, grateful, obliged, trouble, perhaps, i wonder',
+  turn: `see, ask, asks, contact, ring, call, phone, visit, go to, go back, speak, talk, turn to, take, bring, run, run past, run these, run this, go over, go through, discuss, raise, make an appointment, book in, get in touch, in touch, give, drop in, call in, pop,
+    address, direct, keep, save, check, consult, approach, attend, take up, ask at, have a word, refer back, report to, come to, give a call, give a ring, look to`,
+  gives: `give, gives, issue, issues, provide, provides, do, does, write, print, prints, supply, sort, sort out, arrange, carry on, carries on, carries, carry, continue, continues, cover, covers, extend, extends, renew, renews, take over, takes over, take on, certify, sign, answer, answers, explain, explains, help, deal, put`,
+  hurries: `push, pushing, push along, hurry, hurry up, hurry along, speed, nudge, nudging, chase, chase up, chasing, expedite, get on to, getting on to, pressure, prod, jog, chivvy, gee up, badger, find out, look into, see where, keep on at, hassle`,
+  rings: 'ring, phone, call, ringing, phoning, calling, contact, contacting, speak, write, email, telephone',
+  learns: `hear, find out, learn, be told, know, told, hear what, ask what, ask how, get the result, get the results, discuss the result, tell you, tell him, tell her, tell them, what it, what they, how it, how they`,
+  right:
+    'best person, right person, person to see, person to ask, person to go to, best placed, right place, best place, first port of call, the one to, the person, one to ask',
+  from: 'from, via, through, by, with, past, at',
+  rest: 'rest, remainder, next one, longer, thereafter, after that, extension, extended, another, further, beyond, more, other, subsequent, the next',
+  office: `booking*, bookings, list office, waiting list, office, clinic, appointments, admissions, schedul*, secretaries, department, dept, unit, radiology, cardiology, endoscopy, them`,
+});
+
+type Words = readonly ClassedWord<keyof typeof letters>[];
+
+/** "Them" and "they" speak of the party named last. */
+const resolved = (words: Words, before: Words): string => {
+  let last = inLetters(before, letters).replace(/[^gh]/g, '').at(-1) ?? '';
+  return Array.from(inLetters(words, letters))
+    .map((letter) => {
+      if (letter === 'g' || letter === 'h') last = letter;
+      return letter === 't' ? last || '.' : letter;
+    })
+    .join('');
+};
+
+const toGp = /(?<!n[^,]{0,4})v[^,nh?]{0,4}g/;
+const isTheOne = /(?<!n[^,]{0,4})(?:g[^,nh]{0,3}r|r[^,nh]{0,4}g)/;
+const gpGives = /(?<!n[^,]{0,4})g[^,nh?]{0,2}[wk][^,nh?]{0,3}[io]|[wk][^,nh]{0,2}g[^,nh]{0,2}[io]|k[^,nh]{0,2}g[^,nhb]{0,1}i/;
+const fromGp = /(?:o|[wk])[^,nh]{0,4}b[^,nh]{0,2}g|b[^,nh]{0,1}g[^,nh]{0,6}o/;
+const youGive = /[wk][^,nh]{0,2}y[^,nh]{0,4}[io]|y[^,nh?]{0,2}[wk][^,nh]{0,3}i/;
+
+const offWork = /\boff (?:work |his |her )?(?:for )?\d|\b(?:weeks?|months?|fortnight) off\b|\d ?\/ ?52 off\b/i;
+const wantsToKnow =
+  /\b(?:anything|whatever|what) (?:else )?(?:he|she|they|you|pt|patient)?\s*(?:wants?|wish(?:es)?|would like)\b|\bre what was (?:found|done)\b|\b(?:v|very|rather) (?:anxious|worried)\b/i;
+const awaits =
+  /\b(?:not (?:yet )?(?:had|got|been|sent|heard|come|received)|still (?:no|waiting|awaiting)|no (?:date|slot|appointment|appt)|slipped|overdue|yet to)\b/i;
+
+/**
+ * What is left to the GP by words that stand near one another, whatever their grammar: what it is about may stand in the sentence before.
+ * Read only where the grammar of the sentence told nothing of the duty.
+ *
+ * @param read what the grammar read of the sentence
+ */
+export const readWindow = ({ text, lead, before, context }: Reading, read: readonly Said[]): readonly Said[] => {
+  const told = (act: Act): boolean =>
+    read.some(
+      (one) =>
+        one.act === act &&
+        (((one.actor === 'gp' || one.actor === 'patient-via-gp') && one.mood !== 'reported') || one.mood === 'promised'),
+    );
+  const line = resolved(wordsIn(text), wordsIn(`${before.slice(-300)} ${lead}`));
+  if ((!/[gy]/.test(line) && context.owner !== 'gp') || /\bthank/i.test(text)) return [];
+  const window = `${before} ${lead}: ${text}`;
+  const topics = topicsIn(window);
+  const own = topicsIn(text);
+  const toReader = context.addressee === 'gp';
+  const found: Said[] = [];
+
+  // "GP to provide the rest": nothing of its own, so it goes on about the note.
+  const aboutNote = own.has('note') || (own.size === 0 && (topics.has('note') || offWork.test(window)));
+  if (
+    aboutNote &&
+    !told('fit-note') &&
+    !saysNotNeeded(text, lead) &&
+    (gpGives.test(line) || toGp.test(line) || isTheOne.test(line) || fromGp.test(line) || (toReader && youGive.test(line)))
+  )
+    found.push(said('fit-note', 'patient-via-gp', 'asked', 0));
+
+  const asksSomething = topics.has('question') || wantsToKnow.test(window);
+  if (asksSomething && !told('query') && !givesContact(text) && !illness.test(text) && (toGp.test(line) || isTheOne.test(line)))
+    found.push(said('query', 'patient-via-gp', 'asked', 0));
+
+  const hurries = /[gy][^,nh]{0,8}u|[gy][^,nh]{0,8}[sv][^,nh]{0,5}[au]|[wk][^,nh]{0,3}[gy][^nh]{0,9}u/.test(line);
+  const bare = /(?:^|[,k])[^,nhp]{0,3}(?:u|[sv][^,nh]{0,3}a)/.test(line);
+  if (
+    (topics.has('appointment') || awaits.test(window)) &&
+    !own.has('result') &&
+    !told('query') &&
+    ((hurries && (toReader || /g/.test(line))) || (bare && context.owner === 'gp'))
+  )
+    found.push(said('query', 'gp', 'asked', 0));
+
+  const awaited =
+    topics.has('result') ||
+    (topics.has('test') && (isPending(window) || /\b(?:taken|took|did|done|sent|goes|went)\b/i.test(window)));
+  if (
+    awaited &&
+    !told('result') &&
+    !told('test') &&
+    /g[^nh]*v[^,nh]{0,6}d|v[^,nh]{0,3}g[^nh]{0,8}d|v[^,nh]{0,4}d[^,nh]{0,6}g/.test(line)
+  )
+    found.push(said('result', 'patient-via-gp', 'asked', 0));
+  return found;
+};
