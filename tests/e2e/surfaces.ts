@@ -10,6 +10,8 @@ export interface Surface {
   text(): Promise<string>;
   /** Waits until it says something. @throws with what it says instead. */
   waitFor(words: string): Promise<string>;
+  /** How many boxes are ticked. */
+  ticks(): Promise<number>;
   /** Presses the first button, link or box whose name begins so. */
   press(name: string): Promise<void>;
   /** Types into the first field. */
@@ -114,6 +116,7 @@ async function attach(browser: CDPSession, targetId: string): Promise<Surface> {
         if (Date.now() > end) throw new Error(`Wanted "${words}"; the surface says: ${says}`);
       }
     },
+    ticks: () => evaluate<number>(`document.querySelectorAll('input:checked').length`),
     press: async (name) => {
       const found = await evaluate<boolean>(`(() => {
         const all = [...document.querySelectorAll('button, a, summary, input, label')];
