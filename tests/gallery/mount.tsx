@@ -1,4 +1,6 @@
 /** Shows one state: of the sidebar in a shadow root, as on a page; of the extension's own pages in a page of their own. */
+import type { ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { ChecklistPanel } from '@/components/checklist-panel';
 import optionsStyle from '@/entrypoints/options/style.css?inline';
@@ -42,7 +44,7 @@ function showPage({ page, contents, size = 'standard', density = 'comfortable' }
   document.body.className = page;
   const root = document.createElement('div');
   document.body.append(root);
-  createRoot(root).render(contents);
+  render(root, contents);
 }
 
 function showSidebar({ props }: State): void {
@@ -63,7 +65,8 @@ function showSidebar({ props }: State): void {
     left: box.left - here,
     right: box.right - here,
   });
-  createRoot(place).render(
+  render(
+    place,
     <ChecklistPanel
       announcement=""
       dock={{ ...dock, panel: moved(dock.panel), tab: moved(dock.tab), strip: moved(dock.strip) }}
@@ -78,6 +81,11 @@ function showSidebar({ props }: State): void {
       {...props}
     />,
   );
+}
+
+/** At once, so that what is pressed next is there. */
+function render(place: Element, contents: ReactNode): void {
+  flushSync(() => createRoot(place).render(contents));
 }
 
 function sheetOf(style: string): CSSStyleSheet {

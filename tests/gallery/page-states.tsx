@@ -160,11 +160,16 @@ const welcomes: readonly Omit<PageState, 'page'>[] = [
   { name: 'welcome-320', contents: welcome(false), width: 320 },
 ];
 
-/** A width that the browser gives each page, in pixels, unless a state says another. */
-const widths = { popup: 360, options: 1100, sidepanel: 360, welcome: 1100 } as const satisfies Record<OwnPage, number>;
+/** The room that the browser gives each page, in pixels, unless a state says another. A popup grows with what is in it. */
+const room = {
+  popup: { width: 360, height: 100 },
+  options: { width: 1100, height: 820 },
+  sidepanel: { width: 360, height: 820 },
+  welcome: { width: 1100, height: 820 },
+} as const satisfies Record<OwnPage, object>;
 
 const statesOf = (page: OwnPage, states: readonly Omit<PageState, 'page'>[]): PageState[] =>
-  states.map((state) => ({ page, width: widths[page], ...state }));
+  states.map((state) => ({ page, ...room[page], ...state }));
 
 export const pageStates: readonly PageState[] = [
   ...statesOf('popup', popups),
