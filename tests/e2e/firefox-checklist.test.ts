@@ -33,6 +33,7 @@ describeInFirefox('the checklist in Firefox', () => {
     ]) {
       expect(said).toContain(quote);
     }
+    await expect.poll(() => bench.evaluate(badge)).toBe('5');
   });
 
   it('takes an answer, holds it when the page is loaded again, and takes it back at one press', async () => {
@@ -99,16 +100,22 @@ describeInFirefox('the checklist in Firefox', () => {
     await expect.poll(text).toContain('What was answered on 1');
     expect(await text()).not.toMatch(/999|first fit/);
     await options.locator('::-p-text(Left, where there is room)').click();
+    // A tab behind is not drawn.
+    await bench.page.bringToFront();
     const left = () => bench.look((root) => root?.querySelector('aside')?.getBoundingClientRect().left ?? -1);
     await expect.poll(left, { timeout: 8_000 }).toBeLessThan(20);
+    await options.bringToFront();
     await options.locator('::-p-text(Wipe it now)').click();
     await expect.poll(text).toContain('Wiped.');
     await expect.poll(() => ticks(bench)).toBe(0);
     await options.close();
   });
 
-  const nextPatient = () => bench.page.locator('::-p-text(Next patient)').click();
+  const nextPatient = () => bench.page.locator('button[data-next]').click();
 });
+
+/** The count on the toolbar button. */
+const badge = `browser.tabs.query({ active: true }).then(([tab]) => browser.action.getBadgeText({ tabId: tab.id }))`;
 
 /** Of how many screens answers are held. */
 const held = `browser.storage.session.get('answers').then(({ answers = {} }) =>

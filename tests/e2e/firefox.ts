@@ -85,6 +85,8 @@ export function useFirefox(): FirefoxBench {
       browser: 'firefox',
       executablePath: firefox,
       headless: true,
+      // Where there is room for a panel beside the page, as in the tests of other browsers.
+      defaultViewport: { width: 1440, height: 900 },
       args: [mayOpenOwn],
       extraPrefsFirefox: preferences,
     });
