@@ -47,7 +47,7 @@ function showPage({ page, contents, size = 'standard', density = 'comfortable' }
   render(root, contents);
 }
 
-function showSidebar({ props }: State): void {
+function showSidebar({ props, panel }: State): void {
   // Something plain for the panel to stand on.
   document.body.style.cssText = 'margin: 0; background: #e8edee; font: 14px Arial';
   const host = document.createElement('baton-checklist');
@@ -65,11 +65,17 @@ function showSidebar({ props }: State): void {
     left: box.left - here,
     right: box.right - here,
   });
+  const wide = moved(dock.panel);
   render(
     place,
     <ChecklistPanel
       announcement=""
-      dock={{ ...dock, panel: moved(dock.panel), tab: moved(dock.tab), strip: moved(dock.strip) }}
+      dock={{
+        ...dock,
+        panel: panel === undefined ? wide : { ...wide, left: wide.right - panel },
+        tab: moved(dock.tab),
+        strip: moved(dock.strip),
+      }}
       open
       signing={false}
       onOpen={() => undefined}

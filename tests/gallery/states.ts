@@ -6,6 +6,8 @@ import type { Look } from './look';
 
 /** A state of the sidebar. */
 export interface State extends Look {
+  /** How wide the panel is, in pixels, where it is not as wide as usual. */
+  readonly panel?: number;
   readonly props: Listed & Partial<ChecklistPanelProps>;
 }
 
@@ -32,5 +34,6 @@ export const states: readonly State[] = [
   { name: 'forced-colours-focus', props: listOf(busy), forced: true, tabs: 4 },
   { name: 'sheet-320', props: listOf(busy), width: 320, height: 640 },
   { name: 'text-200', props: listOf(busy), text: 32, height: 1000 },
+  { name: 'narrowest', props: listOf(busy), panel: 240, height: 1900 },
   { name: 'longer', props: longer(listOf(busy)), height: 1000 },
 ];
