@@ -10,6 +10,7 @@ import popupStyle from '@/entrypoints/popup/style.css?inline';
 import sidebarStyle from '@/entrypoints/sidebar.content/style.css?inline';
 import sidePanelStyle from '@/entrypoints/sidepanel/style.css?inline';
 import { chooseDock } from '@/lib/checklist/dock';
+import { standardWidth } from '@/lib/model/appearance';
 import type { Look, OwnPage } from './look';
 import { type PageState, pageStates } from './page-states';
 import { type State, states } from './states';
@@ -75,6 +76,7 @@ function showSidebar({ props, panel }: State): void {
         panel: panel === undefined ? wide : { ...wide, left: wide.right - panel },
         tab: moved(dock.tab),
         strip: moved(dock.strip),
+        narrowedFrom: panel === undefined ? null : standardWidth,
       }}
       open
       signing={false}

@@ -6,7 +6,9 @@ import { SideChecklist } from '@/components/side-checklist';
 import { SideEmpty } from '@/components/side-empty';
 import { WelcomeView } from '@/components/welcome-view';
 import { diskHoldings, sessionHoldings } from '@/lib/checklist/holdings';
+import { noticeInWords } from '@/lib/checklist/notice';
 import { type Appearance, defaultAppearance } from '@/lib/model/appearance';
+import { commands } from '@/lib/model/command';
 import { defaultPolicy } from '@/lib/policy/defaults';
 import { answered, busy, calm, type Listed, listOf } from './invented';
 import type { Look, OwnPage } from './look';
@@ -39,13 +41,14 @@ function popup(changes: Partial<PopupState & PopupActions>): ReactNode {
     <PopupView
       host="epr.example.nhs.uk"
       mayAsk={false}
+      declined={false}
       screen={discharge}
       attention={4}
       paused={false}
       wrong={[]}
       copied={false}
       version="1.0.0"
-      onTurnOn={() => 'Enter the whole address, such as https://epr.example.nhs.uk'}
+      onTurnOn={nothing}
       onPause={nothing}
       onWrong={nothing}
       onCopy={nothing}
@@ -65,6 +68,7 @@ const popups: readonly Omit<PageState, 'page'>[] = [
   { name: 'popup-off', contents: popup({ host: null }) },
   { name: 'popup-turn-on', contents: popup({ host: null, mayAsk: true }) },
   { name: 'popup-turn-on-wrong', contents: popup({ host: null, mayAsk: true }), press: ['Turn on for this site'] },
+  { name: 'popup-turn-on-declined', contents: popup({ host: null, mayAsk: true, declined: true }) },
   { name: 'popup-wrong-screen', contents: popup({ wrong: ['discharge'], copied: true }) },
   { name: 'popup-dark', contents: popup({}), dark: true },
   {
@@ -98,6 +102,7 @@ function options({ held = true, wiped = false, refused = [] }: OptionsChanges = 
   return (
     <OptionsView
       appearance={{ appearance: defaultAppearance, onChange: nothing }}
+      shortcuts={{ shortcuts, place: 'edge://extensions/shortcuts', onChange: nothing }}
       holdings={{
         session: sessionHoldings(held ? session : {}),
         disk: diskHoldings(held ? { appearance: {} } : {}),
@@ -110,31 +115,35 @@ function options({ held = true, wiped = false, refused = [] }: OptionsChanges = 
   );
 }
 
+const shortcuts = [...Object.values(commands), { does: 'Something that nobody has keys for', keys: '' }];
+
 const refused = ['minimumSupplyDays: 3 is less than the contract’s 7 days'];
 
 const optionPages: readonly Omit<PageState, 'page'>[] = [
   { name: 'options-appearance', contents: options() },
+  { name: 'options-keyboard', contents: options(), to: 'Keyboard' },
   { name: 'options-duties', contents: options(), to: 'The duties' },
   { name: 'options-limits', contents: options({ refused }), to: 'Limits that hold here' },
   { name: 'options-held', contents: options(), to: 'Everything I hold' },
   { name: 'options-nothing-held', contents: options({ held: false, wiped: true }), to: 'Everything I hold' },
   { name: 'options-about', contents: options(), to: 'About and safety' },
-  { name: 'options-focus', contents: options(), tabs: 5 },
+  { name: 'options-focus', contents: options(), tabs: 6 },
   { name: 'options-dark', contents: options(), dark: true },
   { name: 'options-dark-duties', contents: options(), to: 'The duties', dark: true },
   { name: 'options-dark-held', contents: options(), to: 'Everything I hold', dark: true },
-  { name: 'options-forced-colours', contents: options(), forced: true, tabs: 5 },
+  { name: 'options-forced-colours', contents: options(), forced: true, tabs: 6 },
   { name: 'options-320', contents: options(), to: 'The duties', width: 320 },
   { name: 'options-text-200', contents: options(), text: 32 },
 ];
 
-function side(listed: Listed): ReactNode {
-  return <SideChecklist {...listed} announcement="" onAnswer={nothing} onShow={nothing} onCopy={nothing} />;
+function side(listed: Listed, notice = ''): ReactNode {
+  return <SideChecklist {...listed} announcement="" notice={notice} onAnswer={nothing} onShow={nothing} onCopy={nothing} />;
 }
 
 const sidePanels: readonly Omit<PageState, 'page'>[] = [
   { name: 'side-panel', contents: side(listOf(busy)) },
   { name: 'side-panel-answered', contents: side(listOf(busy, answered)) },
+  { name: 'side-panel-begun-anew', contents: side(listOf(busy), noticeInWords.absence) },
   { name: 'side-panel-calm', contents: side(listOf(calm)) },
   { name: 'side-panel-why', contents: side(listOf(busy)), press: ['Why?'] },
   { name: 'side-panel-focus', contents: side(listOf(busy)), tabs: 1 },

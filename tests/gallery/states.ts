@@ -1,12 +1,13 @@
 /** What the sidebar can look like. */
 import type { ChecklistPanelProps } from '@/components/checklist-panel';
+import { noticeInWords } from '@/lib/checklist/notice';
 import { unknownFacts } from '../lib/rules/facts-builder';
 import { answered, busy, calm, crowd, type Listed, listOf, longer, patient } from './invented';
 import type { Look } from './look';
 
 /** A state of the sidebar. */
 export interface State extends Look {
-  /** How wide the panel is, in pixels, where it is not as wide as usual. */
+  /** How wide the panel is, in pixels, where it gave way to the screen. */
   readonly panel?: number;
   readonly props: Listed & Partial<ChecklistPanelProps>;
 }
@@ -34,6 +35,7 @@ export const states: readonly State[] = [
   { name: 'forced-colours-focus', props: listOf(busy), forced: true, tabs: 4 },
   { name: 'sheet-320', props: listOf(busy), width: 320, height: 640 },
   { name: 'text-200', props: listOf(busy), text: 32, height: 1000 },
+  { name: 'begun-anew', props: { ...listOf(busy), notice: noticeInWords.patient } },
   { name: 'narrowest', props: listOf(busy), panel: 240, height: 1900 },
   { name: 'longer', props: longer(listOf(busy)), height: 1000 },
 ];
