@@ -5,8 +5,8 @@ export type NoChecklist = 'no screen' | 'quiet' | 'off' | 'stopped';
 
 const words = {
   'no screen': 'Baton sees no discharge, clinic outcome or prescribing screen in this tab.',
-  quiet: 'You want no checklist in this tab. The Baton button in the toolbar brings it back.',
-  off: 'Baton may not read this site.',
+  quiet: 'You turned the checklist off in this tab. The Baton button in the toolbar brings it back.',
+  off: 'Baton may not read this site. The Baton button in the toolbar says why.',
   stopped: 'Baton stopped on this page.',
 } as const satisfies Record<NoChecklist, string>;
 

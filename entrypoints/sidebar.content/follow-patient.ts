@@ -25,4 +25,6 @@ export function followPatient(checklist: Checklist, port: SidebarPort, signal: A
     clearInterval(timer);
     end();
   });
+  // The first report may have come before anybody followed it.
+  bring();
 }

@@ -10,6 +10,8 @@ export interface Surface {
   text(): Promise<string>;
   /** Waits until it says something. @throws with what it says instead. */
   waitFor(words: string): Promise<string>;
+  /** How many boxes are ticked. */
+  ticks(): Promise<number>;
   /** Presses the first button, link or box whose name begins so. */
   press(name: string): Promise<void>;
   /** Types into the first field. */
@@ -23,7 +25,7 @@ export interface Surface {
 
 /** The extension's background, once it is up. */
 export async function workerOf({ context, extensionId }: ExtensionBrowser): Promise<Worker> {
-  for (const end = Date.now() + 8_000; ; await pause(100)) {
+  for (const end = Date.now() + patience; ; await pause(100)) {
     const worker = context.serviceWorkers().find((each) => each.url().includes(extensionId));
     if (worker) return worker;
     if (Date.now() > end) throw new Error('The extension has no background.');
@@ -63,7 +65,7 @@ export async function surfaceAt({ context, extensionId }: ExtensionBrowser, name
   const session = await context.browser()?.newBrowserCDPSession();
   if (session === undefined) throw new Error('The browser takes no DevTools session.');
   const url = `chrome-extension://${extensionId}/${name}`;
-  const end = Date.now() + 8_000;
+  const end = Date.now() + patience;
   for (;;) {
     const { targetInfos } = await session.send('Target.getTargets');
     const target = targetInfos.find((each) => each.url === url);
@@ -73,7 +75,15 @@ export async function surfaceAt({ context, extensionId }: ExtensionBrowser, name
   }
 }
 
+/** The longest that a surface is waited for, in milliseconds. */
+const patience = 8_000;
+
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+async function isOpen(browser: CDPSession, targetId: string): Promise<boolean> {
+  const { targetInfos } = await browser.send('Target.getTargets');
+  return targetInfos.some((each) => each.targetId === targetId);
+}
 
 async function attach(browser: CDPSession, targetId: string): Promise<Surface> {
   // Not flattened: Playwright gives out no session for what it does not take for a page.
@@ -88,7 +98,11 @@ async function attach(browser: CDPSession, targetId: string): Promise<Surface> {
   const send = async (method: string, params: object = {}): Promise<unknown> => {
     last += 1;
     const id = last;
-    const answered = new Promise<{ result?: unknown; error?: { message: string } }>((resolve) => waiting.set(id, resolve));
+    const answered = new Promise<{ result?: unknown; error?: { message: string } }>((resolve, reject) => {
+      waiting.set(id, resolve);
+      // Of a surface that closes before it answers nothing more is heard.
+      setTimeout(() => reject(new Error(`${method} was not answered.`)), 3 * patience).unref();
+    });
     await browser.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method, params }) });
     const { result, error } = await answered;
     if (error) throw new Error(`${method}: ${error.message}`);
@@ -108,17 +122,19 @@ async function attach(browser: CDPSession, targetId: string): Promise<Surface> {
     send,
     text,
     waitFor: async (words) => {
-      for (const end = Date.now() + 8_000; ; await pause(100)) {
+      for (const end = Date.now() + patience; ; await pause(100)) {
         const says = await text();
         if (says.includes(words)) return says;
         if (Date.now() > end) throw new Error(`Wanted "${words}"; the surface says: ${says}`);
       }
     },
+    ticks: () => evaluate<number>(`document.querySelectorAll('input:checked').length`),
     press: async (name) => {
       const found = await evaluate<boolean>(`(() => {
         const all = [...document.querySelectorAll('button, a, summary, input, label')];
         const named = all.find((each) => (each.getAttribute('aria-label') ?? each.innerText).startsWith(${JSON.stringify(name)}));
-        named?.click();
+        // It may close the surface, and the answer has to come before.
+        if (named) setTimeout(() => named.click());
         return named !== undefined;
       })()`);
       if (!found) throw new Error(`There is no ${name} among: ${await text()}`);
@@ -140,6 +156,8 @@ async function attach(browser: CDPSession, targetId: string): Promise<Surface> {
     },
     close: async () => {
       await browser.send('Target.closeTarget', { targetId }).catch(() => undefined);
+      // The next one has the same address.
+      for (const end = Date.now() + patience; Date.now() < end && (await isOpen(browser, targetId)); ) await pause(50);
       await browser.detach().catch(() => undefined);
     },
   };

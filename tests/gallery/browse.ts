@@ -1,16 +1,16 @@
-/** Opens the states of the sidebar in a browser, for pictures and for checks that need layout and colours. */
+/** Opens the states of the gallery in a browser, for pictures and for checks that need layout and colours. */
 import { resolve } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
 import { findBrowser } from '../tools/find-browser.mjs';
+import type { Look } from './look.ts';
 import type {} from './mount.tsx';
-import type { Look } from './states.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
-/** Something plain for the panel to stand on. */
+/** As the extension's own pages begin. */
 const page =
-  '<!doctype html><html lang="en-GB"><title>Gallery</title><body style="margin:0;background:#e8edee;font:14px Arial"><main></main>';
+  '<!doctype html><html lang="en-GB"><meta name="color-scheme" content="light dark"><title>Gallery</title><body></body></html>';
 
 export interface Gallery {
   readonly looks: readonly Look[];
@@ -44,7 +44,7 @@ async function looksOf(browser: Browser, script: string): Promise<readonly Look[
 }
 
 async function show(browser: Browser, script: string, look: Look): Promise<Page> {
-  const { name, width = 380, height = 820, text, dark = false, forced = false, press = [], tabs = 0 } = look;
+  const { name, width = 380, height = 820, text, dark = false, forced = false, to, press = [], tabs = 0 } = look;
   const tab = await browser.newPage({
     viewport: { width, height },
     deviceScaleFactor: 2,
@@ -58,7 +58,8 @@ async function show(browser: Browser, script: string, look: Look): Promise<Page>
   await tab.setContent(page);
   await tab.addScriptTag({ content: script });
   await tab.evaluate((shown) => globalThis.showState(shown), name);
-  for (const button of press) await tab.getByRole('button', { name: button }).first().click();
+  for (const words of press) await tab.locator('button, summary').filter({ hasText: words }).first().click();
+  if (to !== undefined) await tab.getByRole('heading', { name: to }).evaluate((heading) => heading.scrollIntoView());
   for (let step = 0; step < tabs; step++) await tab.keyboard.press('Tab');
   await tab.mouse.move(0, 0);
   return tab;

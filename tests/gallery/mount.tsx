@@ -1,9 +1,19 @@
-/** Shows one state of the sidebar, in a shadow root as on a page. */
+/** Shows one state: of the sidebar in a shadow root, as on a page; of the extension's own pages in a page of their own. */
+import type { ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { ChecklistPanel } from '@/components/checklist-panel';
-import style from '@/entrypoints/sidebar.content/style.css?inline';
+import optionsStyle from '@/entrypoints/options/style.css?inline';
+import controlsStyle from '@/entrypoints/popup/controls.css?inline';
+import pageStyle from '@/entrypoints/popup/page.css?inline';
+import popupStyle from '@/entrypoints/popup/style.css?inline';
+import sidebarStyle from '@/entrypoints/sidebar.content/style.css?inline';
+import sidePanelStyle from '@/entrypoints/sidepanel/style.css?inline';
 import { chooseDock } from '@/lib/checklist/dock';
-import { type Look, states } from './states';
+import { standardWidth } from '@/lib/model/appearance';
+import type { Look, OwnPage } from './look';
+import { type PageState, pageStates } from './page-states';
+import { type State, states } from './states';
 
 declare global {
   /** What there is to be looked at. */
@@ -12,18 +22,41 @@ declare global {
   var showState: (name: string) => void;
 }
 
-globalThis.galleryLooks = states.map(({ props: _, ...look }) => look);
+/** The style sheets that each page imports. */
+const styles: Record<OwnPage, readonly string[]> = {
+  popup: [pageStyle, controlsStyle, popupStyle],
+  options: [pageStyle, controlsStyle, optionsStyle],
+  sidepanel: [pageStyle, controlsStyle, sidebarStyle, sidePanelStyle],
+  welcome: [pageStyle, controlsStyle, optionsStyle],
+};
+
+globalThis.galleryLooks = [...states.map(({ props: _, ...look }) => look), ...pageStates.map(({ contents: _, ...look }) => look)];
 globalThis.showState = (name) => {
-  const state = states.find((each) => each.name === name);
-  if (state === undefined) throw new Error(`No state is called ${name}.`);
+  const ofSidebar = states.find((each) => each.name === name);
+  const ofPage = pageStates.find((each) => each.name === name);
+  if (ofSidebar) showSidebar(ofSidebar);
+  else if (ofPage) showPage(ofPage);
+  else throw new Error(`No state is called ${name}.`);
+};
+
+function showPage({ page, contents, size = 'standard', density = 'comfortable' }: PageState): void {
+  document.adoptedStyleSheets = styles[page].map(sheetOf);
+  Object.assign(document.documentElement.dataset, { size, density });
+  document.body.className = page;
+  const root = document.createElement('div');
+  document.body.append(root);
+  render(root, contents);
+}
+
+function showSidebar({ props, panel }: State): void {
+  // Something plain for the panel to stand on.
+  document.body.style.cssText = 'margin: 0; background: #e8edee; font: 14px Arial';
   const host = document.createElement('baton-checklist');
   const shadow = host.attachShadow({ mode: 'open' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(style);
-  shadow.adoptedStyleSheets = [sheet];
+  shadow.adoptedStyleSheets = [sheetOf(sidebarStyle)];
   const place = document.createElement('div');
   shadow.append(place);
-  document.body.append(host);
+  document.body.append(document.createElement('main'), host);
   const { clientWidth: width, clientHeight: height } = document.documentElement;
   // The picture is cut out of a window that is wide enough for a panel at its side.
   const dock = chooseDock({ width: width < 360 ? width : 1280, height }, { buttons: [], fields: [], banner: [], others: [] });
@@ -33,10 +66,18 @@ globalThis.showState = (name) => {
     left: box.left - here,
     right: box.right - here,
   });
-  createRoot(place).render(
+  const wide = moved(dock.panel);
+  render(
+    place,
     <ChecklistPanel
       announcement=""
-      dock={{ ...dock, panel: moved(dock.panel), tab: moved(dock.tab), strip: moved(dock.strip) }}
+      dock={{
+        ...dock,
+        panel: panel === undefined ? wide : { ...wide, left: wide.right - panel },
+        tab: moved(dock.tab),
+        strip: moved(dock.strip),
+        narrowedFrom: panel === undefined ? null : standardWidth,
+      }}
       open
       signing={false}
       onOpen={() => undefined}
@@ -45,7 +86,18 @@ globalThis.showState = (name) => {
       onAnswer={() => undefined}
       onShow={() => undefined}
       onCopy={() => undefined}
-      {...state.props}
+      {...props}
     />,
   );
-};
+}
+
+/** At once, so that what is pressed next is there. */
+function render(place: Element, contents: ReactNode): void {
+  flushSync(() => createRoot(place).render(contents));
+}
+
+function sheetOf(style: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(style);
+  return sheet;
+}

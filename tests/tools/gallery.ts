@@ -1,5 +1,5 @@
 /**
- * `npm run gallery [-- NAME …]`: renders the states of the sidebar, or those named, to `.output/gallery/NAME.png`, to be looked
+ * `npm run gallery [-- NAME …]`: renders the states of the sidebar and of the extension's own pages, or those named, to `.output/gallery/NAME.png`, to be looked
  * at before anything that changes its looks is called done.
  */
 import { mkdirSync } from 'node:fs';
@@ -15,7 +15,8 @@ try {
   const wanted = gallery.looks.filter(({ name }) => named.length === 0 || named.includes(name));
   for (const look of wanted) {
     const tab = await gallery.show(look);
-    await tab.screenshot({ path: join(folder, `${look.name}.png`) });
+    // A popup is as high as what is in it.
+    await tab.screenshot({ path: join(folder, `${look.name}.png`), fullPage: look.page === 'popup' });
     await tab.close();
   }
   console.log(`${wanted.length} pictures in ${folder}`);
