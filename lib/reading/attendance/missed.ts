@@ -21,15 +21,15 @@ const wordsIn = classedWords<keyof typeof letters>({
     patient, no sign of pt, no sign of mr, no sign of mrs, no sign of ms, no sign of the family`,
   perhaps: 'missed, missing, absent, absence, forgot, forgotten, overslept, slept in, slept through',
   phone: `unanswered, voicemail, voice mail, answerphone, answer phone, answering machine, rang out, ringing out, rings out, no answer, no reply, no response, no call, switched off,
-    hung up, number unobtainable, mailbox full, not picked up, not pick up, didn't pick up`,
+    hung up, number unobtainable, mailbox full, was not available, person was not available, not contactable, not picked up, not pick up, didn't pick up`,
   unable: 'uta, unable to attend',
   no: `not, no, nil, didn't, didnt, never, failed, fails, failing, failure, neglected, nobody, no-one, no one, neither, nor, without, wasn't, weren't, wasnt, hasn't, haven't,
     couldn't, isn't`,
   attended: `attend*, turn up, turned up, turning up, show up, showed up, showing up, arrive, arrived, arriving, make it, made it, keep his, keep her, keep their, keep the, keep your, keep this, keep
     today*, kept his, kept her, kept their, kept your, make his appointment, make her appointment, make the appointment, log on, log in, logged on, logged in, dial in, dialled in`,
   came: `come, came, comes, coming, show, showed, shown, appear, appeared, presented, answer, answered, answering, pick up, picked up, respond, responded, reply, replied, join,
-    joined, connect, connected, contactable, reachable, keep, kept, surface, surfaced, brought`,
-  here: 'here, in clinic, in the clinic, at clinic, at the clinic, in dept, in the dept, in department, in the department, in the waiting, in waiting, with us, there, to be found, at home, in when',
+    joined, connect, connected, contactable, reachable, keep, kept, surface, surfaced, brought, bring`,
+  here: 'at your appointment, at his appointment, at her appointment, at their appointment, at the appointment, here, in clinic, in the clinic, at clinic, at the clinic, in dept, in the dept, in department, in the department, in the waiting, in waiting, with us, there, to be found, at home, in when',
   elsewhere: `work, school, college, gym, nursery, physio, physiotherapy, ed, a&e, ae, casualty, theatre, ct, mri, scan, scans, x-ray, xray, uss, echo, bloods, blood
     test*, court, group, class, classes, dialysis, treatment, therapy, steroids, antibiotics, dentist, optician*, screening, smear, preop, stopping, rehab, counselling, sessions`,
 });
@@ -39,7 +39,7 @@ const before =
   /\b(?:in (?:(?:early|late|mid)[ -])?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|20\d\d|the past|(?:the )?(?:spring|summer|autumn|winter))\w*|last (?:time|year|month|appointment|appt|visit|clinic|spring|summer|autumn|winter|one)|previously|previous|who (?:had )?dna|had (?:dna|missed)|history of|earlier (?:this year|in)|antenatal|in (?:her|his|the) pregnancy|ago|before(?! (?:we|you|i|he|she|they|it)\b)|hx of|on (?:\w+ )?previous occasions|used to|tends to|known to|prone to|apologi[sz]ed)\b/i;
 /** Nothing of it is said without one of these; most sentences have none. */
 const mayTell =
-  /\b(?:dna|fta|wnb|uta|no|not|never|nor|n(?:il|on|either|obody)|miss|absen|fail|un(?:able|an|att|k)|neglect|without|forgot|overslept|slept|empty|stood|stayed|gave|voice|answer|rang|ring|switched|hung|number|wait)|n[’']t\b|\b(?:did|was|is|has|does|could)nt\b/i;
+  /\b(?:sorry|dna|fta|wnb|uta|no|not|never|nor|n(?:il|on|either|obody)|miss|absen|fail|un(?:able|an|att|k)|neglect|without|forgot|overslept|slept|empty|stood|stayed|gave|voice|answer|rang|ring|switched|hung|number|wait)|n[’']t\b|\b(?:did|was|is|has|does|could)nt\b/i;
 /** The patient is or was here after all. */
 const cameAfterAll =
   /\b(?:has attended|attended today|seen today|came today|here today|but (?:attended|came|seen|here)|(?<!not )seen (?:at )?\d{4}|(?:i|we) saw (?:him|her|them|you) (?:today|this)|seen in clinic (?:today|this)|seen this (?:am|morning|pm|afternoon))\b/i;
@@ -57,10 +57,21 @@ const byTelephone =
   /\b(?:clinic|telephone|tel|phone|phoned|video|calls?|called|x ?\d|rang|ring|mobile|dna|appointment|appt|consult\w*|voicemail|attempts?|tried|contact|door|home visit)\b/i;
 /** What may stand after "did not come" where the patient did not come to us. */
 const onwards =
-  /^(?:[,;:.)]|$|by |to (?:see |his|her|their|the|this|your|clinic|today|appointment|our|see|us|tel\w*|phone|video)|for |his |her |their |the (?:clinic|appointment|appt|phone|telephone|call|slot|door)|this |today|yesterday|again|x ?\d|at |on |when|twice|either|despite|and |but |so |as |nor |calls?|(?:the |his |her |their )?door|phone|appointment|clinic|in (?:to )?clinic|up\b|along|\d|[-–—/|])/i;
+  /^(?:[,;:.)]|$|by |room\b|area\b|to (?:see |his|her|their|the|this|your|clinic|today|appointment|our|see|us|tel\w*|phone|video)|for |his |her |their |the (?:clinic|appointment|appt|phone|telephone|call|slot|door)|this |today|yesterday|again|x ?\d|at |on |when|twice|either|despite|and |but |so |as |nor |calls?|(?:the |his |her |their )?door|phone|appointment|clinic|in (?:to )?clinic|up\b|along|\d|[-–—/|])/i;
 /** Of whom "did not come" is said: the patient or nobody, never a lump or a rash. */
 const ofPatient =
   /(?:^|[,;:.(\-–—|/]|\b(?:he|she|they|you|who|pt|patient|client|child|family|parents?|mum|mother|dad|carer|and|as|because|since|today|sadly|unfortunately|again|that|has|have|had|was|were|did|lady|gentleman|man|woman|boy|girl)|\b(?:Mr|Mrs|Ms|Miss|Dr|Master)\.? [A-Z][\w'-]+|\b[A-Z][a-z'-]+)\s*$/;
+
+/** "Our booking line rings out". */
+const ourLine = /\b(?:our|booking|appointments?|clinic'?s|hospital'?s?|switchboard|secretar\w+)\b[^.;,]{0,24}$/i;
+/** "Not brought to clinic", but "not brought his glasses". */
+const notAThing = /^(?!\s*(?:his|her|their|the|an?|any)\b)/i;
+/** "Mum did not bring Ollie". */
+const bringsWhom =
+  /^\s+(?:(?:him|her|them|child|baby|the (?:child|baby|patient)|pt|patient)\b(?! \w+s\b)|[A-Z][a-z]+\b(?!['’]s))/;
+/** "We were sorry not to see you", "sorry that you could not come". */
+const regrets =
+  /\bsorry (?:(?:that )?(?:i|we) (?:missed|did not see|didn'?t see) |not to (?:see|have seen|meet|have met) |to (?:have )?miss(?:ed)? )(?:you|him|her|them|mr|mrs|ms|miss)\b|\bsorry (?:that )?(?:you|he|she|they) (?:could|can|were|was)(?:n[’']t| not)? ?(?:able to |unable to )?(?:come|make it|attend|be (?:here|there|with us)|keep)\b/i;
 
 /** "We did not see you", "I could not get hold of her". */
 const unreached =
@@ -77,7 +88,7 @@ const ofThePatient =
 export const saysMissed = (sentence: string, whole = sentence): boolean => {
   if (!mayTell.test(sentence)) return false;
   if (mistaken.test(sentence) || cameAfterAll.test(whole.replace(/\bnot (?:here|seen) today\b/gi, ' '))) return false;
-  if (waitedInVain.test(sentence)) return true;
+  if (waitedInVain.test(sentence) || regrets.test(sentence)) return true;
   const words = wordsIn(sentence.slice(0, 1500));
   const line = inLetters(words, letters);
   const first = (pattern: RegExp): ClassedWord<keyof typeof letters> | null => {
@@ -91,9 +102,10 @@ export const saysMissed = (sentence: string, whole = sentence): boolean => {
   const came = /n[^,?mwA]{0,3}a(?![^,?]{0,3}w)/.exec(line);
   if (came && first(/n[^,?mwA]{0,3}a(?![^,?]{0,3}w)/)) {
     const [not, coming] = [words[came.index], words[came.index + came[0].length - 1]];
+    if (coming?.text === 'bring') return bringsWhom.test(sentence.slice(coming.end));
     if (not && coming && ofPatient.test(sentence.slice(0, not.start)) && onwards.test(sentence.slice(coming.end).trimStart()))
-      return /^brought/.test(coming.text)
-        ? !/^\s*(?:his|her|their|the|an?|any)\b/i.test(sentence.slice(coming.end))
+      return /^br/.test(coming.text)
+        ? notAThing.test(sentence.slice(coming.end))
         : !/\b(?:answer|respon|repl|reach|contact)/.test(coming.text) || byTelephone.test(whole);
   }
   const here = /n[^,?aAw]{0,1}h/.exec(line);
@@ -110,7 +122,12 @@ export const saysMissed = (sentence: string, whole = sentence): boolean => {
   )
     return true;
   if (first(/u/)) return /^\W*uta\b/i.test(sentence) || byTelephone.test(whole);
-  return first(/p/) !== null && byTelephone.test(whole.replace(/no (?:call|answer|reply|response)/gi, ' '));
+  const phone = first(/p/);
+  return (
+    phone !== null &&
+    !ourLine.test(sentence.slice(0, phone.start)) &&
+    byTelephone.test(whole.replace(/no (?:call|answer|reply|response)/gi, ' '))
+  );
 };
 
 /** Told of another day, right before or after the words. */

@@ -19,12 +19,12 @@ const letters = {
 
 const wordsIn = classedWords<keyof typeof letters>({
   kept: `remains open, stays open, kept open, keep open, still open, still valid, remains valid, remains live, stays live, referral remains, referral stays, original referral, same referral, existing referral`,
-  inward: `referred by, referred from, referred with, referred for, referred in, was referred, were referred, had referred, has referred, have referred, you referred, you re-referred, re-referred by, has re-referred, have re-referred, had re-referred, gp referred, thank you for referring, your referral, the referral, closed the referral, referral closed, referral reason, reason for referral, referral date, referral received`,
+  inward: `referred by, referred from, referred with, referred for, referred in, was referred, were referred, had referred, has referred, have referred, you referred, you re-referred, re-referred by, has re-referred, have re-referred, had re-referred, gp referred, thank you for referring, your referral, the referral, closed the referral, referral closed, referral reason, reason for referral, referral date, referral received, noted, of note, acknowledged`,
   hospital: 'we, i, clinic, hospital, consultant, team',
   no: `no, not, n't, never, without, needn't, need not, don't, doesn't, won't, isn't, rather than, instead of, nor, before you, before the, before writing, avoid*, unnecessary`,
   gp: `gp, gps, gp's, g.p, general practitioner*, general practice, surgery, practice, primary care, family doctor, family dr, family doc, own doctor, own dr, own doc, your doctor, your dr, his doctor, her doctor, their doctor, the doctor, health centre, referrer, referring
     doctor, referring clinician, referring practice, you, yourselves, yourself, your good selves, good selves, community`,
-  anew: `re-referral*, rereferral*, re-refer*, rereferr*, rerefer, re refer, re referral, re-refered, refer back, refer again, refer anew, refer afresh, refer once more, re-request*, resubmit*, re-submit*, reref*, re-ref`,
+  anew: `refer from scratch, referred from scratch, start from scratch, be referred again, referred again, referred back, re-referral*, rereferral*, re-refer*, rereferr*, rerefer, re refer, re referral, re-refered, refer back, refer again, refer anew, refer afresh, refer once more, re-request*, resubmit*, re-submit*, reref*, re-ref`,
   referral: 'referral, referrals, ref, refs, letter, letters, request, form, e-referral, ers, rqst',
   another: 'new, fresh, another, further, second, repeat, additional, up to date, updated',
   needs: `not without, need, needs, needed, require, requires, required, must, necessary, have to, has to, would, only, via, through, thru, by way of, please, pls, plse, should, can, could, may, ask, asked, asking, request, requested, back to, want, wants, welcome, from`,
@@ -68,7 +68,7 @@ export const leavesToReferAgain = (sentence: string): boolean => {
       const start = Math.max(line.lastIndexOf(',', index - 1), line.lastIndexOf('?', index - 1)) + 1;
       const clause = line.slice(start, index + found.length);
       const after = line.slice(index + found.length, index + found.length + 4);
-      return !/[nd]/.test(clause) && !/^[^,?]{0,2}n/.test(after) && !/h\.{0,2}$/.test(line.slice(start, index));
+      return !/[nd]/.test(clause) && !/^[^,?]{0,2}n|^[^,?]{0,3}d/.test(after) && !/h\.{0,2}$/.test(line.slice(start, index));
     }),
   );
 };

@@ -20,11 +20,11 @@ export const wordClasses = {
     coordinator, co-ordinator, pharmacist, pharmacy, radiology, ed, a&e, sdec, aec, amu, mau, sau, ccu, itu, epau, dsu,
     fls, mdt, physio, physios, ot, slt, salt, dietitian, dietician, cpn, cmht, htt, crht, reg, trust, staff, nurse,
     nurses, office, opd, opat, spr, st3, st4, st5, ct1, hca, doctors, midwife, midwives, helpline, anp, acp,
-    liaison, service, boss, senior, seniors, sister, matron, bookings, oncology, surgeons, cardiology, rheumatology, haematology, neurology, gastro, respiratory,
+    liaison, service, boss, fellow, fellows, link nurse, senior, seniors, sister, matron, bookings, oncology, surgeons, cardiology, rheumatology, haematology, neurology, gastro, respiratory,
     dermatology, urology, gynae, orthopaedics, ortho, paeds, microbiology, lab, specialist, navigator, crisis team
   `),
   patient: listed(`
-    patient, pt, pts, he, she, they, him, her, them, mum, mother, dad, father, parents, parent, wife, husband, daughter,
+    patient, patients, pt, pts, he, she, they, him, her, them, mum, mother, dad, father, parents, parent, wife, husband, daughter,
     son, carer, carers, family, client, lady, gentleman, man, woman, boy, girl, child, nok, partner, himself, herself,
     pt's, patient's
   `),

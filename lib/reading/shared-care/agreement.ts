@@ -20,6 +20,8 @@ export type Prescribing =
 
 const hospitalOnly =
   /\b(?:hospital|specialist|secondary care|clinic|consultant|unit)[ -]only\b|\bred[ -](?:drug|list|listed|medicine|rated)\b|\bhome ?care\b|\bby (?:the )?[a-z]+ (?:team )?only\b|\bvia (?:the |our |her |his |their )?(?:[a-z-]+ ){0,3}(?:clinic|unit|service|team|transplant)\b/;
+const fromHere =
+  /\b(?:further|future|ongoing|onward|subsequent|repeat|more) (?:supply|supplies|scripts?|prescriptions?)\b[^.;]{0,16}\b(?:from|by|via|through)\b[^.;]{0,24}\b(?:pharmacy|clinic|unit|team|here|us|hospital)\b/;
 const answeredNo =
   /\b(?:continue[ds]?|prescribe|supply|shared care|agreement|in place|accepted)(?: by gp)?\??\s*:\s*(?:no?\b|✗|hospital)/;
 const answeredYes =
@@ -82,7 +84,7 @@ export function prescribingIn(words: string, before = ''): ReadonlySet<Prescribi
   const line = inLetters(units, letters);
   const said = new Set<Prescribing>();
   const told = line.replace(/(?<=^|[,?])[^,?]*\?/g, ',');
-  if (hospitalOnly.test(text) || endsThere.test(text) || keeps.some((it) => it.test(told)))
+  if (hospitalOnly.test(text) || fromHere.test(text) || endsThere.test(text) || keeps.some((it) => it.test(told)))
     said.add(meanwhile.test(text) ? 'hospital-meanwhile' : 'hospital');
   const no = answeredNo.test(text);
   if (!no && isAccepted(units, line)) said.add('accepted');

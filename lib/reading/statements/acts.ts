@@ -51,7 +51,7 @@ const fits = (duty: Duty, classes: ReadonlySet<VerbClass>): boolean => can[duty]
 
 /** An opinion or a look by somebody of another service. */
 const toBeSeen =
-  /\b(?:opinion|assessment|assess|input|advice|review|seen|see|appointment|appt|clinic|sessions?|therapy|involve\w*|help|support|care|follow|team|service|pathway|programme|classes|list)\b/i;
+  /\b(?:opinion|assessment|assess|input|advice|review|seen|see|appointment|appt|clinic|sessions?|therapy|involve\w*|help|support|care|follow|team|service|pathway|programme|classes|list|one[- ]stop)\b/i;
 /** Verbs of turning to a colleague. */
 const asksOthers =
   /^(?:ask|write|contact|approach|involve|consult|liaise|enlist|engage|alert|send|send on|pass on|direct|signpost|forward)$/;
@@ -71,6 +71,9 @@ const looksUp =
   /^(?:chase|chase up|trace|track|track down|access|retrieve|look up|look out|find|dig out|dig up|pull up|view|action|act on|act upon|interpret|tell|inform|notify|let|relay|convey|communicate|feed back)$/;
 /** To tell of a result is no new test. */
 const tellsOf = /^(?:give|get back|tell|inform|let|let know|explain|relay|discuss|feed back|go over|go through)$/;
+const makes = /^(?:organi[sz]e|arrange|book|set up|request)$/;
+/** A consultant by name. */
+const toColleague = /^\W*(?:to )?(?:mr|mrs|miss|ms|dr|prof\w*)\.? \p{L}/iu;
 /** A picture or a specimen is not "checked" anew. */
 const isPicture = /\b(?:ct|mri|uss|x-?ray|xr|scan|echo\w*|swabs?|cultures?|msu|histolog\w*|biops\w+|dexa|report)\b/i;
 /** "Send again", "another letter", "write to us again": only after a missed appointment is it about referring. */
@@ -78,7 +81,7 @@ const sendsAgain =
   /^\W*(?:(?:him|her|them|us|the patient|pt|in|to us)\s+){0,3}(?:back|again|once more|afresh|anew)\b|\b(?:another|new|fresh|further) (?:letter|request|one)\b|\bback to us\b/i;
 /** Somebody is sent on to a place that is no home, lab or emergency. */
 const sentOn =
-  /\b(?:him|her|them|patient|pt|lad|lady|gentleman|man|woman|child|mum)\b[^.;,]{0,30}\b(?:to|into)\s+(?!(?:the |our |their |his |her |your )?(?:us|me|you|home|house|hospital|ed|a&e|a and e|casualty|bed|school|work|clinic|ward|lab|emergency|gp|surgery|practice|theatre|sleep|get|have|see|be|nurse))\w/i;
+  /\b(?:him|her|them|you|patient|pt|lad|lady|gentleman|man|woman|child|mum)\b[^.;,]{0,30}\b(?:to|into)\s+(?!(?:the |our |their |his |her |your )?(?:us|me|you|home|house|hospital|ed|a&e|a and e|casualty|bed|school|work|clinic|ward|lab|emergency|gp|surgery|practice|theatre|sleep|get|have|see|be|nurse))\w/i;
 const anew = /\b(?:re-?re+f|(?:new|fresh|another|further|repeat) (?:gp )?re+f)/i;
 const again = /^\W*(?:\w+\s+){0,3}(?:back|again|once more|afresh|anew)\b/i;
 
@@ -99,6 +102,11 @@ export const actOf = (
   // "Not one to let go": to let somebody know is to tell.
   if (lemma === 'let' && !/\b(?:know|have|see)\b/i.test(words)) return null;
   const topics = topicsIn(words);
+  // "Get on to cardiology bookings".
+  if (lemma === 'get' && /^\W*on ?to\b/i.test(words)) return 'query';
+  // "Write to Mr Aldous about a replacement": asked of the GP, a referral.
+  if (/^(?:write|approach|contact)$/.test(lemma) && actor === 'gp' && topics.size === 0 && toColleague.test(words))
+    return 'refer';
   // "Put in for sleep studies".
   if (lemma === 'put in' && /^\W*(?:in )?for\b/i.test(words) && (topics.has('service') || topics.has('test'))) return 'refer';
   if (/^(?:re-?)?prescribe$|^represcribe$/.test(lemma) && !topics.has('note')) return 'prescribe';
@@ -148,6 +156,8 @@ export const actOf = (
         !topics.has('result') &&
         !isPending(where) &&
         inTime.test(`${where} ${words}`);
+      // "A slot with the head and neck team, which I would ask you to organise": there is none yet.
+      if (topics.has('service') && topics.has('appointment') && actor === 'gp' && makes.test(lemma)) return 'refer';
       if (
         has('answer') &&
         (topics.has('appointment') || topics.has('question')) &&

@@ -1,6 +1,6 @@
 /** A fit note by its many names. */
 export const note =
-  /\b(?:fit[- ]?notes?|sick(?:ness)?[- ]?(?:notes?|certs?|certificates?|lines?)|sickness certificat\w*|med(?:ical)?[- ]?3s?|e-?med ?-?3s?|doctor'?s notes?|med(?:ical)? certs?|statements? of fitness(?: (?:for|to) work)?|medical certificates?|certificates? (?:for|of) (?:work|sickness)|line for work|(?:a )?line(?= (?:to come )?from (?:the |his |her |their |own )*(?:gp|surgery|practice|doctor))|fitness for work|statement(?= (?:given|issued|handed|done|from \d|to \d|until))|work notes?|fitness (?:for work )?(?:note|certificate)|certification|certif(?:y|ies|ied|ying)|certificates?|sick cert|certs?\.?|off[- ]work (?:note|certificate)s?|sign(?:s|ed|ing)?(?: (?:him|her|them|you|me|the patient|pt))? off(?: (?:work|sick|for))?|notes? for (?:your |his |her |their |the )?(?:employer|work|boss|job|dwp|benefits?)|f\/n|cover for work|absence (?:note|cert\w*)|absence(?= certified)|off sick(?= \d| for)|time off(?: work)?(?=[^.;]*\b(?:note|gp|surgery|doctor))|(?:needs?|wants?|issued|given|provided|gave) (?:him |her |them |you )?(?:a )?note)\b/i;
+  /\b(?:fit[- ]?notes?|sick(?:ness)?[- ]?(?:notes?|certs?|certificates?|lines?)|sickness certificat\w*|med(?:ical)?[- ]?3s?|e-?med ?-?3s?|doctor'?s notes?|med(?:ical)? certs?|statements? of fitness(?: (?:for|to) work)?|medical certificates?|certificates? (?:for|of) (?:work|sickness)|line for work|(?:a )?line(?= (?:to come )?from (?:the |his |her |their |own )*(?:gp|surgery|practice|doctor))|fitness for work|statement(?= (?:given|issued|handed|done|from \d|to \d|until))|work notes?|fitness (?:for work )?(?:note|certificate)|certification|certif(?:y|ies|ied|ying)|certificates?|sick cert|certs?\.?|off[- ]work (?:note|certificate)s?|sign(?:s|ed|ing)?(?: (?:him|her|them|you|me|the patient|pt))? off(?: (?:work|sick|for))?|notes? for (?:your |his |her |their |the )?(?:employer|work|boss|job|dwp|benefits?)|f\/n|cover for work|absence (?:note|cert\w*)|absence(?= certified)|off sick(?= \d| for)|time off(?: work)?(?=[^.;]*\b(?:note|gp|surgery|doctor))|(?:needs?|wants?|issued?|giv(?:e|es|en)|provided?|gave) (?:him |her |them |you )?(?:a )?note)\b/i;
 
 /** A certificate to travel is another thing. */
 const otherNote =
@@ -58,12 +58,17 @@ export const saysNotNeeded = (said: string, lead: string): boolean => {
   if (namesFitNote(text) && denies(text) && !notIssued.test(text)) return true;
   if (
     namesFitNote(lead) &&
-    /^\W*(?:not (?:needed|required|applicable|indicated)|no\b(?! pad)|none|nil|n\/a|declined|self[- ]cert\w*|not working|retired)/i.test(
+    /^\W*(?:not (?:needed|required|applicable|indicated)|no\b(?! pad)|none\b(?! (?:\w+ )?(?:written|issued|done|given|provided|yet|available))|nil|n\/a|declined|self[- ]cert\w*|not working|retired)/i.test(
       text,
     )
   )
     return true;
-  if (selfCare.test(text) && !thenGp.test(text) && !/\bcannot|can't|beyond|after\b/i.test(text)) return true;
+  if (
+    selfCare.test(text) &&
+    !thenGp.test(text) &&
+    !/\bcannot\b|\bcan't\b|\bbeyond\b|\bafter (?:that|this|which|the (?:first )?(?:week|seven|7)|(?:a|one|7|seven) )/i.test(text)
+  )
+    return true;
   return (
     outOfWork.test(text) &&
     !/\bunfit\b|\bnot (?:yet )?(?:fit|back)\b|\b(?:wife|husband|father|mother|dad|mum|partner)\b[^.;]{0,20}\bretired|\bretired (?:wife|husband|father|mother|dad|mum|partner|brother|sister|parents|son|daughter|friend|neighbour)|\bonce\b|\bwhen (?:he|she|they|fit)\b|\bif\b/i.test(

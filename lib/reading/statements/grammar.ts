@@ -4,6 +4,7 @@ import { readOwnParty } from './own-party';
 import { readPapers } from './papers';
 import { readParties } from './parties';
 import { type Reading, type Said, said } from './said';
+import { namesService } from './services';
 import { type Task, tasksOf } from './tasks';
 import { readThings } from './things';
 import { topicsIn } from './topics';
@@ -15,7 +16,7 @@ const goesOut = (task: Task, reading: Reading): boolean => {
   const { verb } = task;
   const { lead } = reading;
   const words = wordsOf(task, reading);
-  if (verb.form !== 'past' || !verb.classes.has('refer')) return true;
+  if (verb.form !== 'past' || !verb.classes.has('refer') || namesService(lead)) return true;
   return (
     /\b(?:to|on to|onto|into|onwards?)\b/i.test(words) ||
     (/\bfor\b/i.test(words) && /plan|follow|referr|action|outcome|next/i.test(lead)) ||

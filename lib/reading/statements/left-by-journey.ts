@@ -14,6 +14,9 @@ const sends = /^(?:ask|send|direct|refer)$/;
 const between =
   /^(?:with|in|into|at|touch|back|up|out|of|round|down|over|along|a|ring|call|straight|right|off|it|this|that|these|them|same|directly|staff|receptionists?|people|team|nurses?)$/;
 
+/** What the GP will do there, not what was done. */
+const doesIt = /^\w+ (?:\w+ )?(?:will|can|could|should|may|might|would|is able)\b/i;
+
 /** Where the clause turns to the party: "see", "ask", "a word with"; -1 where it does not. */
 const turnOf = ({ reading: { units }, head, start }: Party): number => {
   const turn = head.findLastIndex(({ word }, i) => (verbAt(units, start + i)?.classes.has('turn') ?? false) || talks.test(word));
@@ -71,7 +74,7 @@ export const readJourney = (party: Party): readonly Said[] | null => {
     topicOf(
       party,
       wordsOf(party, tail),
-      units[end]?.of === 'who' ? text.slice(units[end]?.start) : '',
+      units[end]?.of === 'who' && doesIt.test(text.slice(units[end]?.start)) ? text.slice(units[end]?.start) : '',
       wordsOf(party, head.slice(0, turn)),
       isCondition ? text.slice(units[end]?.start) : '',
       saysWhat ? '' : earlier,

@@ -1,5 +1,6 @@
 import type { Act } from '@/lib/model/facts';
 import { type ClassedWord, classedWords, inLetters } from '../classed-words';
+import type { Unit } from '../sentences/units';
 import { givesContact } from './contact';
 import { saysNotNeeded } from './fit-note-words';
 import { illness } from './party';
@@ -30,9 +31,8 @@ const letters = {
 
 const wordsIn = classedWords<keyof typeof letters>({
   own: `we, us, ourselves, i, i'll, we'll, me, myself, ward, hospital, helpline, secretary, cns, nurse specialist, specialist nurse, specialist nurses, our nurses, our team, our clinic, our secretary, consultant, registrar`,
-  gp: `gp, gps, gp's, general practice, general practitioner, surgery, surgery's, the practice, her practice, his practice, their practice, own practice, your practice, practice nurse, practice to, practice will,
-    can practice, pls practice, please practice, could practice, direct to practice, to practice, past practice, primary care, family doctor, family dr, family doc, own doctor, own dr, your doctor, your doctor's, his doctor, her doctor, their doctor, usual doctor, doctor's, gp practice, gp surgery,
-    your surgery, health centre, medical centre, practice carries, practice do`,
+  gp: `gp, gps, gp's, general practice, general practitioner, surgery, surgery's, practice, practice's, practice nurse, primary care, family doctor, family dr, family doc, own doctor, own dr, your doctor, your doctor's, his doctor, her doctor, their doctor, usual doctor, doctor's, gp practice, gp surgery,
+    your surgery, health centre, medical centre`,
   you: 'you, yourself, yourselves, your good selves, your team, your end',
   third: 'them, they, there, him or her, he or she, yours, his, hers, theirs',
   patient: 'patient, pt, pts, mum, dad, parents, wife, husband, daughter, son, family, carer',
@@ -51,6 +51,12 @@ const wordsIn = classedWords<keyof typeof letters>({
   rest: 'rest, remainder, next one, longer, thereafter, after that, extension, extended, another, further, beyond, more, other, subsequent, the next',
   office: `booking*, bookings, list office, waiting list, office, clinic, appointments, admissions, schedul*, secretaries, department, dept, unit, radiology, cardiology, endoscopy, them`,
 });
+
+/** A practice or surgery that is not the GP's is an operation or a habit. */
+const plain = (text: string, units: readonly Unit[]): string =>
+  units
+    .filter(({ word, of }) => of === 'other' && /^(?:surgery|practice)$/.test(word))
+    .reduce((words, { start, end }) => words.slice(0, start) + '·'.repeat(end - start) + words.slice(end), text);
 
 type Words = readonly ClassedWord<keyof typeof letters>[];
 
@@ -71,6 +77,9 @@ const gpGives = /(?<!n[^,]{0,4})g[^,nh?]{0,2}[wk][^,nh?]{0,3}[io]|[wk][^,nh]{0,2
 const fromGp = /(?:o|[wk])[^,nh]{0,4}b[^,nh]{0,2}g|b[^,nh]{0,1}g[^,nh]{0,6}o/;
 const youGive = /[wk][^,nh]{0,2}y[^,nh]{0,4}[io]|y[^,nh?]{0,2}[wk][^,nh]{0,3}i/;
 
+/** "None written here, GP please". */
+const calledOn = /gk[.,]*$/;
+
 const offWork = /\boff (?:work |his |her )?(?:for )?\d|\b(?:weeks?|months?|fortnight) off\b|\d ?\/ ?52 off\b/i;
 const wantsToKnow =
   /\b(?:anything|whatever|what) (?:else )?(?:he|she|they|you|pt|patient)?\s*(?:wants?|wish(?:es)?|would like)\b|\bre what was (?:found|done)\b|\b(?:v|very|rather) (?:anxious|worried)\b/i;
@@ -83,14 +92,15 @@ const awaits =
  *
  * @param read what the grammar read of the sentence
  */
-export const readWindow = ({ text, lead, before, context }: Reading, read: readonly Said[]): readonly Said[] => {
+export const readWindow = ({ text, units, lead, before, context }: Reading, read: readonly Said[]): readonly Said[] => {
   const told = (act: Act): boolean =>
     read.some(
       (one) =>
         one.act === act &&
-        (((one.actor === 'gp' || one.actor === 'patient-via-gp') && one.mood !== 'reported') || one.mood === 'promised'),
+        (((one.actor === 'gp' || one.actor === 'patient-via-gp') && one.mood !== 'reported') ||
+          (one.mood === 'promised' && act !== 'query')),
     );
-  const line = resolved(wordsIn(text), wordsIn(`${before.slice(-300)} ${lead}`));
+  const line = resolved(wordsIn(plain(text, units)), wordsIn(`${before.slice(-300)} ${lead}`));
   if ((!/[gy]/.test(line) && context.owner !== 'gp') || /\bthank/i.test(text)) return [];
   const window = `${before} ${lead}: ${text}`;
   const topics = topicsIn(window);
@@ -104,7 +114,12 @@ export const readWindow = ({ text, lead, before, context }: Reading, read: reado
     aboutNote &&
     !told('fit-note') &&
     !saysNotNeeded(text, lead) &&
-    (gpGives.test(line) || toGp.test(line) || isTheOne.test(line) || fromGp.test(line) || (toReader && youGive.test(line)))
+    (gpGives.test(line) ||
+      toGp.test(line) ||
+      isTheOne.test(line) ||
+      fromGp.test(line) ||
+      calledOn.test(line) ||
+      (toReader && youGive.test(line)))
   )
     found.push(said('fit-note', 'patient-via-gp', 'asked', 0));
 

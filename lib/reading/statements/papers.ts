@@ -7,7 +7,7 @@ const paper =
   'referrals?|refs?|requests?|forms?|slips?|cards?|proformas?|paperwork|applications?|applied|details|names?|e-?mails?|tasks?|ticket|put (?:her|him|them) (?:forward|in|on)|pt';
 /** It is with them, or on its way. */
 const moved =
-  'in|gone|went|goes|going|sent|handed(?: over)?|faxed|e-?mailed|mailed|posted|put (?:in|through|forward|on)|with them|on (?:their|the|its) (?:list|system|way|worklist)|logged|placed|submitted|filled(?: in| out)?|raised|accepted|received|lodged|done|made|written|dropped(?: off| round| down)?|uploaded|keyed(?: in)?|entered|through|over|taken|passed(?: on)?|given';
+  'in|gone|went|goes|going|sent|handed(?: over)?|faxed|e-?mailed|mailed|posted|put (?:in|through|forward|on)|with them|on (?:their|the|its) (?:list|system|way|worklist)|logged|placed|submitted|filled(?: in| out)?|raised|accepted|received|lodged|done|made|written|dropped(?: off| round| down)?|uploaded|keyed(?: in)?|entered|through|over|taken|passed(?: on)?|given|left (?:here|us|the (?:ward|clinic|department|unit))';
 const went = new RegExp(
   `\\b(?:${paper})\\b(?:\\s+(?!not\\b|no\\b|yet\\b|to\\b|if\\b|from\\b|need\\w*\\b|should\\b|could\\b|can\\b|please\\b|pls\\b)[\\w/'’&.-]+){0,5}?[\\s,:-]+(?:${moved})\\b(?!\\s+(?:by|from|via) (?:the |his |her |their |your |own )*(?:gp|surgery|practice|you)\\b)`,
   'i',

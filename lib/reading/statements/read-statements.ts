@@ -103,8 +103,12 @@ export const readSentence = (
       urgent:
         act === 'prescribe' &&
         !(saysSupplied(words) && goesOn.test(words)) &&
-        (isUrgent(`${lead} ${words}`) || (isUrgent(before) && namesMedicine(before) && !mayWait(words) && !saysSupplied(before))),
-      unrelated: unrelated.test(around) && canWait.test(around),
+        (isUrgent(`${lead} ${words}`) ||
+          (isUrgent(before) &&
+            (namesMedicine(before) || /\b(?:start|beg[iu]n|commence)/i.test(before)) &&
+            !mayWait(words) &&
+            !saysSupplied(before))),
+      unrelated: unrelated.test(around) && (canWait.test(around) || mayWait(around)),
       evidence: evidence(),
     };
   });
