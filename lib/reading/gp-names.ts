@@ -15,6 +15,8 @@ const inBanner =
   /\b(?:GP|PCP|Practice|[Cc]opy to(?=[^|\n]{4,60}(?:Surgery|Practice|Health Centre|Medical Centre)))\b\s*[:-]?\s*((?:Dr\.?|Doctor)\s[^|·•\n]{3,60}|[A-Z][^|·•\n]{3,60}?(?:Surgery|Practice|Health Centre|Medical Centre|Medical Practice|Health))/g;
 const doctor = /\b(?:Dr\.?|Doctor)\s+(?:(?:[A-Z]\.?\s*){1,3}|[A-Z][a-zà-ÿ'’]+\s+)?([A-Z][\p{L}'’]+(?:-[A-Z][\p{L}'’]+)?)/gu;
 const salutation = /(?:^|\n)\s*Dear\s+(?:Dr\.?|Doctor)\s+(?:[A-Z]\.?\s+)?([A-Z][\p{L}'’]+(?:-[A-Z][\p{L}'’]+)?)/gu;
+/** "Scripts from Dr Oyelaran's surgery". */
+const ofSurgery = /\b(?:Dr\.?|Doctor)\s+(?:[A-Z]\.?\s+)?([A-Z][\p{L}’-]+?)['’]s\s+(?:surgery|practice)\b/gu;
 const kindOfPlace = /\s+(?:Surgery|Practice|Health Centre|Medical Centre|Medical Practice|Health|Clinic)$/;
 const isPlace = /^(?:The )?[A-Z][\p{L}'’]+(?: (?:[A-Z][\p{L}'’]+|of|the|and|&)){0,4}$/u;
 const nobody = /^(?:Unknown|None|Other|Not|Nil|Details|Confirmed|Yes|No|Tel|Hospital|Ward|NHS|DOB|Allerg\w*)\b/;
@@ -44,7 +46,8 @@ export const gpNamesOn = (page: Page, counts: (passage: Passage) => boolean): Gp
     else if (banners.has(role) && text.length <= longestBanner)
       for (const [, words] of text.matchAll(inBanner)) readNames(words ?? '', doctors, places);
     if ((role === 'value' || role === 'editor') && counts(passage))
-      for (const [, name] of text.slice(0, 500).matchAll(salutation)) if (name) doctors.add(name);
+      for (const name of [...text.slice(0, 500).matchAll(salutation), ...text.matchAll(ofSurgery)].map((it) => it[1]))
+        if (name) doctors.add(name);
   }
   return { doctors: [...doctors], places: [...places] };
 };

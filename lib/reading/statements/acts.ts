@@ -5,7 +5,7 @@ import { isVerbForm } from '../sentences/verbs';
 import { namesFitNote } from './fit-note-words';
 import type { Reading } from './said';
 import type { Task } from './tasks';
-import { inTime, isPending } from './tests';
+import { inTime, isPending, namesResult } from './tests';
 import { dutyIn, topicsIn } from './topics';
 
 /** Words that stand for what was spoken of, or for nothing. */
@@ -135,7 +135,10 @@ export const actOf = (
   if (/^(?:ask|get)$/.test(lemma) && /\bto (?:see|review|assess|visit|take over)\b/i.test(words) && topicsIn(said).has('service'))
     return 'refer';
   if (topics.size === 0) {
-    const tells = has('tell') && actor === 'hospital' && dutyIn(said) === 'result';
+    const tells =
+      has('tell') &&
+      actor === 'hospital' &&
+      (dutyIn(said) === 'result' || (/\beither way\b|\bin any case\b|\bwhatever\b/i.test(words) && namesResult(before)));
     // "See 4/12" is an appointment, and so is "review" at a set time with nobody named.
     if (
       (lemma === 'see' && (object.length > 0 || dutyIn(said) !== 'result')) ||

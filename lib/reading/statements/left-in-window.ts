@@ -3,7 +3,7 @@ import { type ClassedWord, classedWords, inLetters } from '../classed-words';
 import type { Unit } from '../sentences/units';
 import { givesContact } from './contact';
 import { saysNotNeeded } from './fit-note-words';
-import { illness } from './party';
+import { illness, isSafetyNet } from './party';
 import { type Reading, type Said, said } from './said';
 import { isPending } from './tests';
 import { topicsIn } from './topics';
@@ -124,7 +124,14 @@ export const readWindow = ({ text, units, lead, before, context }: Reading, read
     found.push(said('fit-note', 'patient-via-gp', 'asked', 0));
 
   const asksSomething = topics.has('question') || wantsToKnow.test(window);
-  if (asksSomething && !told('query') && !givesContact(text) && !illness.test(text) && (toGp.test(line) || isTheOne.test(line)))
+  if (
+    asksSomething &&
+    !told('query') &&
+    !givesContact(text) &&
+    !illness.test(text) &&
+    !isSafetyNet(text) &&
+    (toGp.test(line) || isTheOne.test(line))
+  )
     found.push(said('query', 'patient-via-gp', 'asked', 0));
 
   const hurries = /[gy][^,nh]{0,8}u|[gy][^,nh]{0,8}[sv][^,nh]{0,5}[au]|[wk][^,nh]{0,3}[gy][^nh]{0,9}u/.test(line);

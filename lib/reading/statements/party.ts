@@ -85,6 +85,14 @@ const later =
 export const illness =
   /\b(?:worse|worsen\w*|deteriorat\w+|symptoms?|fever|temperature|pain|bleed\w*|unwell|breathless\w*|sob|swelling|infect\w+|red(?:ness)?|vomit\w*|rash|111|999|a&e|emergency|out of hours|not (?:settl|improv|resolv)\w+|recur\w*|new (?:problems?|symptoms?)|anything new|collapse|flare|persist\w*)\b/i;
 
+/** "See your GP or ring 111 if anything new worries you". */
+export const isSafetyNet = (text: string): boolean =>
+  /\b(?:111|999|a&e|a and e|casualty|out of hours|ooh)\b/i.test(text) &&
+  illness.test(text) &&
+  !/\b(?:about|re|regarding) (?:the|your|his|her|their|this) (?:op\w*|stay|visit|treatment|admission|clinic|appointment|procedure|care)\b/i.test(
+    text,
+  );
+
 /**
  * What is left to the GP, as said.
  *
@@ -94,6 +102,7 @@ export const leave = ({ reading: { text, before }, at }: Party, topic: Found | n
   if (!topic) return [];
   const { act, words } = topic;
   if (act === 'prescribe') return later.test(text) ? [] : [said(act, fetches.test(text) ? 'patient-via-gp' : 'gp', 'asked', at)];
+  if (act === 'query' && isSafetyNet(text)) return [];
   if (act === 'query' && illness.test(text) && !topicsIn(text).has('question') && !topicsIn(text).has('appointment')) return [];
   const isNew =
     act === 'result' && !namesResult(words) && !isPending(namesTest(words) ? words : `${words} ${before}`) && inTime.test(text);

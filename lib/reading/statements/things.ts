@@ -17,6 +17,8 @@ const made = new Set(
     .concat(['in place', 'put in', 'in progress', 'handed over', 'on system', 'in hand']),
 );
 
+/** A list of what has not come. */
+const awaits = /\b(?:outstanding|pending|await\w*|o\/s)\b/i;
 /** What a test showed. */
 const isFinding =
   /\b(?:in keeping with|consistent with|suggest(?:s|ed|ive of)|show(?:s|ed|ing)?|normal|negative|positive|raised|elevated|satisfactory|unremarkable|nad|clear|stable|within (?:normal )?range)\b/i;
@@ -113,7 +115,11 @@ export const readThings = (reading: Reading, tasks: readonly Task[]): readonly S
     );
     if (context.owner === 'gp' || (pleads && !/\b(?:we|us|i|me|ward)\b/i.test(words))) {
       const isNew =
-        act === 'result' && !namesResult(words) && !isPending(`${lead} ${words}`) && (topics.has('test') || inTime.test(words));
+        act === 'result' &&
+        !namesResult(words) &&
+        !isPending(words) &&
+        !awaits.test(lead) &&
+        (topics.has('test') || inTime.test(words));
       return [said(isNew ? 'test' : duty, 'gp', 'asked', from)];
     }
     return duty === 're-refer' && needed.test(words) ? [said(duty, 'gp', 'asked', from)] : [];
