@@ -11,6 +11,10 @@ const elsewhere =
 const dated =
   /^\s*\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|^\s*\d{1,2}[- ](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[- ]\d{2,4}\b/i;
 
+/** A part of the page that explains it. */
+const explains =
+  /\bhelp\b|\bhow to\b|\bguid(?:e|ance|elines?)\b|\btips?\b|\bgood practice\b|\babout this (?:page|form|screen)\b|\busing this\b|\breminders? (?:for|to) (?:staff|authors|prescribers|all)\b|\bphrases?\b|\bquick text\b|\bsnippets?\b|\bstandard (?:text|paragraphs?)\b|\bcanned text\b/i;
+
 /** Guidance that no mark-up declares. */
 const guidance =
   /^\s*(?:e\.g\.|(?:guidance|guide|tip|tips|note|nb|help|hint|example|eg\b|for example|remember|reminder|did you know|important|please (?:note|remember|ensure|complete|use|record|do not)|do not (?:ask|use|forget|request)|warning|instructions?|policy|advice for (?:prescribers|staff|doctors))\b[:\s-])|\bdo not (?:write|enter|type|use|select|put)\b|\bstate (?:who|whether|how|why|what)\b/i;
@@ -81,7 +85,7 @@ export const countsOn = (page: Page, screen: Screen): ((passage: Passage) => boo
       case 'choice':
         return control !== undefined && (editable === true || !old);
       case 'text':
-        return !old && !guidance.test(text) && !dated.test(section);
+        return !old && !guidance.test(text) && !dated.test(section) && !explains.test(section);
       case 'heading':
         // The title of a medicine's card is its name.
         return !old && (startsMedicine(text) > 0 || isCardHeading(page, passage));

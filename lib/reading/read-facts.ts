@@ -81,7 +81,12 @@ export function* readingFacts(page: Page, screen: Screen, heard: Heard = new Mem
   const issued = firstOf(lines, ({ text, lead }) => saysIssued(text, lead));
   const pending = firstOf(
     lines,
-    (line) => namesTest(line.text) && isPending(line.text) && !saysNoTests(line.text) && !isFinished(line.text),
+    (line) =>
+      !namesPlace.test(line.passage.label) &&
+      namesTest(line.text) &&
+      isPending(line.text) &&
+      !saysNoTests(line.text) &&
+      !isFinished(line.text),
   );
 
   return {
@@ -146,6 +151,9 @@ const hear = ({ text, lead, before, context }: Line, heard: Heard, calls: (words
     readSentence(said, lead, saidBefore, context, () => nowhere),
   );
 };
+
+/** A clinic may be called after a test. */
+const namesPlace = /^\W*(?:clinic|specialty|appointment|consultant|location|type|title|service|session|list)\b/i;
 
 const nowhere: Evidence = { quote: '', passage: -1, place: '' };
 

@@ -60,7 +60,8 @@ const isWriting = (passages: readonly Passage[]): boolean =>
 /** Counts what the fields, actions and words of a part speak for, and gives how many fields of a document it has. */
 const countFields = (tally: Tally, part: Part, passages: readonly Passage[]): number => {
   const firstField = passages.find(({ control }) => control !== undefined)?.id ?? part.end;
-  const chosenShare = isWriting(passages) ? 1 : plainTitleShare;
+  const isWritten = isWriting(passages);
+  const chosenShare = isWritten ? 1 : plainTitleShare;
   const documentLabels = new Set<string>();
   for (const { id, role, text, label, control, tab } of passages) {
     const isShort = text.length <= longest.words;
@@ -73,6 +74,8 @@ const countFields = (tally: Tally, part: Part, passages: readonly Passage[]): nu
     if (role === 'text' && isShort && !label)
       tally.count('heading', text, id < firstField ? plainTitleShare : titleShare, 'words');
     if (control !== undefined && documentLabel.test(label.trim())) documentLabels.add(label.trim().toLowerCase());
+    // Where something is written, its sections are fields of the document.
+    if (role === 'heading' && isWritten && documentLabel.test(text.trim())) documentLabels.add(text.trim().toLowerCase());
   }
   return documentLabels.size;
 };

@@ -50,12 +50,14 @@ function understood(entry: MedicineEntry): Medicine {
   };
 }
 
+const leftOver = /\b(?:left|remaining|spare|in hand|at home|indoors)\b/i;
+
 /** What the patient has at home is no supply from here: a reason, and no days. */
 const withoutOwn = (entry: MedicineEntry): MedicineEntry => {
   const given = (words: string): string =>
     words
       .split(/(?<=[;|,.])\s+/)
-      .filter((piece) => reasonFor('', piece)?.kind !== 'own-supply')
+      .filter((piece) => reasonFor('', piece)?.kind !== 'own-supply' && !leftOver.test(piece))
       .join(' ');
   return {
     ...entry,

@@ -43,9 +43,13 @@ export const runBefore = (units: readonly Unit[], verb: number, context: Sentenc
     }
     if (actor) {
       // "asked him to see his GP who should refer": the nearest actor does it; "Could you ask her GP to": likewise.
+      // "A letter from you to get him seen": the purpose of a thing, and no task.
+      const isSource = units[i - 1]?.word === 'from' || (units[i - 1]?.of === 'own' && units[i - 2]?.word === 'from');
       return {
         actor:
-          isOblique(units, i) && !seen.has('to') && !seen.has('modal') && !seen.has('who') && !seen.has('will') ? null : actor,
+          isSource || (isOblique(units, i) && !seen.has('to') && !seen.has('modal') && !seen.has('who') && !seen.has('will'))
+            ? null
+            : actor,
         at: i,
         seen,
       };

@@ -9,6 +9,9 @@ const otherNote =
 /** Whether words speak of a fit note. */
 export const namesFitNote = (words: string): boolean => note.test(words.replace(/’/g, "'")) && !otherNote.test(words);
 
+/** A label for a fit note; "Sign off" is for the document. */
+const labelsFitNote = (lead: string): boolean => namesFitNote(lead) && !/^\W*(?:\w+ )?sign[- ]?(?:ed )?off\W*$/i.test(lead);
+
 const notNeeded =
   /(?:\b(?:no|not(?! (?:yet )?(?:fit|well|able|ready) )|without|nil)|n't)\b[^.;]{0,30}\b(?:fit|sick|med|med ?-?3|note|certificate|cert)\b|\b(?:fit|sick|med)[^.;]{0,24}\b(?:not|n\/a|nil|none|isn't|unnecessary|declined|refused)\b(?!\s*(?:yet|been|done|issued|given|provided|available|sent|back|better|settl|return|improv|recover|able|fit))|\bdeclin\w+[^.;]{0,24}\b(?:fit|sick|med|note)|\b(?:neither|nor)\b[^.;]{0,20}note|\bnone (?:\w+ )?(?:needed|required)\b/i;
 const notIssued =
@@ -41,7 +44,7 @@ export const denies = (text: string): boolean =>
 
 /** Whether a sentence records a fit note as issued or held. The lead is the label or words before a colon. */
 export const saysIssued = (text: string, lead: string): boolean =>
-  (namesFitNote(text) || namesFitNote(lead)) &&
+  (namesFitNote(text) || labelsFitNote(lead)) &&
   issued.test(text.replace(note, ' ')) &&
   !notIssued.test(text) &&
   !isAnothers(text) &&
@@ -57,7 +60,7 @@ export const saysNotNeeded = (said: string, lead: string): boolean => {
   const text = said.replace(/’/g, "'");
   if (namesFitNote(text) && denies(text) && !notIssued.test(text)) return true;
   if (
-    namesFitNote(lead) &&
+    labelsFitNote(lead) &&
     /^\W*(?:not (?:needed|required|applicable|indicated)|no\b(?! pad)|none\b(?! (?:\w+ )?(?:written|issued|done|given|provided|yet|available))|nil|n\/a|declined|self[- ]cert\w*|not working|retired)/i.test(
       text,
     )

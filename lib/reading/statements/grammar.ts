@@ -60,6 +60,8 @@ export const readGrammar = (reading: Reading): readonly Said[] => {
       // The hospital does not refer to itself again: a bare "re-refer" is for the GP.
       if (act === 're-refer' && actor !== 'gp' && (mood === 'asked' || mood === 'promised'))
         return [said(act, 'gp', 'asked', task.from)];
+      // "Urine dip neg, not treated" is a finding.
+      if (act === 'result' && mood === 'not-needed' && actor === 'nobody' && task.verb.form === 'past') return [];
       // What is seen to already leaves nothing open; it tells nothing of a result that is to come.
       if ((act === 'result' || act === 'test') && mood === 'done')
         return act === 'result' && actor === 'hospital' && tellsPatient(task, reading)

@@ -32,6 +32,8 @@ const readPointed = (party: Party): readonly Said[] | null => {
   if (!head.every(({ of }) => of === 'own' || of === 'your' || of === 'mark')) return null;
   if (start === 0 && topicsIn(lead).has('question') && !tail.some((_, i) => verbAt(units, at + 1 + i) !== null))
     return leave(party, { act: 'query', words: lead }, true);
+  // "GP - for info only, no referral, no certificate".
+  if (/^[\s\p{P}]*(?:for info\w*|fyi|no|nil|none|nothing)\b/iu.test(text.slice(units[at + 1]?.start ?? text.length))) return [];
   if (/^(?:=|->|→|,|-|–|—|:)$/.test(next) && (next !== ',' || units[at + 2]?.of === 'for') && verbAt(units, at + 2) === null)
     return leave(party, topicOf(party, text.slice(units[at + 2]?.start ?? text.length).split(/[;.]/)[0] ?? ''), false);
   return at <= 2 && /\?\W*$/.test(before) && topicsIn(before).has('question')

@@ -49,7 +49,7 @@ const asks: readonly RegExp[] = [
 ];
 const asksYou: readonly RegExp[] = [
   // "could I trouble you to get a new one to him", "have prednisolone from yourselves", "kindly issue"
-  /(?:^|,)[^,nhgp]{0,2}k[^,nh]{0,2}i|y[^,nh?]{0,2}w[^,nh]{0,3}i|w[^,nh]{0,4}y[^,nh]{0,4}i|[ri.][^,nhy]{0,3}by/,
+  /(?:^|,)[^,nhgp]{0,2}k[^,nh]{0,2}i|y[^,nh?]{0,2}w[^,nh]{0,3}i|w[^,nh]{0,4}y[^,nh]{0,4}i|[wk][^,nh]*[ri.][^,nhy]{0,3}by/,
 ];
 /** Put on, off or up on the repeats: nobody but the GP has them. */
 const onRepeat =
