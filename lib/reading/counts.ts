@@ -85,7 +85,7 @@ export const countsOn = (page: Page, screen: Screen): ((passage: Passage) => boo
       case 'choice':
         return control !== undefined && (editable === true || !old);
       case 'text':
-        return !old && !guidance.test(text) && !dated.test(section) && !explains.test(section);
+        return !old && !guidance.test(text) && !dated.test(section) && !explains.test(`${label} ${section}`);
       case 'heading':
         // The title of a medicine's card is its name.
         return !old && (startsMedicine(text) > 0 || isCardHeading(page, passage));

@@ -90,7 +90,7 @@ const linesOfText = (
     // "A punch was taken. It takes ten days.": what "it" speaks of is still spoken of after that.
     said =
       speaksOn.test(sentence.text) || (isFragment(sentence) && !denies.test(said))
-        ? `${said} ${saidNow}`.slice(-longestBefore)
+        ? `${said} ${saidNow}`.trim().slice(-longestBefore)
         : saidNow;
   }
   return lines;

@@ -55,7 +55,9 @@ export function* readingFacts(page: Page, screen: Screen, heard: Heard = new Mem
     for (const statement of hear(line, heard, calls)) {
       if (isTakenBack && statement.mood === 'asked' && statement.actor !== 'hospital') continue;
       const settled = settleReferral({ ...statement, evidence: line.evidence() }, missed);
-      if (settled) statements.push(settled);
+      // "We would need a fresh letter from you" is one request, and no question besides.
+      const isWayBack = reReferral?.passage === settled?.evidence.passage && reReferral?.quote === settled?.evidence.quote;
+      if (settled && !(isWayBack && settled.act === 'query')) statements.push(settled);
     }
     yield;
   }
@@ -78,7 +80,11 @@ export function* readingFacts(page: Page, screen: Screen, heard: Heard = new Mem
   const sent = readSent(page, lines);
   const document = readDocument(page, counts);
   yield;
-  const issued = firstOf(lines, ({ text, lead }) => saysIssued(text, lead));
+  const issued = firstOf(
+    lines,
+    ({ text, lead, before }) =>
+      saysIssued(text, lead) || (speaksOfIt.test(text) && namesFitNote(before) && saysIssued(`fit note ${text}`, lead)),
+  );
   const pending = firstOf(
     lines,
     (line) =>
@@ -154,6 +160,9 @@ const hear = ({ text, lead, before, context }: Line, heard: Heard, calls: (words
 
 /** A clinic may be called after a test. */
 const namesPlace = /^\W*(?:clinic|specialty|appointment|consultant|location|type|title|service|session|list)\b/i;
+
+/** "One is enclosed". */
+const speaksOfIt = /^\W*(?:one|it|this) (?:is|was|has been) (?:enclosed|attached|issued|given|in)\b/i;
 
 const nowhere: Evidence = { quote: '', passage: -1, place: '' };
 

@@ -48,7 +48,7 @@ export const saysRebooked = (sentence: string): boolean => {
   const says = patterns.some((pattern) =>
     Array.from(line.matchAll(pattern)).some(({ index, 0: found }) => !isDenied(line, index, found.length)),
   );
-  if (says) return true;
+  if (says || /\b(?:given|offered|sent)\b[^.;]{0,24}\binstead\b/i.test(text)) return true;
   // "slot 9/12", "seen in 6 weeks", "has accepted the 9th"
   return words.some(
     ({ of, end, text: word }, at) =>
@@ -68,7 +68,7 @@ export const saysRebooked = (sentence: string): boolean => {
 
 /** The missed appointment's own "not" denies nothing that is said of another one. */
 const missing =
-  /\b(?:did not|didn'?t|has not|have not|was not|wasn'?t|not|failed to|unable to|fail(?:ed|ure) to) (?:attend\w*|come|keep|turn(?:ed)? up|show|arrive|answer|brought|here|present|make it|pick up|respond|reply)\b|\b(?:dna\S{0,3}|fta|wnb|missed|no[- ]show)(?: (?:of|for|her|his|their|the|this|your|a)){0,2}(?: (?:2nd|second|3rd|third|1st|first|next|further|another|repeat|rebooked)){1,2}(?: (?:time|appt|appointment|visit|clinic|slot|one))?/gi;
+  /\b(?:did not|didn'?t|has not|have not|was not|wasn'?t|not|failed to|unable to|fail(?:ed|ure) to) (?:attend\w*|come|keep|turn(?:ed)? up|show|arrive|answer|brought|here|present|make it|pick up|respond|reply)\b(?: (?:for )?(?:the|a) \w+ time)?|\b(?:dna\S{0,3}|fta|wnb|missed|no[- ]show)(?: (?:of|for|her|his|their|the|this|your|a)){0,2}(?: (?:2nd|second|3rd|third|1st|first|next|further|another|repeat|rebooked)){1,2}(?: (?:time|appt|appointment|visit|clinic|slot|one))?/gi;
 
 const patterns: readonly RegExp[] = [
   /r/g,

@@ -50,15 +50,22 @@ function understood(entry: MedicineEntry): Medicine {
   };
 }
 
+const howLong = /^\W*(?:about |over |at least |approx\w* |some )?\d{1,3} ?(?:\/|days?|weeks?|wks?|months?|d\b|boxes|packs)/i;
 const leftOver = /\b(?:left|remaining|spare|in hand|at home|indoors)\b/i;
 
 /** What the patient has at home is no supply from here: a reason, and no days. */
 const withoutOwn = (entry: MedicineEntry): MedicineEntry => {
-  const given = (words: string): string =>
-    words
+  const given = (words: string): string => {
+    let own = false;
+    return words
       .split(/(?<=[;|,.])\s+/)
-      .filter((piece) => reasonFor('', piece)?.kind !== 'own-supply' && !leftOver.test(piece))
+      .filter((piece) => {
+        // "POD returned to patient, >28 days": the length goes with what is at home.
+        own = reasonFor('', piece)?.kind === 'own-supply' || leftOver.test(piece) || (own && howLong.test(piece));
+        return !own;
+      })
       .join(' ');
+  };
   return {
     ...entry,
     directions: given(entry.directions),

@@ -40,6 +40,7 @@ const deeds: ReadonlySet<string> = new Set(
       .map((lemma) => (lemma.endsWith('y') && !/[aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`)),
   ),
 );
+const isVerbBase = (word: string): boolean => Object.values(verbClasses).some((lemmas) => lemmas.includes(word));
 const isDeed = (word: string): boolean =>
   deeds.has(word) && !/^(?:notes|reports|letters|scans|checks|calls|orders|tests)$/.test(word);
 
@@ -52,11 +53,12 @@ const isGpPlace = (
   before: string | undefined,
   next: string | undefined,
   beforeThat: string | undefined,
+  afterNext: string | undefined,
   aboutDuty: boolean,
 ): boolean => {
   if (word !== 'surgery' && word !== 'practice') return false;
   // "No need for surgery to send" is of the GP's; "for surgery" is of the operation.
-  if (before === 'for' && next === 'to') return true;
+  if (before === 'for' && next === 'to') return afterNext !== undefined && isVerbBase(afterNext);
   if (before !== undefined && anOperation.test(before)) return false;
   if (word === 'practice' && before === 'in') return false;
   if (before === 'to') return goesTo.test(beforeThat ?? '') || (/^(?:go|going|come|coming)$/.test(beforeThat ?? '') && aboutDuty);
@@ -143,10 +145,15 @@ export const unitsOf = (sentence: string): readonly Unit[] => {
         break;
       }
     }
-    if (of === 'other' && isGpPlace(word, tokens[i - 1]?.word, tokens[i + 1]?.word, tokens[i - 2]?.word, aboutDuty)) of = 'gp';
+    if (
+      of === 'other' &&
+      isGpPlace(word, tokens[i - 1]?.word, tokens[i + 1]?.word, tokens[i - 2]?.word, tokens[i + 2]?.word, aboutDuty)
+    )
+      of = 'gp';
     if (of === 'other' && isColleague(tokens, i)) {
       of = 'hospital';
       taken = 2;
+      word = `${word} ${tokens[i + 1]?.word}`;
     }
     if (of === 'other' && /n't$/.test(word)) of = 'not';
     // "Not unreasonable", "not averse".
@@ -156,6 +163,13 @@ export const unitsOf = (sentence: string): readonly Unit[] => {
     }
     // "No reason why the practice should not": the two cancel out.
     if (of === 'not' && units.at(-1)?.of !== 'not' && units.some((unit) => unit.word === 'no reason')) of = 'skip';
+    // "Your GP's secretary", "practice pharmacist": one of theirs.
+    if (
+      of === 'hospital' &&
+      units.at(-1)?.of === 'gp' &&
+      /^(?:secretar(?:y|ies)|nurses?|pharmacist|staff|team|reception|physio)$/.test(word)
+    )
+      of = 'gp';
     units.push({ word, of, start: tokens[i]?.start ?? 0, end: tokens[i + taken - 1]?.end ?? 0 });
     i += taken;
   }

@@ -30,7 +30,7 @@ const asksForIt =
 const longestName = 80;
 /** Words that cover more than the medicine they stand beside. */
 const general =
-  /\b(?:shar(?:ed|e|ing) (?:care|prescribing)|sca|esca|dmards?|immunosuppress\w*|acceptance|adhd (?:meds?|medication|treatment)|all (?:of )?(?:the |her |his |these |above |regular )?(?:meds?|medications?|medicines?|drugs?|items?)|(?:continue|prescribe|supply) all|both)\b/;
+  /\b(?:shar(?:ed|e|ing) (?:care|prescribing)|sca|esca|dmards?|immunosuppress\w*|acceptance|gp(?:'s)? (?:reply|response|answer|decision|consent|agreement)|adhd (?:meds?|medication|treatment)|all (?:of )?(?:the |her |his |these |above |regular )?(?:meds?|medications?|medicines?|drugs?|items?)|(?:continue|prescribe|supply) all|both)\b/;
 
 /**
  * The shared-care medicines by mouth or injection that the page shows as taken or to be taken, with who is to prescribe and whether this

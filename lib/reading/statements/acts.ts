@@ -169,7 +169,9 @@ export const actOf = (
         !(topics.has('test') && looksUp.test(lemma))
       )
         return 'query';
-      if (has('prescribe') && !has('seeTo') && topics.has('medicine') && !topics.has('note')) return 'prescribe';
+      // "I took blood for iron; your surgery can give you these".
+      const wereTaken = topics.has('test') && /\b(?:took|taken|sent|bloods?|samples?)\b/i.test(where);
+      if (has('prescribe') && !has('seeTo') && topics.has('medicine') && !topics.has('note') && !wereTaken) return 'prescribe';
       if (has('tell', 'seeTo') && !topics.has('note') && (topics.has('result') || topics.has('test')) && !hurries.test(lemma))
         return isNew ? 'test' : 'result';
       // Asked of a service, it is a referral; to hasten what a service does is to chase it.

@@ -6,9 +6,9 @@ import { topicsIn } from './topics';
 
 /** It was so, and nothing is asked. */
 const past =
-  /^(?:seen|saw|was|were|had|has|have|received|thank|thanks|came|given|gave|got|started|diagnosed|done|issued|attended|currently|existing|previous|(?:19|20)\d\d)$/;
+  /^(?:seen|saw|was|were|had|has|have|received|thank|thanks|came|given|gave|got|started|diagnosed|done|issued|attended|currently|existing|previous|helped|tried|failed|treated|(?:19|20)\d\d)$/;
 /** It was had from there, and is over or still holds. */
-const held = /^(?:ran|run|expired|ended|finished|until|covers|received|seen|(?:19|20)\d\d)$/;
+const held = /^(?:helped|tried|failed|stopped|ran|run|expired|ended|finished|until|covers|received|seen|(?:19|20)\d\d)$/;
 const knownThere = /\b(?:known|under|seen|has|had|came|sent|referred)\b/i;
 const needs =
   /\b(?:for|needs?|wants?|required|opinion|input|please|pls|refer|r\/v|review|assessment|ask|asked|request|arrange)\b/i;
@@ -30,6 +30,12 @@ export const readHolder = (party: Party): readonly Said[] => {
   return topic && topic.act !== 'query' && topic.act !== 'refer' ? [said(topic.act, 'patient-via-gp', 'asked', at)] : [];
 };
 
+/** "Eighteen months of treatment from yourselves helped only in part". */
+const wasTaken = ({ reading: { text } }: Party): boolean =>
+  /\b(?:helped|tried|failed|no benefit|without (?:benefit|success|effect)|did not help|to no avail|so far|to date|previous)\b/i.test(
+    text,
+  );
+
 /** Whether a source in general practice is the way that something is to come, and not how it came. */
 const isWanted = (party: Party, preposition: Unit): boolean => {
   const { reading, head, tail, end, open } = party;
@@ -46,7 +52,12 @@ const isWanted = (party: Party, preposition: Unit): boolean => {
     !tail.some(({ word }) => held.test(word)) &&
     !since;
   return (
-    open || through || needs.test(words) || weighty || topics.has('referral') || !(topics.has('service') || topics.has('test'))
+    open ||
+    through ||
+    needs.test(words) ||
+    weighty ||
+    topics.has('referral') ||
+    !(topics.has('service') || topics.has('test') || wasTaken(party))
   );
 };
 

@@ -39,7 +39,7 @@ const wordsIn = classedWords<keyof typeof letters>({
   no: `no, not, nil, never, nor, neither, without, none, nothing, needn't, don't, doesn't, won't, rather than, instead of, cannot, can't, no need, self`,
   will: "to, will, shall, should, must, can, could, might, may, would, 'll, needs, need, wants, advised, told, asked, suggested, encouraged, is to, are to, mind",
   please: 'please, pls, plz, kindly, grateful, obliged, trouble, perhaps, i wonder',
-  turn: `see, ask, asks, contact, ring, call, phone, visit, go to, go back, speak, talk, turn to, take, bring, run, run past, run these, run this, go over, go through, discuss, raise, make an appointment, book in, get in touch, in touch, give, drop in, call in, pop,
+  turn: `see, ask, asks, goes, goes over, goes through, discusses, speaks, rings, raises, takes, contact, ring, call, phone, visit, go to, go back, speak, talk, turn to, take, bring, run, run past, run these, run this, go over, go through, discuss, raise, make an appointment, book in, get in touch, in touch, give, drop in, call in, pop,
     address, direct, keep, save, check, consult, approach, attend, take up, ask at, have a word, refer back, report to, come to, give a call, give a ring, look to`,
   gives: `give, gives, issue, issues, provide, provides, do, does, write, print, prints, supply, sort, sort out, arrange, carry on, carries on, carries, carry, continue, continues, cover, covers, extend, extends, renew, renews, take over, takes over, take on, certify, sign, answer, answers, explain, explains, help, deal, put`,
   hurries: `push, pushing, push along, hurry, hurry up, hurry along, speed, nudge, nudging, chase, chase up, chasing, expedite, get on to, getting on to, pressure, prod, jog, chivvy, gee up, badger, find out, look into, see where, keep on at, hassle`,
@@ -80,6 +80,11 @@ const youGive = /[wk][^,nh]{0,2}y[^,nh]{0,4}[io]|y[^,nh?]{0,2}[wk][^,nh]{0,3}i/;
 /** "None written here, GP please". */
 const calledOn = /gk[.,]*$/;
 
+/** What a sentence may be about instead. */
+const others = ['medicine', 'referral', 'result', 'test', 'question', 'appointment'] as const;
+/** "Your surgery will be happy to." */
+const willDo = /g[^,nh]{0,2}w[^,nh]{0,3}w[.,]*$/;
+
 const offWork = /\boff (?:work |his |her )?(?:for )?\d|\b(?:weeks?|months?|fortnight) off\b|\d ?\/ ?52 off\b/i;
 const wantsToKnow =
   /\b(?:anything|whatever|what) (?:else )?(?:he|she|they|you|pt|patient)?\s*(?:wants?|wish(?:es)?|would like)\b|\bre what was (?:found|done)\b|\b(?:v|very|rather) (?:anxious|worried)\b/i;
@@ -109,7 +114,11 @@ export const readWindow = ({ text, units, lead, before, context }: Reading, read
   const found: Said[] = [];
 
   // "GP to provide the rest": nothing of its own, so it goes on about the note.
-  const aboutNote = own.has('note') || (own.size === 0 && (topics.has('note') || offWork.test(window)));
+  const aboutNote =
+    own.has('note') ||
+    (!others.some((topic) => own.has(topic)) &&
+      (!own.has('service') || willDo.test(line)) &&
+      (topics.has('note') || offWork.test(window)));
   if (
     aboutNote &&
     !told('fit-note') &&
@@ -119,6 +128,7 @@ export const readWindow = ({ text, units, lead, before, context }: Reading, read
       isTheOne.test(line) ||
       fromGp.test(line) ||
       calledOn.test(line) ||
+      willDo.test(line) ||
       (toReader && youGive.test(line)))
   )
     found.push(said('fit-note', 'patient-via-gp', 'asked', 0));

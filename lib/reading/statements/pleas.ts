@@ -35,7 +35,9 @@ export const isInverted = (units: readonly Unit[], verb: number): boolean => {
 
 export const isPleadedFor = (units: readonly Unit[], verb: number, context: SentenceContext): boolean => {
   const before = units.slice(Math.max(0, verb - 12), verb);
-  const plea = before.findIndex(({ of, word }) => (of === 'please' && !/thank/.test(word)) || word === 'mind');
+  const plea = before.findIndex(
+    ({ of, word }) => (of === 'please' && !/thank/.test(word)) || word === 'mind' || word === 'value',
+  );
   if (plea < 0 || before.slice(plea).some(({ of, word }) => of === 'not' || word === ',' || word === '.' || of === 'hospital'))
     return false;
   return context.addressee === 'gp' || before.some(({ of }) => of === 'gp');

@@ -49,11 +49,11 @@ const asks: readonly RegExp[] = [
 ];
 const asksYou: readonly RegExp[] = [
   // "could I trouble you to get a new one to him", "have prednisolone from yourselves", "kindly issue"
-  /(?:^|,)[^,nhgp]{0,2}k[^,nh]{0,2}i|y[^,nh?]{0,2}w[^,nh]{0,3}i|w[^,nh]{0,4}y[^,nh]{0,4}i|[wk][^,nh]*[ri.][^,nhy]{0,3}by/,
+  /c[^,nh]{0,3}y|(?:^|,)[^,nhgp]{0,2}k[^,nh]{0,2}i|y[^,nh?]{0,2}w[^,nh]{0,3}i|w[^,nh]{0,4}y[^,nh]{0,4}i|[wk][^,nh]*[ri.][^,nhy]{0,3}by/,
 ];
 /** Put on, off or up on the repeats: nobody but the GP has them. */
 const onRepeat =
-  /\b(?:on|off|to|onto) (?:his|her|their|the|your) (?:repeats?|repeat (?:screen|template|list|prescription))\b|\bcome off\b|\bfrom you\b|\b(?:reasonable|sensible|worth\w*|good idea) (?:to )?(?:introduc|start|add|increas|try|put)\w*|\b(?:you|your)\b[^.;]{0,30}\b(?:alter|put|start|nudge|increase|add)|\b(?:might|could|may)\b[^.;]{0,40}\b(?:be )?(?:nudged|increased|put up|started|added|go up|stopped)/i;
+  /\b(?:on|off|to|onto) (?:his|her|their|the|your) (?:repeats?|repeat (?:screen|template|list|prescription))\b|\bcome off\b|\bfrom you\b|\b(?:reasonable|sensible|worth\w*|good idea) (?:to |a (?:trial|course) of |trying |considering )?(?:to )?(?:introduc|start|add|increas|try|put|[a-z]{5,})\w*|\b(?:you|your)\b[^.;]{0,30}\b(?:alter|put|start|nudge|increase|add)|\b(?:might|could|may)\b[^.;]{0,40}\b(?:be )?(?:nudged|increased|put up|started|added|go up|stopped)/i;
 /** Told of the past. */
 const wasSo = /\b(?:treated|was given|were given|left off|last (?:week|month|year))\b/i;
 const later =

@@ -154,12 +154,14 @@ describe('after typing', () => {
 
   it('only what changed is read again: a sentence, and the next one, which may hang on it', () => {
     const heard = new Noting();
-    readBy(heard, 'GP to chase histology. We will ring. Clinic in May.');
+    readBy(heard, 'GP to chase histology. We will ring her with it. Clinic in May.');
     expect(heard.read).toHaveLength(7);
     heard.read.length = 0;
-    const facts = readBy(heard, 'GP to chase histology today. We will ring. Clinic in May.');
-    expect(heard.read).toEqual(['GP to chase histology today.', 'We will ring.']);
-    expect(facts).toEqual(readFacts(letter('GP to chase histology today. We will ring. Clinic in May.'), screen('discharge')));
+    const facts = readBy(heard, 'GP to chase histology today. We will ring her with it. Clinic in May.');
+    expect(heard.read).toEqual(['GP to chase histology today.', 'We will ring her with it.']);
+    expect(facts).toEqual(
+      readFacts(letter('GP to chase histology today. We will ring her with it. Clinic in May.'), screen('discharge')),
+    );
   });
 
   it('nothing is read again where nothing changed, and it stands where it stands now', () => {
