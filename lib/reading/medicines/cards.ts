@@ -65,7 +65,7 @@ export function isLooseCard(passage: Passage, next: Passage | undefined): boolea
     text.length > 80 ||
     startsMedicine(text) < 2 ||
     !next ||
-    next.control ||
+    (next.control !== undefined && next.role !== 'editor') ||
     next.part !== passage.part
   )
     return false;

@@ -75,6 +75,21 @@ export function medicinesInPassages(
       current.last = role;
       if (passage.control !== 'text') return;
     }
+    // A card may be written in editable lines: the name beside the first, the directions and the supply in them.
+    if (passage.role === 'editor' && isShort(passage) && !passage.text.includes('\n')) {
+      if (startsMedicine(passage.label) === 2) {
+        start(
+          { ...blank(passage.label, passage, false), directions: passage.text, words: `${passage.label}: ${passage.text}` },
+          passage,
+          'card',
+        );
+        return;
+      }
+      if (mine && current.kind === 'card' && Number.isFinite(current.end)) {
+        current.entry = withDetail(current.entry, passage, role ?? 'directions');
+        return;
+      }
+    }
     const inForm = passage.role === 'editor' && role === 'name' && isFormCell(passage, next);
     if (!inForm && (passage.control === 'text' || passage.role === 'editor')) {
       if (current?.kind !== 'form' || !mine) close();
@@ -170,6 +185,9 @@ const goesOnInRow = (passage: Passage): boolean => passage.control !== undefined
 /** A field beside the drug: of one line or a list; a longer note only in a form of one drug. */
 const isDetail = (passage: Passage, open: Open): boolean =>
   (passage.role !== 'editor' || (open.kind === 'form' && isShort(passage))) &&
-  (passage.control !== 'text' || open.kind === 'form');
+  (passage.control !== 'text' || open.kind === 'form' || (isNote(passage) && startsMedicine(open.section) === 2));
+
+/** A note on a medicine under its own heading. */
+const isNote = ({ label }: Passage): boolean => columnRole(label) === 'notes';
 
 const isShort = (passage: Passage): boolean => passage.text.length <= longestDetail && !/\ball\b/i.test(passage.text);
