@@ -31,7 +31,7 @@ const wordsIn = classedWords<keyof typeof letters>({
   to: 'to',
   refers: 'refer, refers, referring, refered, refer on',
   sends:
-    'send, sends, sending, write, writes, writing, start, get back, come back, put through, put forward, put back, sent, begin, ask for, asks for, apply, contact, approach',
+    'send, sends, sending, write, writes, writing, start, get back, come back, put through, put forward, put back, sent, begin, ask for, asks for, apply, contact, approach, go through, go via, come through',
   back: 'back, again, afresh, anew, once more, over, another time, over again, re-start, back to us',
 });
 
@@ -54,6 +54,8 @@ const patterns: readonly RegExp[] = [
   /g[^,?nh]{0,3}[wt][^,?n]{0,3}v/g,
   // "via GP if he wants to come back"
   /wg[^,?n]{0,5}[sb]/g,
+  // "go through your surgery to get back on the list"
+  /s[^,?n]{0,2}g[^,?n]{0,5}b/g,
 ];
 
 /**

@@ -11,6 +11,7 @@ export type MedicinesHeading =
 
 const medicines =
   /^(?:eye |ear |nasal )?(?:drops|inhalers|creams|insulins?|topicals)\b|\b(?:med[a-z]{0,4}ations?|medic[a-z]{0,3}ines?|medicat[a-z]*|meds?|tto'?s?|tta'?s?|tth'?s?|drugs?|dmards?|prescriptions?|prescribed|prescribing|rx|discharge items?|items?|dispensed|pharmacy items?|regular medicines|to take (?:home|out|away))\b/;
+const goesHome = /\bdischarge|\btt[oah]\b|\bto take home/;
 const notAList = /\brisk\b|self-?harm|\bexplained\b|\bcounsel\w*/;
 const specialty =
   /\b(?:ward|elderly|general|acute|respiratory|emergency|internal|geriatric|nuclear|sports|stroke|cardiovascular|fetal|laboratory|dept|department of|of) medicine\b|\bmedicine (?:ward|clinic|consultant|for)\b|\bmedical\b/;
@@ -25,7 +26,7 @@ const withTreatment = /\b(?:hx|history|hpc|summary|course|progress|findings|o\/e
 export function medicinesHeading(heading: string): MedicinesHeading {
   const text = heading.slice(0, 120).toLowerCase();
   if (!text) return null;
-  if (other.test(text)) return 'other';
+  if (other.test(text) && !(goesHome.test(text) && /reconcil/.test(text))) return 'other';
   if (!medicines.test(text) || withTreatment.test(text) || notAList.test(text)) return null;
   const rest = text.replace(specialty, ' ');
   if (!medicines.test(rest)) return null;

@@ -20,7 +20,7 @@ export const wordClasses = {
     coordinator, co-ordinator, pharmacist, pharmacy, radiology, ed, a&e, sdec, aec, amu, mau, sau, ccu, itu, epau, dsu,
     fls, mdt, physio, physios, ot, slt, salt, dietitian, dietician, cpn, cmht, htt, crht, reg, trust, staff, nurse,
     nurses, office, opd, opat, spr, st3, st4, st5, ct1, hca, doctors, midwife, midwives, helpline, anp, acp,
-    liaison, service, boss, fellow, fellows, link nurse, senior, seniors, sister, matron, bookings, oncology, surgeons, cardiology, rheumatology, haematology, neurology, gastro, respiratory,
+    liaison, service, boss, fellow, fellows, link nurse, mdft, senior, seniors, sister, matron, bookings, oncology, surgeons, cardiology, rheumatology, haematology, neurology, gastro, respiratory,
     dermatology, urology, gynae, orthopaedics, ortho, paeds, microbiology, lab, specialist, navigator, crisis team
   `),
   patient: listed(`

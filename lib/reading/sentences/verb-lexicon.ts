@@ -13,7 +13,7 @@ export const verbClasses = {
     put through, put in, put, involve, approach, contact, ask, write, seek, request, arrange, organise, organize, book, set up,
     set, enlist, liaise, link, consult, get, obtain, access, initiate, make, submit, complete, place, generate, facilitate,
     secure, engage, bring in, enrol, hand over, raise, do, action, sort, sort out, start, apply, consider, phone, ring, call,
-    speak, discuss, email, expedite, point, log, fill, refer, move, steer, nominate, dictate, send through, pop, ping, set in, put hand, see about, ensure, line up, loop, alert, e-mail, fax, post, hand, lodge, upload, drop, file, scan
+    speak, discuss, email, expedite, point, log, fill, refer, move, steer, nominate, dictate, send through, pop, ping, set in, put hand, see about, ensure, line up, drop line, loop, alert, e-mail, fax, post, hand, lodge, upload, drop, file, scan
   `),
   /** Sees to a result. */
   seeTo: listed(`
@@ -129,6 +129,6 @@ export const alsoNouns: ReadonlySet<string> = new Set(
     e-mail, share, update, issue, supply, start, stop, increase, change, switch, cover, sign, answer, query, help, visit, scan, study,
     watch, source, process, log, fill, link, point, follow-up, followup, fu, f/u, r/v, rv, repeat, feedback, script, trial, taper, treat,
     raise, move, offer, double, place, post, counsel, break, run, present, return, approach, transfer, forward, push, set,
-    look, hunt, track, plan, work, need, want, wish, hope, pull, field, press, prompt, remind, bridge, hand, drop, pop, lead, talk, prescribes
+    look, hunt, track, plan, work, need, want, wish, hope, pull, field, press, prompt, remind, bridge, hand, drop, pop, lead, talk, prescribes, own
   `),
 );

@@ -131,7 +131,7 @@ const isParticiple = (units: readonly Unit[], at: number): boolean => {
   let i = at - 1;
   while (units[i]?.of === 'skip' || units[i]?.of === 'already' || units[i]?.of === 'not') i -= 1;
   // "Referral put through by us": a thing, and nobody who puts it.
-  return units[i]?.of === 'was' || units[i]?.of === 'have' || (i === at - 1 && units[i]?.of === 'other' && isThing(units, i));
+  return units[i]?.of === 'was' || units[i]?.of === 'have' || (i === at - 1 && isThing(units, i));
 };
 
 const helps = /^(?:do|does|did|has|have|had|having)$/;
@@ -168,6 +168,9 @@ export const verbAt = (units: readonly Unit[], at: number): Verb | null => {
     return { lemma: 'refer', form: 'base', classes: classesOf.get('refer') as Set<VerbClass>, at };
   // "Nothing to do with her hip".
   if (word === 'do' && units[at - 1]?.of === 'to' && /^(?:with|w|w\/)$/.test(units[at + 1]?.word ?? '')) return null;
+  // "Request put through": a thing, and no asking.
+  if (word === 'request' && /^(?:put|sent|made|in|gone|went|submitted|raised|placed|put in)$/.test(units[at + 1]?.word ?? ''))
+    return null;
   // "The right thing to do", "a lot to do".
   if (word === 'do' && units[at - 1]?.of === 'to' && /^(?:things?|lot|much|best)$/.test(units[at - 2]?.word ?? '')) return null;
   // "It takes three weeks to".

@@ -26,6 +26,8 @@ const allergies = /\ballerg|\badverse|\bintoleran|\bsensitiv|\breactions?\b/i;
 /** Of the medicine named just before: "kindly start 50 mg", "please take over prescribing". */
 const asksForIt =
   /\b(?:start|commence|initiate|prescribe|continue|take over|issue)(?:ing)? (?:it|this|these|at|with|both|prescri\w+|the (?:drug|prescri\w+|medic\w+)|\d)/i;
+/** A field for words about the list is no part of it. */
+const remarks = /\b(?:comments?|notes?|remarks?|message|advice|instructions?|queries)\b/i;
 /** A card's heading is no longer. */
 const longestName = 80;
 /** Words that cover more than the medicine they stand beside. */
@@ -76,7 +78,8 @@ export function readSharedCare(
       if (general.test(labelled.toLowerCase()) && drugsIn(labelled).length === 0)
         said.push({ of: null, what: prescribingIn(labelled), evidence: evidenceFrom(passage, passage.text.trim()) });
     }
-    for (const line of linesOf(passage.text)) readLine(passage, line.text, past, place === 'current');
+    for (const line of linesOf(passage.text))
+      readLine(passage, line.text, past, place === 'current' && !remarks.test(passage.label));
   }
 
   return [...found]

@@ -71,7 +71,10 @@ export const readSource = (party: Party): readonly Said[] | null => {
   const part = head.slice(0, head.indexOf(preposition));
   // "From the surgery only the usual check": what follows is what is meant.
   if (part.length === 0) return leave(party, topicOf(party, wordsOf(party, tail)), true);
-  return leave(party, topicOf(party, wordsOf(party, head), about, ...back(party, part), reading.lead), true);
+  // "Through the surgery if the clinic has not been in touch": the condition says what about.
+  const { units, text } = reading;
+  const condition = units[party.end]?.of === 'if' ? text.slice(units[party.end]?.start) : '';
+  return leave(party, topicOf(party, wordsOf(party, head), about, condition, ...back(party, part), reading.lead), true);
 };
 
 /** "To be arranged with GP", "are to be taken up with her own practice". */

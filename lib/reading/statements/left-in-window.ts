@@ -41,7 +41,7 @@ const wordsIn = classedWords<keyof typeof letters>({
   please: 'please, pls, plz, kindly, grateful, obliged, trouble, perhaps, i wonder',
   turn: `see, ask, asks, goes, goes over, goes through, discusses, speaks, rings, raises, takes, contact, ring, call, phone, visit, go to, go back, speak, talk, turn to, take, bring, run, run past, run these, run this, go over, go through, discuss, raise, make an appointment, book in, get in touch, in touch, give, drop in, call in, pop,
     address, direct, keep, save, check, consult, approach, attend, take up, ask at, have a word, refer back, report to, come to, give a call, give a ring, look to`,
-  gives: `give, gives, issue, issues, provide, provides, do, does, write, print, prints, supply, sort, sort out, arrange, carry on, carries on, carries, carry, continue, continues, cover, covers, extend, extends, renew, renews, take over, takes over, take on, certify, sign, answer, answers, explain, explains, help, deal, put`,
+  gives: `give, gives, issue, issues, provide, provides, do, does, write, print, prints, supply, sort, sort out, arrange, carry on, carries on, carries, carry, continue, continues, cover, covers, extend, extends, renew, renews, take over, takes over, take on, certify, sign, answer, answers, explain, explains, help, deal, put, oblige, obliges, see to, sees to`,
   hurries: `push, pushing, push along, hurry, hurry up, hurry along, speed, nudge, nudging, chase, chase up, chasing, expedite, get on to, getting on to, pressure, prod, jog, chivvy, gee up, badger, find out, look into, see where, keep on at, hassle`,
   rings: 'ring, phone, call, ringing, phoning, calling, contact, contacting, speak, write, email, telephone',
   learns: `hear, find out, learn, be told, know, told, hear what, ask what, ask how, get the result, get the results, discuss the result, tell you, tell him, tell her, tell them, what it, what they, how it, how they`,
@@ -117,7 +117,7 @@ export const readWindow = ({ text, units, lead, before, context }: Reading, read
   const aboutNote =
     own.has('note') ||
     (!others.some((topic) => own.has(topic)) &&
-      (!own.has('service') || willDo.test(line)) &&
+      (!own.has('service') || willDo.test(line) || /\b(?:these|this|it|one|that)\b/i.test(text)) &&
       (topics.has('note') || offWork.test(window)));
   if (
     aboutNote &&
@@ -136,6 +136,7 @@ export const readWindow = ({ text, units, lead, before, context }: Reading, read
   const asksSomething = topics.has('question') || wantsToKnow.test(window);
   if (
     asksSomething &&
+    !/\b(?:anything|everything|something) else\b|\bother (?:things|matters|problems|questions)\b/i.test(text) &&
     !told('query') &&
     !givesContact(text) &&
     !illness.test(text) &&
