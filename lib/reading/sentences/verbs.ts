@@ -1,3 +1,4 @@
+import { isIdiom } from './idioms';
 import { shortestSlip, slipsOf } from './slips';
 import type { Unit } from './units';
 import { alsoNouns, irregular, type VerbClass, verbClasses } from './verb-lexicon';
@@ -166,15 +167,7 @@ export const verbAt = (units: readonly Unit[], at: number): Verb | null => {
   // "GP to 2ww ENT".
   if (/^(?:2ww|usc|ref)$/.test(word) && /^(?:to|please)$/.test(units[at - 1]?.of ?? ''))
     return { lemma: 'refer', form: 'base', classes: classesOf.get('refer') as Set<VerbClass>, at };
-  // "Nothing to do with her hip".
-  if (word === 'do' && units[at - 1]?.of === 'to' && /^(?:with|w|w\/)$/.test(units[at + 1]?.word ?? '')) return null;
-  // "Request put through": a thing, and no asking.
-  if (word === 'request' && /^(?:put|sent|made|in|gone|went|submitted|raised|placed|put in)$/.test(units[at + 1]?.word ?? ''))
-    return null;
-  // "The right thing to do", "a lot to do".
-  if (word === 'do' && units[at - 1]?.of === 'to' && /^(?:things?|lot|much|best)$/.test(units[at - 2]?.word ?? '')) return null;
-  // "It takes three weeks to".
-  if (/^t(?:akes?|ook)$/.test(word) && units[at - 1]?.word === 'it') return null;
+  if (isIdiom(units, at)) return null;
   if (word === 'obliged' || (helps.test(word) && isAuxiliary(units, at))) return null;
   // "The monitoring", "lung function testing": nouns of their own.
   if (found?.form === 'ing' && units[at - 1]?.of === 'own') return null;

@@ -1,5 +1,5 @@
 import { type Verb, verbAt } from '../sentences/verbs';
-import { isAboutBefore } from './acts';
+import { isAboutBefore } from './about-before';
 import { leave, type Party, topicOf, wordsOf } from './party';
 import type { Said } from './said';
 import { topicsIn } from './topics';

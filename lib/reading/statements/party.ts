@@ -1,6 +1,6 @@
 import type { Act } from '@/lib/model/facts';
 import { type Unit, wordsIn } from '../sentences/units';
-import { isAboutBefore } from './acts';
+import { isAboutBefore } from './about-before';
 import { type Reading, type Said, said } from './said';
 import { clauseEnd, clauseStart, type Task } from './tasks';
 import { inTime, isPending, namesResult, namesTest } from './tests';

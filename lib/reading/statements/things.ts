@@ -1,7 +1,8 @@
 import { type Unit, wordsIn } from '../sentences/units';
 import { verbAt } from '../sentences/verbs';
+import { isShown } from './act-words';
 import { byWhom } from './actors';
-import { actOf, isShown } from './acts';
+import { actOf } from './acts';
 import { type Reading, type Said, said } from './said';
 import { clauseEnd, type Task } from './tasks';
 import { inTime, isPending, namesResult } from './tests';

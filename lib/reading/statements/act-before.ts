@@ -1,0 +1,93 @@
+import type { Act } from '@/lib/model/facts';
+import { wordsIn } from '../sentences/units';
+import type { VerbClass } from '../sentences/verb-lexicon';
+import { isAboutBefore } from './about-before';
+import { hastens, hurries, looksUp, makes, readsIt, tellsOf } from './act-words';
+import type { Reading } from './said';
+import type { Task } from './tasks';
+import { inTime, isPending, namesResult } from './tests';
+import { dutyIn, topicsIn } from './topics';
+
+/** What a verb can do to a topic. */
+const can = {
+  refer: ['route', 'light'],
+  'fit-note': ['certify', 'light'],
+  result: ['seeTo', 'tell', 'light'],
+  prescribe: ['prescribe', 'light'],
+  query: ['answer', 'light'],
+} as const satisfies Partial<Record<Act, readonly VerbClass[]>>;
+
+type Duty = keyof typeof can;
+
+const fits = (duty: Duty, classes: ReadonlySet<VerbClass>): boolean => can[duty].some((of) => classes.has(of));
+
+/**
+ * What a task is about that names nothing itself: what was said before it in its sentence, the label that it stands under, or the
+ * sentence before.
+ */
+export const actOfBefore = (
+  { verb, object, begins, actor, end }: Task,
+  { text, units, before, lead, context }: Reading,
+): Act | null => {
+  const words = wordsIn(text, object);
+  const { classes, lemma } = verb;
+  const has = (...of: readonly VerbClass[]): boolean => of.some((one) => classes.has(one));
+  const said = `${lead} ${text.slice(0, units[begins]?.start)}`;
+  const tells =
+    has('tell') &&
+    actor === 'hospital' &&
+    (dutyIn(said) === 'result' || (/\beither way\b|\bin any case\b|\bwhatever\b/i.test(words) && namesResult(before)));
+  // "See 4/12" is an appointment, and so is "review" at a set time with nobody named.
+  if (
+    (lemma === 'see' && (object.length > 0 || dutyIn(said) !== 'result')) ||
+    (actor !== 'gp' && !has('tell') && inTime.test(words) && !object.some(({ word }) => /^(?:it|them|these|those)$/.test(word)))
+  )
+    return null;
+  // "If no date has come, ask your surgery to ring us": the condition before says what about.
+  const isConditional =
+    units.slice(0, begins).some(({ of }) => of === 'if') && object.some(({ of }) => of === 'gp' || of === 'hospital');
+  if (!isAboutBefore(object) && !isConditional) return tells ? 'result' : null;
+  const about = (where: string): Act | null => {
+    const topics = topicsIn(where);
+    // A test at a set time ahead has no result yet.
+    const isNew =
+      actor !== 'hospital' &&
+      !tellsOf.test(lemma) &&
+      !looksUp.test(lemma) &&
+      !topics.has('result') &&
+      !isPending(where) &&
+      inTime.test(`${where} ${words}`);
+    // "A slot with the head and neck team, which I would ask you to organise": there is none yet.
+    if (topics.has('service') && topics.has('appointment') && actor === 'gp' && makes.test(lemma)) return 'refer';
+    if (
+      has('answer') &&
+      (topics.has('appointment') || topics.has('question')) &&
+      !topics.has('result') &&
+      !topics.has('note') &&
+      !(topics.has('test') && looksUp.test(lemma))
+    )
+      return 'query';
+    // "I took blood for iron; your surgery can give you these".
+    const wereTaken = topics.has('test') && /\b(?:took|taken|sent|bloods?|samples?)\b/i.test(where);
+    if (has('prescribe') && !has('seeTo') && topics.has('medicine') && !topics.has('note') && !wereTaken) return 'prescribe';
+    if (has('tell', 'seeTo') && !topics.has('note') && (topics.has('result') || topics.has('test')) && !hurries.test(lemma))
+      return isNew ? 'test' : 'result';
+    // Asked of a service, it is a referral; to hasten what a service does is to chase it.
+    if (topics.has('service') && !topics.has('note') && !readsIt.test(lemma) && has('route') && !topics.has('question'))
+      return hurries.test(lemma) ? 'query' : !hastens.test(lemma) && !topics.has('result') ? 'refer' : null;
+    const duty = dutyIn(
+      where,
+      (one) => one in can && fits(one as Duty, classes) && !(one === 'refer' && (readsIt.test(lemma) || hastens.test(lemma))),
+    );
+    return duty === 'result' && (isNew || (has('order') && !topics.has('result') && (!has('seeTo') || !isPending(where))))
+      ? 'test'
+      : duty;
+  };
+  // "Ring the practice if anything is unclear": the condition says what about.
+  const condition = units[end]?.of === 'if' ? dutyIn(text.slice(units[end]?.start)) : null;
+  if (condition && condition in can && fits(condition as Duty, classes)) return condition;
+  if (condition && actor !== 'hospital') return null;
+  const act = about(text.slice(0, units[begins]?.start)) ?? about(lead) ?? about(before);
+  if (act === null && context.medicines && has('prescribe') && actor !== 'nobody') return 'prescribe';
+  return act ?? (hurries.test(lemma) && object.some(({ of }) => of === 'hospital') ? 'query' : null);
+};
