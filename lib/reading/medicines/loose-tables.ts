@@ -48,10 +48,12 @@ function underNames(cells: readonly Passage[], at: number): Loose | null {
   const rows: Passage[][] = [];
   let end = at + width;
   while (startsMedicine(cells[end]?.text ?? '') > 0) {
-    const row = cells.slice(end, end + width);
-    if (row.length < width || row.some((it) => it.section !== first.section)) break;
+    // An empty cell at the end of a row leaves no words: the next medicine's name begins the next row.
+    const next = cells.findIndex((it, i) => i > end && i < end + width && isNameAlone(it));
+    const row = cells.slice(end, next < 0 ? end + width : next);
+    if (row.length < leastColumns || (next < 0 && row.length < width) || row.some((it) => it.section !== first.section)) break;
     rows.push(row);
-    end += width;
+    end += row.length;
   }
   return rows.length
     ? {

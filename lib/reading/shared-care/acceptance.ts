@@ -18,7 +18,7 @@ export function isAccepted(units: readonly Word[], line: string): boolean {
   // "Good to hear that the practice will take it on"
   if (/z[^,?nqi]{0,8}[gd][^,?nqi]{0,3}w/.test(line)) return true;
   // "The surgery e-mailed that they will take this over"
-  if (/[gd][^,?nqi]{0,2}v[^,?nqi]{0,12}gw[^,?nqi]{0,2}[ors]/.test(line)) return true;
+  if (/[gd][^,?nqih]{0,5}v[^,?nqi]{0,12}g(?:w[^,?nqi]{0,2}[ors]|[os])/.test(line)) return true;
   if (/[gd][^,?nqiw]{0,5}[rc][^,?nqiw]{0,8}b[^,?nqi]{0,2}s/.test(line)) return true;
   if (/(?:^|[,k])[^,?nqiw]*k[^,?nqi]{0,6}b[^,?nqi]{0,2}s/.test(line)) return true;
   return units.some((unit, at) => {

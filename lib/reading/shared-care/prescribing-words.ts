@@ -82,7 +82,7 @@ export const prescribingWords = classedWords<keyof typeof letters>({
   done: `signed, countersigned, counter-signed, returned, received, rec'd, recd, back, in place, in force, on file, exists, exist, active,
     set up, documented, recorded, obtained, up and running, seen`,
   over: `take over, takes over, taking over, took over, take on, takes on, taking on, take up, takes up, taking up, pick up, picks up, picking up, take charge,
-    takes charge, take this on, take it on, take this over, take it over, take that on, take them on, takes it on, over to, hand over, handed over,
+    takes charge, take this on, take it on, take this over, take it over, take that on, take them on, takes it on, takes this on, takes it over, takes this over, takes them on, over to, hand over, handed over,
     handing over, handover, transfer, transfers, transferred, transferring, take him on, take her on, take them on, taking him on, taking her on, takes him on, takes her on, pass over, passed to, passes to, move to, moves to, revert to, reverts to, carry it on, carry this on, keep it going, keep this going, assume responsibility, taken on by`,
   repeat:
     'on repeat, to repeat, onto repeat, on rpt, to rpt, on rpts, on repeats, to repeats, onto repeats, on your repeats, on the repeats, on his repeat*, on her repeat*, to his repeat*, to her repeat*, to your repeat*, to the repeat*, on their repeat*, repeat template, repeat list',
@@ -96,5 +96,5 @@ export const prescribingWords = classedWords<keyof typeof letters>({
   by: 'by, from, with, w, via, through, under, at, in, off, c/o',
   it: 'it, this, them, these',
   sent: `wrote, written, replied, rang, phoned, told us, sent word, sent, emailed, e-mailed, faxed, posted, enclos*, attach*, gone, in the post, comes with, accompan*, form, letter, pack, mailed, given to, informed`,
-  once: 'today, pharmacy, first, initial, initially, starter, for now',
+  once: 'today, on the day, that day, pharmacy, first, initial, initially, starter',
 });

@@ -59,6 +59,9 @@ export const actOfBefore = (
       inTime.test(`${where} ${words}`);
     // "A slot with the head and neck team, which I would ask you to organise": there is none yet.
     if (topics.has('service') && topics.has('appointment') && actor === 'gp' && makes.test(lemma)) return 'refer';
+    // "The clinic writes within three weeks, GP to chase them up".
+    if (topics.has('service') && !topics.has('result') && !topics.has('test') && !topics.has('referral') && hurries.test(lemma))
+      return 'query';
     if (
       has('answer') &&
       (topics.has('appointment') || topics.has('question')) &&

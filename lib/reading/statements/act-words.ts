@@ -3,7 +3,7 @@ export const toBeSeen =
   /\b(?:opinion|assessment|assess|input|advice|review|seen|see|appointment|appt|clinic|sessions?|therapy|involve\w*|help|support|care|follow|team|service|pathway|programme|classes|list|one[- ]stop)\b/i;
 /** Verbs of turning to a colleague. */
 export const asksOthers =
-  /^(?:ask|write|contact|approach|involve|consult|liaise|enlist|engage|alert|send|send on|pass on|direct|signpost|forward)$/;
+  /^(?:ask|write|contact|approach|involve|consult|liaise|enlist|engage|alert|send|send on|pass on|direct|signpost|forward|put forward|put through|nominate|enrol|line up)$/;
 /** Verbs of hastening what a service does, or of talking to it. */
 export const hastens =
   /^(?:chase|chase up|expedite|hurry|hurry up|nudge|push|push for|speed up|bring forward|ensure|make sure|discuss|call|ring|phone|speak)$/;

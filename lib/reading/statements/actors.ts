@@ -41,6 +41,14 @@ export const runBefore = (units: readonly Unit[], verb: number, context: Sentenc
       const named = units.slice(0, i).findLast((one) => one.of === 'gp' || one.of === 'hospital');
       if (named) return { actor: actorOf(named, context), at: i, seen };
     }
+    // "Sits on Dr Ogilvie's list, he will write": the doctor, who was named last.
+    if (
+      actor === 'patient' &&
+      /^(?:he|she)$/.test(unit.word) &&
+      seen.has('will') &&
+      /^(?:dr|mr|prof\w*) /.test(units.slice(0, i).findLast(({ of }) => of === 'hospital' || of === 'patient')?.word ?? '')
+    )
+      return { actor: 'hospital', at: i, seen };
     if (actor) {
       // "asked him to see his GP who should refer": the nearest actor does it; "Could you ask her GP to": likewise.
       // "A letter from you to get him seen": the purpose of a thing, and no task.

@@ -15,7 +15,7 @@ const labelsFitNote = (lead: string): boolean => namesFitNote(lead) && !/^\W*(?:
 const notNeeded =
   /(?:\b(?:no|not(?! (?:yet )?(?:fit|well|able|ready) )|without|nil)|n't)\b[^.;]{0,30}\b(?:fit|sick|med|med ?-?3|note|certificate|cert)\b|\b(?:fit|sick|med)[^.;]{0,24}\b(?:not|n\/a|nil|none|isn't|unnecessary|declined|refused)\b(?!\s*(?:yet|been|done|issued|given|provided|available|sent|back|better|settl|return|improv|recover|able|fit))|\bdeclin\w+[^.;]{0,24}\b(?:fit|sick|med|note)|\b(?:neither|nor)\b[^.;]{0,20}note|\bnone (?:\w+ )?(?:needed|required)\b/i;
 const notIssued =
-  /\b(?:do|does|did|can|could|are|is|was|have|has)\s?(?:not|n't)\s+(?:able to\s+|been\s+)?(?:issue|provide|give|write|supply|do|issued|given|provided|done)|\b(?:not|n't) (?:yet )?(?:issued|given|provided|done|available)\b|\bunable to (?:issue|provide|give)\b|\bno pads?\b/i;
+  /\b(?:could|can|was|were|were) ?(?:not|n't) (?:able to )?do\b|\b(?:do|does|did|can|could|are|is|was|have|has)\s?(?:not|n't)\s+(?:able to\s+|been\s+)?(?:issue|provide|give|write|supply|do|issued|given|provided|done)|\b(?:not|n't) (?:yet )?(?:issued|given|provided|done|available)\b|\bunable to (?:issue|provide|give)\b|\bno pads?\b/i;
 
 /** "Self-certifies for a week, then GP": afterwards it is the GP's. */
 export const thenGp = /\bthen\b[^.;]{0,24}\b(?:gp|surgery|own doctor)\b/i;

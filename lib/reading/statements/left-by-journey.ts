@@ -59,7 +59,7 @@ export const readJourney = (party: Party): readonly Said[] | null => {
   const { units, text, before, lead } = reading;
   const turn = turnOf(party);
   if (turn < 0) return null;
-  if (isDenied(party, turn)) return [];
+  if (isDenied(party, turn) || head.slice(turn).some(({ word }) => word === 'whether')) return [];
   const ofTalk = head.findLastIndex((_, i) => i < turn && i >= turn - 4 && verbAt(units, start + i) !== null);
   const at = start + (talks.test(head[turn]?.word ?? '') ? ofTalk : turn);
   const verb = verbAt(units, at);

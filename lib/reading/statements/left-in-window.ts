@@ -114,22 +114,24 @@ export const readWindow = ({ text, units, lead, before, context }: Reading, read
   const found: Said[] = [];
 
   // "GP to provide the rest": nothing of its own, so it goes on about the note.
+  // What is denied asks for nothing: "no need to get in touch with the practice".
+  const open = line.replace(/n[^,?]*/g, 'n');
   const aboutNote =
     own.has('note') ||
     (!others.some((topic) => own.has(topic)) &&
-      (!own.has('service') || willDo.test(line) || /\b(?:these|this|it|one|that)\b/i.test(text)) &&
+      (!own.has('service') || willDo.test(open) || /\b(?:these|this|it|one|that)\b/i.test(text)) &&
       (topics.has('note') || offWork.test(window)));
   if (
     aboutNote &&
     !told('fit-note') &&
     !saysNotNeeded(text, lead) &&
-    (gpGives.test(line) ||
-      toGp.test(line) ||
-      isTheOne.test(line) ||
-      fromGp.test(line) ||
-      calledOn.test(line) ||
-      willDo.test(line) ||
-      (toReader && youGive.test(line)))
+    (gpGives.test(open) ||
+      toGp.test(open) ||
+      isTheOne.test(open) ||
+      fromGp.test(open) ||
+      calledOn.test(open) ||
+      willDo.test(open) ||
+      (toReader && youGive.test(open)))
   )
     found.push(said('fit-note', 'patient-via-gp', 'asked', 0));
 
@@ -141,7 +143,7 @@ export const readWindow = ({ text, units, lead, before, context }: Reading, read
     !givesContact(text) &&
     !illness.test(text) &&
     !isSafetyNet(text) &&
-    (toGp.test(line) || isTheOne.test(line))
+    (toGp.test(open) || isTheOne.test(open))
   )
     found.push(said('query', 'patient-via-gp', 'asked', 0));
 

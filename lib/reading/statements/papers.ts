@@ -19,7 +19,7 @@ const held =
 const willSee =
   /\b(?:will|'ll|to|shall|are going to|happy to|agreed to|have agreed to|can)\s+(?:now |then |kindly )?(?:see|review|assess|visit|call|ring|phone|contact|send for|pick up|take|accept|write to|get in touch with)\s+(?:her|him|them|pt|the patient|you|mrs|mr|ms|miss)\b/i;
 const came =
-  /\b(?:from|by|via|per) (?:the |his |her |their |your |own |a )*(?:gp|surgery|practice|doctor)\b|\breferr(?:al|ed) (?:from|by|received|in)\b|\bthank you for\b/i;
+  /\b(?:from|by|via|per) (?:the |his |her |their |your |own |a )*(?:gp|surgery|practice|doctor)\b|\breferr(?:al|ed) (?:from|received|in)\b|\bthank you for\b/i;
 const isOpen = /\b(?:not|no|n't|nil|never|unless|if|could|should|would|please|pls|need\w*|to be|awaiting|consider)\b|\?/i;
 
 /**
@@ -34,9 +34,13 @@ export const readPapers = ({ text, units, lead, before, context }: Reading): rea
   const isReferral = /\bref(?:erral|s)?\b/i.test(words);
   const isWent = went.test(text) && (isService || isReferral);
   const isHeld = held.test(text) && (isService || /\b(?:team|clinic|service|unit|therap\w+)\b/i.test(text));
+  const isAnswered =
+    /\breferr?(?:als?|ed)\b[^:]{0,12}\b(?:made|sent|done|completed|to)\b|^referrals? made\b/i.test(lead) &&
+    namesService(text) &&
+    lead.length < 60;
   const isTaken =
     willSee.test(text) &&
     isService &&
     /\b(?:rang|spoke|discussed|d\/w|phoned|called|asked|contacted|e-?mailed|details|referr?\w*)\b/i.test(`${before} ${text}`);
-  return isWent || isHeld || isTaken ? [said('refer', 'hospital', 'done', 0)] : [];
+  return isWent || isHeld || isTaken || isAnswered ? [said('refer', 'hospital', 'done', 0)] : [];
 };

@@ -86,6 +86,20 @@ const phraseStart = (units: readonly Unit[], at: number): number => {
 const isOpenQuestion = (units: readonly Unit[], verb: number): boolean =>
   units.slice(0, verb).some(({ word }) => word === 'whether');
 
+/** "Her daughter asked whether you needed to send her". */
+const familyAsks = (units: readonly Unit[], verb: number): boolean => {
+  const whether = units.slice(0, verb).findIndex(({ word }) => word === 'whether');
+  const before = units.slice(0, Math.max(whether, 0));
+  return before.some(({ of }) => of === 'patient') && !before.some(({ of }) => of === 'hospital' || of === 'please');
+};
+
+/** "Form not yet sent": neither done nor not needed. */
+const isNotYet = (units: readonly Unit[], verb: number, form: Verb['form']): boolean => {
+  const before = units.slice(Math.max(0, verb - 4), verb);
+  const yet = before.findLastIndex(({ word }) => word === 'yet');
+  return form === 'past' && yet > 0 && before[yet - 1]?.of === 'not';
+};
+
 const wonders =
   /^(?:find|find out|see|ask|check|know|enquire|inquire|tell|let|establish|confirm|clarify|verify|follow up|chase|chase up)$/;
 
@@ -128,7 +142,11 @@ export const tasksOf = ({ units, context }: Reading): readonly Task[] => {
     tasks.push({
       verb,
       actor: done ? (byWhom(units, end + 2, context) ?? 'hospital') : ask.actor,
-      mood: done ? 'done' : ask.actor === 'hospital' && isOpenQuestion(units, i) ? 'reported' : ask.mood,
+      mood: done
+        ? 'done'
+        : isNotYet(units, i, verb.form) || ((ask.actor === 'hospital' || familyAsks(units, i)) && isOpenQuestion(units, i))
+          ? 'reported'
+          : ask.mood,
       object: passive ? [...units.slice(start, i), ...after] : after,
       from: i,
       begins: phraseStart(units, run.at),
