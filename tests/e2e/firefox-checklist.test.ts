@@ -15,7 +15,7 @@ describeInFirefox('the checklist in Firefox', () => {
 
   it('names each duty of a discharge, and quotes what leaves it to the GP', async () => {
     expect((await dutiesUnder(bench, 'Needs attention')).map(plain)).toEqual([
-      'Refer onward yourself: this is left to the GP',
+      'Refer to first fit clinic yourself: this is left to the GP',
       'Thiamine 100 mg: 3 days supplied, 7 needed',
       'Issue the fit note yourself: this is left to the GP',
       'See to the result yourself: this is left to the GP',
@@ -40,7 +40,7 @@ describeInFirefox('the checklist in Firefox', () => {
     await press(bench, 'Other answer');
     await press(bench, 'Agreed with the GP');
     await shows('Not applicable: agreed with the GP');
-    expect(plain(await says(bench))).not.toContain('first fit clinic');
+    expect(plain(await says(bench))).not.toContain('GP to refer to first fit clinic');
     await bench.open('/portal/p/f/12');
     await shows('Not applicable: agreed with the GP');
     await press(bench, 'Undo');

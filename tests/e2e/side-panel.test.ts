@@ -48,14 +48,14 @@ describe('the browser’s side panel', () => {
   it('shows what was answered on the page before it was opened, and what is answered there while it is open', async () => {
     await bench.open('/portal/p/f/12');
     await waitForWords(bench.page, 'Needs attention', 'first fit clinic');
-    await press(bench.page, 'checkbox', 'Done: Refer onward');
+    await press(bench.page, 'checkbox', 'Done: Refer to first fit clinic');
     await waitFor(bench.page, 'one tick', (list) => ticksIn(list) === 1);
     panel = await openSidePanel(bench.browser, bench.page);
     await panel.waitFor('Discharge checklist');
     await expect.poll(() => panel?.ticks()).toBe(1);
-    expect(await panel.text()).not.toContain('first fit clinic');
-    await press(bench.page, 'checkbox', 'Done: Refer onward');
-    await panel.waitFor('first fit clinic');
+    expect(await panel.text()).not.toContain('GP to refer to first fit clinic');
+    await press(bench.page, 'checkbox', 'Done: Refer to first fit clinic');
+    await panel.waitFor('GP to refer to first fit clinic');
     expect(await panel.ticks()).toBe(0);
   });
 
@@ -63,7 +63,7 @@ describe('the browser’s side panel', () => {
     await bench.open('/portal/p/f/12');
     panel = await openSidePanel(bench.browser, bench.page);
     const before = patientIn(await panel.waitFor('first fit clinic'));
-    await panel.press('Done: Refer onward');
+    await panel.press('Done: Refer to first fit clinic');
     await waitFor(bench.page, 'the same tick on the page', (list) => ticksIn(list) === 1);
     expect(await panel.ticks()).toBe(1);
     await bench.page.getByRole('button', { name: 'Next patient' }).click();

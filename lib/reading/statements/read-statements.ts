@@ -1,6 +1,7 @@
 import type { Evidence, Statement } from '@/lib/model/facts';
 import type { SentenceContext } from '../sentences/context';
 import { unitsOf } from '../sentences/units';
+import { aboutOf } from './about';
 import { readGrammar } from './grammar';
 import { saysSupplied } from './hospital-supply';
 import { readWindow } from './left-in-window';
@@ -75,12 +76,12 @@ export const readSentence = (
   if (isScaffold(words, lead)) return [];
   if (reportsAnother.test(lead)) return [];
   const whole = carriesVerb.test(lead) ? `${lead} ${words}` : words;
-  const about = isDocument.test(lead) ? '' : lead;
+  const named = isDocument.test(lead) ? '' : lead;
   const reading: Reading = {
     text: whole,
     units: unitsOf(whole),
     context,
-    lead: about,
+    lead: named,
     before: withoutQuotes(before.slice(-longest)),
   };
   const grammar = readGrammar(reading);
@@ -91,6 +92,7 @@ export const readSentence = (
   const all = left ? [...read, said('prescribe', left === 'now' ? 'patient-via-gp' : 'gp', 'asked', 0)] : read;
   return all.map(({ act, actor, mood }): Statement => {
     const around = `${before} ${lead} ${text}`;
+    const about = mood === 'asked' ? aboutOf(act, words) : '';
     const invited =
       mood === 'asked' &&
       (act === 're-refer' || (act === 'refer' && /\bconsider|back to us|to us\b/i.test(words))) &&
@@ -109,6 +111,7 @@ export const readSentence = (
             !mayWait(words) &&
             !saysSupplied(before))),
       unrelated: unrelated.test(around) && (canWait.test(around) || mayWait(around)),
+      ...(about === '' ? {} : { about }),
       evidence: evidence(),
     };
   });
