@@ -46,8 +46,8 @@ export default defineConfig({
           },
         }
       : {
-          // 119: the first with `matchOriginAsFallback`.
-          minimum_chrome_version: '120',
+          // What the build is made for; `matchOriginAsFallback` came with 119.
+          minimum_chrome_version: '123',
           storage: { managed_schema: 'managed-schema.json' },
         }),
   }),

@@ -14,7 +14,7 @@ const good = {
   side_panel: { default_path: 'sidepanel.html' },
   host_permissions: hosts,
   commands: Object.fromEntries(Object.keys(commands).map((name) => [name, { description: name }])),
-  minimum_chrome_version: '120',
+  minimum_chrome_version: '123',
   content_security_policy: { extension_pages: "default-src 'none'; script-src 'self'; connect-src 'none'" },
   content_scripts: [script],
 };
