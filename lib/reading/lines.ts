@@ -37,27 +37,25 @@ const textsOf = (page: Page, counts: (passage: Passage) => boolean): readonly (r
 
 /** All sentences that count on a page, in reading order, with who is meant by "you" and whose list they stand in. */
 export const linesOf = (page: Page, counts: (passage: Passage) => boolean, medicines = false): readonly Line[] => {
-  const texts = textsOf(page, counts);
+  const texts = textsOf(page, counts).map((passages): Text => {
+    const whole = passages.map(({ text }) => text).join('\n');
+    return { passages, whole, salutation: addresseeOf(whole) };
+  });
   // A letter may lie in several fields, its salutation in one of its own.
-  const reader =
-    texts
-      .map(wholeOf)
-      .map(addresseeOf)
-      .find((one) => one !== null) ?? null;
-  return texts.flatMap((passages) => linesOfText(passages, medicines, reader));
+  const reader = texts.find(({ salutation }) => salutation !== null)?.salutation ?? null;
+  return texts.flatMap((text) => linesOfText({ ...text, salutation: text.salutation ?? reader }, medicines));
 };
 
-const wholeOf = (passages: readonly Passage[]): string => passages.map(({ text }) => text).join('\n');
+/** Passages that make one text, and whom it is written to; null where it does not say. */
+interface Text {
+  readonly passages: readonly Passage[];
+  readonly whole: string;
+  readonly salutation: SentenceContext['addressee'] | null;
+}
 
-const linesOfText = (
-  passages: readonly Passage[],
-  medicines: boolean,
-  reader: SentenceContext['addressee'] | null,
-): readonly Line[] => {
+const linesOfText = ({ passages, whole, salutation }: Text, medicines: boolean): readonly Line[] => {
   const [first] = passages;
   if (!first) return [];
-  const whole = wholeOf(passages);
-  const salutation = addresseeOf(whole) ?? reader;
   const lines: Line[] = [];
   let said = '';
   let at = 0;

@@ -19,6 +19,7 @@ import { givesContact } from './statements/contact';
 import { namesFitNote, saysIssued, saysNotNeeded, speaksOfWork } from './statements/fit-note-words';
 import { saysSupplied } from './statements/hospital-supply';
 import { readSentence } from './statements/read-statements';
+import { isOfGp } from './statements/said';
 import { namesService } from './statements/services';
 import { isPending, namesTest, saysNoTests } from './statements/tests';
 
@@ -44,7 +45,8 @@ export type Heard = Memory<readonly Statement[]>;
  */
 export function* readingFacts(page: Page, screen: Screen, heard: Heard = new Memory()): Generator<undefined, Facts> {
   const counts = askedOnce(countsOn(page, screen));
-  const calls = callsGp(gpNamesOn(page, counts));
+  const gp = gpNamesOn(page, counts);
+  const named = { names: [...gp.doctors, ...gp.places].join(), calls: callsGp(gp) };
   const lines = linesOf(page, counts, screen.kind === 'prescribing');
   const { attendance, rebooked, reReferral } = readAttendance(page, counts);
   const missed = attendance?.state === 'did-not-attend';
@@ -52,7 +54,7 @@ export function* readingFacts(page: Page, screen: Screen, heard: Heard = new Mem
   for (const [i, line] of lines.entries()) {
     const isTakenBack =
       takesBack.test(line.text) || (lines[i + 1]?.passage === line.passage && takesBack.test(lines[i + 1]?.text ?? ''));
-    for (const statement of hear(line, heard, calls)) {
+    for (const statement of hear(line, heard, named)) {
       if (isTakenBack && statement.mood === 'asked' && statement.actor !== 'hospital') continue;
       const settled = settleReferral({ ...statement, evidence: line.evidence() }, missed);
       // "We would need a fresh letter from you" is one request, and no question besides.
@@ -61,12 +63,7 @@ export function* readingFacts(page: Page, screen: Screen, heard: Heard = new Mem
     }
     yield;
   }
-  if (
-    reReferral &&
-    !statements.some(
-      ({ act, mood, actor }) => act === 're-refer' && mood === 'asked' && (actor === 'gp' || actor === 'patient-via-gp'),
-    )
-  )
+  if (reReferral && !statements.some(({ act, mood, actor }) => act === 're-refer' && mood === 'asked' && isOfGp(actor)))
     statements.push(backByReferral(reReferral));
   const medicines = readMedicines(page, counts);
   yield;
@@ -150,13 +147,14 @@ const backByReferral = (evidence: Evidence): Statement => ({
 });
 
 /** What a line says, wherever it stands. */
-const hear = ({ text, lead, before, context }: Line, heard: Heard, calls: (words: string) => string): readonly Statement[] => {
-  const said = calls(text);
-  const saidBefore = calls(before);
-  return heard.of([said, lead, saidBefore, context.addressee, context.owner, context.medicines].join('\0'), () =>
-    readSentence(said, lead, saidBefore, context, () => nowhere),
+const hear = (
+  { text, lead, before, context }: Line,
+  heard: Heard,
+  { names, calls }: { readonly names: string; readonly calls: (words: string) => string },
+): readonly Statement[] =>
+  heard.of([text, lead, before, context.addressee, context.owner, context.medicines, names].join('\0'), () =>
+    readSentence(calls(text), lead, calls(before), context, () => nowhere),
   );
-};
 
 /** A clinic may be called after a test. */
 const namesPlace = /^\W*(?:clinic|specialty|appointment|consultant|location|type|title|service|session|list)\b/i;

@@ -10,14 +10,22 @@ const wasSent =
 const statusLabel =
   /\b(?:letter|summary|status|document|gp copy|sent|gp|transmission|delivery|correspondence|discharge letter|despatch|dispatch|copy)\b/i;
 
+type State = 'sent' | 'not-sent';
+
 /** "Sent to GP: Yes, 26/11/2026 11:02": the label asks, the words answer. */
 const saysSent = /\b(?:sent|transmitted|delivered|despatched|dispatched)\b/i;
-const answerOf = (words: string): 'sent' | 'not-sent' | null =>
+const answerOf = (words: string): State | null =>
   /^\W*(?:no\b|not\b|nil\b|n\/a|pending|awaiting|draft|-\s*$|–\s*$)/i.test(words)
     ? 'not-sent'
     : /^\W*(?:yes\b|y\b|✓|✔|done\b|complete\b|sent\b|\d{1,2}[ /.-](?:\d{1,2}|[a-z]{3,9})[ /.-]\d{2,4})/i.test(words)
       ? 'sent'
       : null;
+
+/** What a status line says of itself; a referral that was received is no letter that was sent. */
+const stateIn = (words: string): State | null => {
+  if (/\breferral\b/i.test(words)) return null;
+  return notSent.test(words) ? 'not-sent' : wasSent.test(words) ? 'sent' : null;
+};
 
 /** Shorter than a sentence of a letter: what a status line is. */
 const longestStatus = 120;
@@ -40,16 +48,9 @@ const statusOf = (page: Page): Facts['sent'] => {
   let found: Facts['sent'] = null;
   for (const passage of page.passages) {
     if (!isStatus(passage)) continue;
-    const words = passage.text;
-    const answer = saysSent.test(passage.label) ? answerOf(words) : null;
-    if (answer === 'sent') return { state: 'sent', evidence: evidenceFrom(passage, words) };
-    if (answer === 'not-sent') {
-      found ??= { state: 'not-sent', evidence: evidenceFrom(passage, words) };
-      continue;
-    }
-    if (/\breferral\b/i.test(words)) continue;
-    if (notSent.test(words)) found ??= { state: 'not-sent', evidence: evidenceFrom(passage, words) };
-    else if (wasSent.test(words)) return { state: 'sent', evidence: evidenceFrom(passage, words) };
+    const state = (saysSent.test(passage.label) ? answerOf(passage.text) : null) ?? stateIn(passage.text);
+    if (state === 'sent') return { state, evidence: evidenceFrom(passage, passage.text) };
+    if (state === 'not-sent') found ??= { state, evidence: evidenceFrom(passage, passage.text) };
   }
   return found;
 };

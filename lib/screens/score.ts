@@ -41,10 +41,14 @@ const documentChoice = /\b(?:type|document|form|template|event)\b/i;
 
 const salutation = /^(?:.{0,400}\n)?\s*dear\s/is;
 
+/** Where the first field of a part stands; its end where it has none. */
+const firstFieldOf = (part: Part, passages: readonly Passage[]): number =>
+  passages.find(({ control }) => control !== undefined)?.id ?? part.end;
+
 /** Headings of the screen itself: those in it and, where it has none above its fields, the nearest one before it. */
 const mainHeadings = (page: Page, part: Part, passages: readonly Passage[]): readonly Passage[] => {
   const inside = passages.filter(({ role, tab }) => role === 'heading' && !tab);
-  const firstField = passages.find(({ control }) => control !== undefined)?.id ?? part.end;
+  const firstField = firstFieldOf(part, passages);
   const before = page.passages
     .slice(0, part.first)
     .filter(({ role }) => role === 'heading')
@@ -59,7 +63,7 @@ const isWriting = (passages: readonly Passage[]): boolean =>
 
 /** Counts what the fields, actions and words of a part speak for, and gives how many fields of a document it has. */
 const countFields = (tally: Tally, part: Part, passages: readonly Passage[]): number => {
-  const firstField = passages.find(({ control }) => control !== undefined)?.id ?? part.end;
+  const firstField = firstFieldOf(part, passages);
   const isWritten = isWriting(passages);
   const chosenShare = isWritten ? 1 : plainTitleShare;
   const documentLabels = new Set<string>();
@@ -135,7 +139,7 @@ export const scoresOf = (page: Page, part: Part, profile: Profile): readonly Sco
   const namedSoFar = (): readonly ScreenKind[] =>
     screenKinds.filter((kind) => tally.weight[kind].heading >= weights.heading.strong);
   let named: readonly ScreenKind[] = [];
-  const firstField = passages.find(({ control }) => control !== undefined)?.id ?? part.end;
+  const firstField = firstFieldOf(part, passages);
   for (const { text, id } of top) {
     // The heading at the top says what the screen is; one after the first fields names a section.
     tally.count('heading', text, named.length > 0 && id > firstField ? subheadingShare : 1);

@@ -6,6 +6,9 @@ import { medicinesHeading } from './headings';
 import { startsMedicine } from './names-in-lines';
 import { normalise } from './normalise';
 
+/** A card is small; a part with more in it is a whole list. */
+export const mostInCard = 16;
+
 /** A card ends with the small part that holds it; where the parts tell nothing, with the section. */
 export function cardEnd(page: Page, passage: Passage): number {
   const part = page.parts[passage.part];
@@ -38,7 +41,6 @@ export function isCardHeading(page: Page, passage: Passage): boolean {
   );
   return roles.has('directions') && (roles.has('duration') || roles.has('quantity'));
 }
-const mostInCard = 16;
 
 /** What stands beside "Medicine" in a list of names and values, with its dose or supply next. */
 export const isNameBeside = (passage: Passage, next: Passage | undefined): boolean =>

@@ -1,10 +1,9 @@
 import type { Page, Passage } from '../../model/page';
+import { mostInCard } from './cards';
 import { columnRole } from './columns';
 import { startsMedicine } from './names-in-lines';
 
 const decision = /^(?:continue[ds]?|stop(?:ped)?|with-?(?:hold|held)|hold|suspend|modify|amend|change|restart|resume)\b/i;
-/** A card is small; a part with more in it is a whole list. */
-const mostInCard = 16;
 
 /**
  * The passages of cards on which a medicine is decided now: its name beside a field for its supply, or beside buttons such as

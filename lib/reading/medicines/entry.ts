@@ -23,6 +23,12 @@ export interface MedicineEntry {
   readonly evidence: Evidence;
 }
 
+/** A medicine whose name is the label of its directions. */
+export function labelled(passage: Passage, ended: boolean): MedicineEntry {
+  const { label, text } = passage;
+  return { ...blank(label, passage, ended), directions: text, words: `${label}: ${text}` };
+}
+
 /** A medicine of which nothing but its name is known yet. */
 export function blank(name: string, passage: Passage, ended: boolean): MedicineEntry {
   return {

@@ -49,8 +49,9 @@ function underNames(cells: readonly Passage[], at: number): Loose | null {
   let end = at + width;
   while (startsMedicine(cells[end]?.text ?? '') > 0) {
     // An empty cell at the end of a row leaves no words: the next medicine's name begins the next row.
-    const next = cells.findIndex((it, i) => i > end && i < end + width && isNameAlone(it));
-    const row = cells.slice(end, next < 0 ? end + width : next);
+    const room = cells.slice(end, end + width);
+    const next = room.findIndex((it, i) => i > 0 && isNameAlone(it));
+    const row = next < 0 ? room : room.slice(0, next);
     if (row.length < leastColumns || (next < 0 && row.length < width) || row.some((it) => it.section !== first.section)) break;
     rows.push(row);
     end += row.length;

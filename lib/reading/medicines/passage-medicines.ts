@@ -3,7 +3,7 @@ import { cardEnd, isCardHeading, isCardName, isFormCell, isLooseCard, isNameBesi
 import { type ColumnRole, columnRole } from './columns';
 import { decisionCards } from './decision-cards';
 import { withDetail } from './details';
-import { blank, type MedicineEntry } from './entry';
+import { blank, labelled, type MedicineEntry } from './entry';
 import { listState, type MedicinesHeading, medicinesHeading } from './headings';
 import type { ListState } from './headings-in-text';
 import { startsMedicine } from './names-in-lines';
@@ -78,11 +78,7 @@ export function medicinesInPassages(
     // A card may be written in editable lines: the name beside the first, the directions and the supply in them.
     if (passage.role === 'editor' && isShort(passage) && !passage.text.includes('\n')) {
       if (startsMedicine(passage.label) === 2) {
-        start(
-          { ...blank(passage.label, passage, false), directions: passage.text, words: `${passage.label}: ${passage.text}` },
-          passage,
-          'card',
-        );
+        start(labelled(passage, false), passage, 'card');
         return;
       }
       if (mine && current.kind === 'card' && Number.isFinite(current.end)) {
@@ -114,12 +110,7 @@ export function medicinesInPassages(
 
     if (listed !== null && startsMedicine(passage.label) === 2) {
       if (mine && current.entry.name === passage.label) current.entry = withDetail(current.entry, passage, 'directions');
-      else
-        start(
-          { ...blank(passage.label, passage, ended), directions: passage.text, words: `${passage.label}: ${passage.text}` },
-          passage,
-          'card',
-        );
+      else start(labelled(passage, ended), passage, 'card');
       return;
     }
     if (listed === null && !isNameField) {

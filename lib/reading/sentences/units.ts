@@ -40,7 +40,7 @@ const deeds: ReadonlySet<string> = new Set(
       .map((lemma) => (lemma.endsWith('y') && !/[aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`)),
   ),
 );
-const isVerbBase = (word: string): boolean => Object.values(verbClasses).some((lemmas) => lemmas.includes(word));
+const verbBases: ReadonlySet<string> = new Set(Object.values(verbClasses).flat());
 const isDeed = (word: string): boolean =>
   deeds.has(word) && !/^(?:notes|reports|letters|scans|checks|calls|orders|tests)$/.test(word);
 
@@ -58,7 +58,7 @@ const isGpPlace = (
 ): boolean => {
   if (word !== 'surgery' && word !== 'practice') return false;
   // "No need for surgery to send" is of the GP's; "for surgery" is of the operation.
-  if (before === 'for' && next === 'to') return afterNext !== undefined && isVerbBase(afterNext);
+  if (before === 'for' && next === 'to') return afterNext !== undefined && verbBases.has(afterNext);
   if (before !== undefined && anOperation.test(before)) return false;
   if (word === 'practice' && before === 'in') return false;
   if (before === 'to') return goesTo.test(beforeThat ?? '') || (/^(?:go|going|come|coming)$/.test(beforeThat ?? '') && aboutDuty);

@@ -3,8 +3,8 @@ import { type ClassedWord, classedWords, inLetters } from '../classed-words';
 import type { Unit } from '../sentences/units';
 import { givesContact } from './contact';
 import { saysNotNeeded } from './fit-note-words';
-import { illness, isSafetyNet } from './party';
-import { type Reading, type Said, said } from './said';
+import { illness } from './party';
+import { isOfGp, type Reading, type Said, said } from './said';
 import { isPending } from './tests';
 import { topicsIn } from './topics';
 
@@ -101,9 +101,7 @@ export const readWindow = ({ text, units, lead, before, context }: Reading, read
   const told = (act: Act): boolean =>
     read.some(
       (one) =>
-        one.act === act &&
-        (((one.actor === 'gp' || one.actor === 'patient-via-gp') && one.mood !== 'reported') ||
-          (one.mood === 'promised' && act !== 'query')),
+        one.act === act && ((isOfGp(one.actor) && one.mood !== 'reported') || (one.mood === 'promised' && act !== 'query')),
     );
   const line = resolved(wordsIn(plain(text, units)), wordsIn(`${before.slice(-300)} ${lead}`));
   if ((!/[gy]/.test(line) && context.owner !== 'gp') || /\bthank/i.test(text)) return [];
@@ -113,9 +111,9 @@ export const readWindow = ({ text, units, lead, before, context }: Reading, read
   const toReader = context.addressee === 'gp';
   const found: Said[] = [];
 
-  // "GP to provide the rest": nothing of its own, so it goes on about the note.
   // What is denied asks for nothing: "no need to get in touch with the practice".
   const open = line.replace(/n[^,?]*/g, 'n');
+  // "GP to provide the rest": nothing of its own, so it goes on about the note.
   const aboutNote =
     own.has('note') ||
     (!others.some((topic) => own.has(topic)) &&
@@ -142,7 +140,6 @@ export const readWindow = ({ text, units, lead, before, context }: Reading, read
     !told('query') &&
     !givesContact(text) &&
     !illness.test(text) &&
-    !isSafetyNet(text) &&
     (toGp.test(open) || isTheOne.test(open))
   )
     found.push(said('query', 'patient-via-gp', 'asked', 0));

@@ -6,10 +6,10 @@ import { readGrammar } from './grammar';
 import { saysSupplied } from './hospital-supply';
 import { readWindow } from './left-in-window';
 import { namesMedicine } from './medicine-words';
-import { type Reading, type Said, said } from './said';
+import { isOfGp, type Reading, type Said, said } from './said';
 import { scriptFromGp } from './script-from-gp';
 import { topicsIn } from './topics';
-import { isUrgent, canWait as mayWait } from './urgency';
+import { canWait, isUrgent } from './urgency';
 
 /** The clinician's own words to the patient, told as they were said. */
 const spoken = /\b(?:i|we) (?:told|said|advised)\b|\bsaid (?:by me|to (?:him|her|them|pt))\b|\b(?:told|advised)\s*[:,]?\s*[“"]/i;
@@ -27,7 +27,7 @@ const isScaffold = (text: string, lead: string): boolean =>
 
 const unrelated =
   /\bunrelated\b|\bnot (?:directly )?related\b|\bseparate (?:issue|matter|problem)\b|\bincidental(?:ly)?\b|\bnothing to do w(?:ith\b|\/)|\bnot connected (?:with|to)\b|\bseparate(?:ly)? from\b|\bno bearing on\b|\bno(?:t a)? (?:part|connection|link|relation)\b[^.;]{0,12}\b(?:of|to|with)\b|\b(?:quite|wholly|entirely|completely|altogether) (?:separate|independent)\w*\b/i;
-const canWait = /\b(?:not|non|no|nor|n't)\b[^.;]{0,12}\b(?:urgen\w+|rush|hurry)|\bnon-?urgen\w+|\broutine(?:ly)?\b/i;
+const noHurry = /\b(?:not|non|no|nor|n't)\b[^.;]{0,12}\b(?:urgen\w+|rush|hurry)|\bnon-?urgen\w+|\broutine(?:ly)?\b/i;
 
 /** Events that lie ahead and may not come: an invitation, not a task. */
 const laterEvent =
@@ -51,7 +51,7 @@ const reportsAnother =
  * that only an earlier sentence named is not asked about as well.
  */
 const oneDutyEach = (read: readonly Said[], { text }: Reading): readonly Said[] => {
-  const isAsked = ({ mood, actor }: Said): boolean => mood === 'asked' && (actor === 'gp' || actor === 'patient-via-gp');
+  const isAsked = ({ mood, actor }: Said): boolean => mood === 'asked' && isOfGp(actor);
   if (!read.some((one) => one.act === 'result' && isAsked(one))) return read;
   const here = topicsIn(text);
   return here.has('appointment') || here.has('question') ? read : read.filter((one) => one.act !== 'query' || !isAsked(one));
@@ -86,7 +86,7 @@ export const readSentence = (
   };
   const grammar = readGrammar(reading);
   const read = oneDutyEach([...grammar, ...readWindow(reading, grammar)], reading);
-  const left = read.some(({ act, actor }) => act === 'prescribe' && (actor === 'gp' || actor === 'patient-via-gp'))
+  const left = read.some(({ act, actor }) => act === 'prescribe' && isOfGp(actor))
     ? null
     : scriptFromGp(words, lead, reading.before, context);
   const all = left ? [...read, said('prescribe', left === 'now' ? 'patient-via-gp' : 'gp', 'asked', 0)] : read;
@@ -108,9 +108,9 @@ export const readSentence = (
         (isUrgent(`${lead} ${words}`) ||
           (isUrgent(before) &&
             (namesMedicine(before) || /\b(?:start|beg[iu]n|commence)/i.test(before)) &&
-            !mayWait(words) &&
+            !canWait(words) &&
             !saysSupplied(before))),
-      unrelated: unrelated.test(around) && (canWait.test(around) || mayWait(around)),
+      unrelated: unrelated.test(around) && (noHurry.test(around) || canWait(around)),
       ...(about === '' ? {} : { about }),
       evidence: evidence(),
     };

@@ -22,6 +22,9 @@ export interface Said {
   readonly at: number;
 }
 
+/** Whether it falls to the GP, or to the patient by way of the GP. */
+export const isOfGp = (actor: Actor): boolean => actor === 'gp' || actor === 'patient-via-gp';
+
 export const said = (act: Act, actor: Actor, mood: Mood, at: number): Said => ({ act, actor, mood, at });
 
 /** A label that asks whose work it is: what stands under it names somebody for what was said before. */

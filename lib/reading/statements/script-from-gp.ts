@@ -53,7 +53,7 @@ const asksYou: readonly RegExp[] = [
 ];
 /** Put on, off or up on the repeats: nobody but the GP has them. */
 const onRepeat =
-  /\b(?:on|off|to|onto) (?:his|her|their|the|your) (?:repeats?|repeat (?:screen|template|list|prescription))\b|\bcome off\b|\bfrom you\b|\b(?:reasonable|sensible|worth\w*|good idea) (?:to |a (?:trial|course) of |trying |considering )?(?:to )?(?:introduc|start|add|increas|try|put|[a-z]{5,})\w*|\b(?:you|your)\b[^.;]{0,30}\b(?:alter|put|start|nudge|increase|add)|\b(?:might|could|may)\b[^.;]{0,40}\b(?:be )?(?:nudged|increased|put up|started|added|go up|stopped)/i;
+  /\b(?:on|off|to|onto) (?:his|her|their|the|your) (?:repeats?|repeat (?:screen|template|list|prescription))\b|\bcome off\b|\bfrom you\b|\b(?:reasonable|sensible|worth\w*|good idea) (?:to |a (?:trial|course) of |trying |considering )?(?:to )?(?:add|try|put|[a-z]{5,})\w*|\b(?:you|your)\b[^.;]{0,30}\b(?:alter|put|start|nudge|increase|add)|\b(?:might|could|may)\b[^.;]{0,40}\b(?:be )?(?:nudged|increased|put up|started|added|go up|stopped)/i;
 /** Told of the past. */
 const wasSo = /\b(?:treated|was given|were given|left off|last (?:week|month|year))\b/i;
 const later =

@@ -83,8 +83,7 @@ const phraseStart = (units: readonly Unit[], at: number): number => {
 };
 
 /** "Whether podiatry should be asked to look". */
-const isOpenQuestion = (units: readonly Unit[], verb: number): boolean =>
-  units.slice(0, verb).some(({ word }) => word === 'whether');
+const isOpenQuestion = (before: readonly Unit[]): boolean => before.some(({ word }) => word === 'whether');
 
 /** "Her daughter asked whether you needed to send her". */
 const familyAsks = (units: readonly Unit[], verb: number): boolean => {
@@ -132,7 +131,7 @@ export const tasksOf = ({ units, context }: Reading): readonly Task[] => {
       const isLate = passive || (verb.form === 'past' && run.actor === null);
       if (inCondition || (isLate && run.actor !== null)) previous = null;
       // "Keep an eye on whether it comes, and ring": what is wondered about is nobody's task.
-      else if (!isLate && !isOpenQuestion(units.slice(lastTask, i), i - lastTask)) previous = ask;
+      else if (!isLate && !isOpenQuestion(units.slice(lastTask, i))) previous = ask;
       lastTask = i;
     }
     const end = clauseEnd(units, i + 1, wonders.test(verb.lemma));
@@ -144,7 +143,8 @@ export const tasksOf = ({ units, context }: Reading): readonly Task[] => {
       actor: done ? (byWhom(units, end + 2, context) ?? 'hospital') : ask.actor,
       mood: done
         ? 'done'
-        : isNotYet(units, i, verb.form) || ((ask.actor === 'hospital' || familyAsks(units, i)) && isOpenQuestion(units, i))
+        : isNotYet(units, i, verb.form) ||
+            ((ask.actor === 'hospital' || familyAsks(units, i)) && isOpenQuestion(units.slice(0, i)))
           ? 'reported'
           : ask.mood,
       object: passive ? [...units.slice(start, i), ...after] : after,

@@ -39,16 +39,17 @@ const clausesOf = (units: readonly Unit[]): readonly (readonly [number, number])
 };
 
 const referral = '(?:(?:re-?)?re+f+er+(?:al|ral|rel|all)s?|refs?)';
-/** "No onward referral", "no specialist follow up or referral", "referral not needed", "referrals: none". */
-const isDenied = (words: string): boolean =>
-  new RegExp(
-    `\\b(?:no|not|without|nil|none|n't)\\b(?:\\s+(?!about|concerns?|hesitate|yet|declin\\w+)[\\w/,-]+){0,6}\\s+${referral}\\b`,
-    'i',
-  ).test(words) ||
-  new RegExp(
-    `\\b${referral}\\b(?:\\s*[:=-])?(?:\\s+\\w+){0,4}\\s+(?:not|n't|nil|none|no|unnecessary|n/a)\\b(?! (?:made|yet|sent|done|been))`,
-    'i',
-  ).test(words);
+/** "No onward referral", "no specialist follow up or referral". */
+const deniedBefore = new RegExp(
+  `\\b(?:no|not|without|nil|none|n't)\\b(?:\\s+(?!about|concerns?|hesitate|yet|declin\\w+)[\\w/,-]+){0,6}\\s+${referral}\\b`,
+  'i',
+);
+/** "Referral not needed", "referrals: none". */
+const deniedAfter = new RegExp(
+  `\\b${referral}\\b(?:\\s*[:=-])?(?:\\s+\\w+){0,4}\\s+(?:not|n't|nil|none|no|unnecessary|n/a)\\b(?! (?:made|yet|sent|done|been))`,
+  'i',
+);
+const isDenied = (words: string): boolean => deniedBefore.test(words) || deniedAfter.test(words);
 /** A service that is named, but not to be asked. */
 const isSettled = /\b(?:leaflet|self[- ]?re\w+|info\w*|seen|known|under|booked|accepted|informed|aware|card|number|copy)\b/i;
 const newOne = /\b(?:re-?re+f|(?:new|fresh|another|repeat|second) (?:gp )?re+f)/i;
