@@ -12,7 +12,7 @@ export const wordClasses = {
     their doctor, your doctor, patient's doctor, usual doctor, surgery nurse, gp reception, gp team, gp receptionist,
     general practitioners, family doc, family dr, fam doc, own dr, own doc, own doctors, doctors' surgery, your doctor's, your doctors,
     your dr, his dr, her dr, their dr, the doctor's, doctor's receptionist, your doctor's receptionist, doctors' receptionist,
-    gp's surgery, gp's receptionist, meddygfa, feddygfa, usual doctors, own surgery, own practice, docter at surgery, doctor at the surgery
+    gp's surgery, gp's receptionist, meddygfa, feddygfa, usual doctors, own surgery, own practice, own doctor's, own gp's, docter at surgery, doctor at the surgery
   `),
   hospital: listed(`
     we, us, ourselves, i, me, i'll, we'll, i've, we've, i'd, we'd, myself, ward, hospital, team, consultant, registrar,

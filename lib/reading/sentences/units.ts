@@ -28,7 +28,7 @@ const plain = (word: string): string =>
 
 /** Words before which "surgery" or "practice" is the GP's, and not an operation or a habit. */
 const ofTheGp =
-  /^(?:gp|his|her|their|your|own|local|the|ring|rings|call|contact|phone|via|from|at|see|attend|ask|by|doctor'?s|doctors|family|usual|registered|could|can|would|should|please|pls|pt'?s|patient'?s)$/;
+  /^(?:gp|his|her|their|your|own|local|the|ring|rings|call|contact|phone|via|from|at|see|attend|ask|by|doctor'?s|doctors|family|usual|registered|could|can|would|should|please|pls|grateful|obliged|pt'?s|patient'?s)$/;
 const anOperation =
   /^(?:day|after|post|pre|before|had|elective|emergency|major|minor|undergo|undergone|spinal|cardiac|bariatric|hand|oral|vascular|general|breast|plastic|cataract|knee|hip|for|of|having|needs|since|following|recovering|further|laser)$/;
 
@@ -46,7 +46,7 @@ const isDeed = (word: string): boolean =>
 
 /** "Pop to surgery" is to the GP's; "went to surgery" may be an operation. */
 const goesTo =
-  /^(?:speak|spoke|talk|chat|request|wrote|asked|pop|popped|popping|nipping|calling|way|route|sent|send|ring|write|written|letter|return|returned|nip|call|told|back|over|directed|down|up|questions|queries)$/;
+  /^(?:speak|spoke|talk|chat|request|wrote|asked|pop|popped|popping|nipping|calling|way|route|sent|send|ring|write|written|letter|return|returned|nip|call|told|back|over|direct|directed|straight|down|up|questions|queries)$/;
 
 const isGpPlace = (
   word: string,
@@ -94,7 +94,11 @@ const inFull = (word: string, start: number, end: number, capital: boolean): rea
   if (
     owner &&
     !classOf.has(word) &&
-    (classOf.get(owner) === 'hospital' || classOf.get(owner) === 'gp' || owner === 'surgery' || owner === 'practice')
+    (/^(?:it|that|there)$/.test(owner) ||
+      classOf.get(owner) === 'hospital' ||
+      classOf.get(owner) === 'gp' ||
+      owner === 'surgery' ||
+      owner === 'practice')
   )
     return [
       { word: owner, start, end, capital },

@@ -20,7 +20,7 @@ const notIssued =
 /** "Self-certifies for a week, then GP": afterwards it is the GP's. */
 export const thenGp = /\bthen\b[^.;]{0,24}\b(?:gp|surgery|own doctor)\b/i;
 
-export const selfCare = /\bself[- ]?cert\w*|\bsc2\b/i;
+export const selfCare = /\bself[- ]?cert\w*|\bsc2\b|\bsigns? (?:himself|herself|themselves|yourself) off\b/i;
 
 /** Plain words that a fit note is not needed: retired, not working, fit for work, at school. */
 const outOfWork =
@@ -31,7 +31,7 @@ export const issued =
 
 /** From the GP in the past, or somebody else's: no sign of a note that covers now. */
 const isAnothers = (text: string): boolean =>
-  (/\b(?:gp|surgery|you)\b/i.test(text) &&
+  (/\b(?:gp|surgery|(?:own|usual|family) doctor|you)\b/i.test(text) &&
     !/\b(?:cover\w*|current|valid|holds|until|till|to \d|runs to|in place|already)\b/i.test(text) &&
     !/\b(?:we|i|ward|us|today)\b/i.test(text)) ||
   /\b(?:wife|husband|partner|father|mother|dad|mum|son|daughter)\b[^.;]{0,30}\b(?:note|certificate)/i.test(text) ||
@@ -69,7 +69,9 @@ export const saysNotNeeded = (said: string, lead: string): boolean => {
   if (
     selfCare.test(text) &&
     !thenGp.test(text) &&
-    !/\bcannot\b|\bcan't\b|\bbeyond\b|\bafter (?:that|this|which|the (?:first )?(?:week|seven|7)|(?:a|one|7|seven) )/i.test(text)
+    !/\bcannot\b|\bcan't\b|\bbeyond\b|\bafter (?:that|this|which|the (?:first )?(?:week|seven|7)|(?:a|one|7|seven) (?:weeks?|days?|7)\b)/i.test(
+      text,
+    )
   )
     return true;
   return (

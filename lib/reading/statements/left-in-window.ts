@@ -40,7 +40,7 @@ const wordsIn = classedWords<keyof typeof letters>({
   will: "to, will, shall, should, must, can, could, might, may, would, 'll, needs, need, wants, advised, told, asked, suggested, encouraged, is to, are to, mind",
   please: 'please, pls, plz, kindly, grateful, obliged, trouble, perhaps, i wonder',
   turn: `see, ask, asks, goes, goes over, goes through, discusses, speaks, rings, raises, takes, contact, ring, call, phone, visit, go to, go back, speak, talk, turn to, take, bring, run, run past, run these, run this, go over, go through, discuss, raise, make an appointment, book in, get in touch, in touch, give, drop in, call in, pop,
-    address, direct, keep, save, check, consult, approach, attend, take up, ask at, have a word, refer back, report to, come to, give a call, give a ring, look to`,
+    address, direct, keep, save, check, consult, approach, attend, take up, ask at, have a word, try, talks, talk those, speek, spk, refer back, report to, come to, give a call, give a ring, look to`,
   gives: `give, gives, issue, issues, provide, provides, do, does, write, print, prints, supply, sort, sort out, arrange, carry on, carries on, carries, carry, continue, continues, cover, covers, extend, extends, renew, renews, take over, takes over, take on, certify, sign, answer, answers, explain, explains, help, deal, put, oblige, obliges, see to, sees to`,
   hurries: `push, pushing, push along, hurry, hurry up, hurry along, speed, nudge, nudging, chase, chase up, chasing, expedite, get on to, getting on to, pressure, prod, jog, chivvy, gee up, badger, find out, look into, see where, keep on at, hassle`,
   rings: 'ring, phone, call, ringing, phoning, calling, contact, contacting, speak, write, email, telephone',
@@ -48,7 +48,7 @@ const wordsIn = classedWords<keyof typeof letters>({
   right:
     'best person, right person, person to see, person to ask, person to go to, best placed, right place, best place, first port of call, the one to, the person, one to ask',
   from: 'from, via, through, by, with, past, at',
-  rest: 'rest, remainder, next one, longer, thereafter, after that, extension, extended, another, further, beyond, more, other, subsequent, the next',
+  rest: 'rest, remainder, next one, one after, one after that, longer, thereafter, after that, extension, extended, another, further, beyond, more, other, subsequent, the next',
   office: `booking*, bookings, list office, waiting list, office, clinic, appointments, admissions, schedul*, secretaries, department, dept, unit, radiology, cardiology, endoscopy, them`,
 });
 
@@ -71,21 +71,37 @@ const resolved = (words: Words, before: Words): string => {
     .join('');
 };
 
-const toGp = /(?<!n[^,]{0,4})v[^,nh?]{0,4}g/;
+const toGp = /(?<!n[^,]{0,4})v(?:[^,nh?]{0,4}|[^,nh?]{0,6}[wb])g/;
 const isTheOne = /(?<!n[^,]{0,4})(?:g[^,nh]{0,3}r|r[^,nh]{0,4}g)/;
-const gpGives = /(?<!n[^,]{0,4})g[^,nh?]{0,2}[wk][^,nh?]{0,3}[io]|[wk][^,nh]{0,2}g[^,nh]{0,2}[io]|k[^,nh]{0,2}g[^,nhb]{0,1}i/;
+const gpGives =
+  /(?<!n[^,]{0,4})g[^,nh?]{0,2}(?:[wk][^,nh?]{0,3}[io]|wv)|[wk][^,nh]{0,2}g[^,nh]{0,2}[io]|k[^,nh]{0,2}g[^,nhb]{0,1}i/;
 const fromGp = /(?:o|[wk])[^,nh]{0,4}b[^,nh]{0,2}g|b[^,nh]{0,1}g[^,nh]{0,6}o/;
-const youGive = /[wk][^,nh]{0,2}y[^,nh]{0,4}[io]|y[^,nh?]{0,2}[wk][^,nh]{0,3}i/;
+/** "I have suggested she talks those through with you". */
+const toYou = /w[^,nh]{0,3}v[^,nh?]{0,4}y/;
+const youGive = /[wk][^,nh]{0,2}y[^,nh]{0,4}[io]|y[^,nh?]{0,2}[wk][^,nh]{0,5}i/;
 
 /** "None written here, GP please". */
 const calledOn = /gk[.,]*$/;
+
+/** The GP is where the answer is had from. */
+const learnsThere: readonly RegExp[] = [
+  // "ask the surgery what it showed", "ring the practice to hear", "find out from your GP"
+  /g[^nh]*v[^,nh]{0,6}d|v[^,nh]{0,3}g[^nh]{0,8}d|v[^,nh]{0,4}d[^,nh]{0,6}g/,
+  // "your practice should have the answer, so give them a ring", "they are the people to ring for it"
+  /g[^n]{0,24}v[^,nh]{0,2}g|g,[^nh]{0,2}g[^,nh]{0,4}wv/,
+  // "asked when she might learn of it, and was told to try the surgery"
+  /d[^n]{0,16}w[^,nh]{0,2}v[^,nh]{0,2}g/,
+];
+/** "How will I hear about my scan?" */
+const asksHow = /\bhow (?:will|do|can|shall) (?:i|you|he|she|they|we)\b[^?]{0,20}\b(?:hear|get|find|know|learn|be told)\b/i;
 
 /** What a sentence may be about instead. */
 const others = ['medicine', 'referral', 'result', 'test', 'question', 'appointment'] as const;
 /** "Your surgery will be happy to." */
 const willDo = /g[^,nh]{0,2}w[^,nh]{0,3}w[.,]*$/;
 
-const offWork = /\boff (?:work |his |her )?(?:for )?\d|\b(?:weeks?|months?|fortnight) off\b|\d ?\/ ?52 off\b/i;
+const offWork =
+  /\boff (?:work |his |her )?(?:for )?(?:about |around |some |at least )?(?:\d|(?:a|one|two|three|four|five|six|eight|ten|twelve) (?:days?|weeks?|months?|fortnight))|\bcovered (?:the first|(?:his|her|their|your) absence)|\bnote (?:takes|covers|runs)\b|\b(?:weeks?|months?|fortnight) off\b|\d ?\/ ?52 off\b/i;
 const wantsToKnow =
   /\b(?:anything|whatever|what) (?:else )?(?:he|she|they|you|pt|patient)?\s*(?:wants?|wish(?:es)?|would like)\b|\bre what was (?:found|done)\b|\b(?:v|very|rather) (?:anxious|worried)\b/i;
 const awaits =
@@ -140,7 +156,7 @@ export const readWindow = ({ text, units, lead, before, context }: Reading, read
     !told('query') &&
     !givesContact(text) &&
     !illness.test(text) &&
-    (toGp.test(open) || isTheOne.test(open))
+    (toGp.test(open) || isTheOne.test(open) || (!toReader && gpGives.test(open)) || (toReader && toYou.test(open)))
   )
     found.push(said('query', 'patient-via-gp', 'asked', 0));
 
@@ -161,7 +177,7 @@ export const readWindow = ({ text, units, lead, before, context }: Reading, read
     awaited &&
     !told('result') &&
     !told('test') &&
-    /g[^nh]*v[^,nh]{0,6}d|v[^,nh]{0,3}g[^nh]{0,8}d|v[^,nh]{0,4}d[^,nh]{0,6}g/.test(line)
+    (learnsThere.some((it) => it.test(line)) || (asksHow.test(`${lead} ${before}`) && /^[^,nh]{0,2}b[^,nh]{0,2}g/.test(line)))
   )
     found.push(said('result', 'patient-via-gp', 'asked', 0));
   return found;

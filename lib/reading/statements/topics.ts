@@ -16,7 +16,7 @@ const appointment =
 const atTheGp =
   /\b(?:with|at|from|by)\s+(?:the |their |his |her |your |own )*(?:you|gp|practice|surgery|practice nurse)\b|\bgp (?:appointment|appt|review|follow[- ]?up)\b/i;
 const question =
-  /\b(?:questions?|quer(?:y|ies)|q'?s|concerns?|worr(?:y|ies)|enquir(?:y|ies)|inquir(?:y|ies)|unsure|anxiet(?:y|ies)|uncertaint\w+|doubts?|complaints?|muddled|confused|puzzled|how (?:long|much longer)|(?:asks?|asked|enquired|wondering) (?:why|how|when|what|where|whether)|unclear|not clear|not understood|(?:not|n't) understand|wonders?|wants? to know|wish(?:es)? to discuss|discuss (?:this|the|your) (?:consultation|visit|stay|admission|clinic)|querys|quieries|worried|(?:forgot|wanted|meant|want) to ask|wish(?:es)? to know|would like to (?:know|ask))\b/i;
+  /\b(?:questions?|quer(?:y|ies)|q'?s|concerns?|worr(?:y|ies)|enquir(?:y|ies)|inquir(?:y|ies)|unsure|anxiet(?:y|ies)|uncertaint\w+|doubts?|complaints?|muddled|confused|puzzled|how (?:long|much longer)|(?:asks?|asked|enquired|wondering) (?:why|how|when|what|where|whether)|unclear|not clear|not understood|(?:not|\w+n't) understand|wonders?|wants? to know|wish(?:es)? to discuss|discuss (?:this|the|your) (?:consultation|visit|stay|admission|clinic)|querys|quieries|worried|(?:forgot|wanted|meant|want) to ask|wish(?:es)? to know|would like to (?:know|ask))\b/i;
 
 const names = {
   referral: (words) => referral.test(words),
