@@ -4,6 +4,7 @@ import { saysMissed } from './attendance/missed';
 import { leavesToReferAgain } from './attendance/re-referral';
 import { saysRebooked } from './attendance/rebooked';
 import { evidenceFrom } from './evidence';
+import { withMarks } from './sentences/dictation';
 
 const isAttendanceControl = ({ label, control }: Passage): boolean =>
   control !== undefined && /\b(?:attend\w*|arriv\w*|status|dna|outcome|seen|visit|contact)\b/i.test(label);
@@ -66,21 +67,32 @@ const fromLabels = (said: readonly Passage[]): Facts['attendance'] => {
   return passage ? { state: 'did-not-attend', evidence: evidenceFrom(passage, passage.label) } : null;
 };
 
-const sentencesIn = (text: string): readonly string[] => text.split(/(?<=[.;!?])\s+|\n/);
+/** A sentence as it is read, and as it stands. */
+interface Sentence {
+  readonly text: string;
+  readonly quote: string;
+}
+
+const sentencesIn = (whole: string): readonly Sentence[] => {
+  const text = withMarks(whole);
+  const ends = [...Array.from(text.matchAll(/(?<=[.;!?])\s+|\n/g), ({ index }) => index), text.length];
+  return ends.map((end, at) => {
+    const start = at === 0 ? 0 : (ends[at - 1] as number);
+    return { text: text.slice(start, end).trim(), quote: whole.slice(start, end).trim() };
+  });
+};
 
 const fromWords = (said: readonly Passage[]): Facts['attendance'] => {
   for (const passage of said) {
     if (passage.role === 'choice') continue;
-    const sentences = sentencesIn(passage.text);
-    const at = sentences.findIndex((sentence) => saysMissed(sentence, passage.text));
-    const sentence = sentences[at];
-    if (sentence) return { state: 'did-not-attend', evidence: evidenceFrom(passage, sentence) };
+    const sentence = sentencesIn(passage.text).find(({ text }) => saysMissed(text, passage.text));
+    if (sentence) return { state: 'did-not-attend', evidence: evidenceFrom(passage, sentence.quote) };
   }
   return null;
 };
 
 const firstSaying = (said: readonly Passage[], says: (sentence: string) => boolean): Evidence | null => {
   for (const passage of said)
-    for (const sentence of sentencesIn(passage.text)) if (says(sentence)) return evidenceFrom(passage, sentence);
+    for (const { text, quote } of sentencesIn(passage.text)) if (says(text)) return evidenceFrom(passage, quote);
   return null;
 };

@@ -17,7 +17,7 @@ const letters = {
 const wordsIn = classedWords<keyof typeof letters>({
   other: `dnacpr, dna cpr, dna-cpr, dnar, dna sent, dna test*, dna sampl*, dna sequenc*, dna analysis, dna extract*, dna rate*, dna polic*, dna report*,
     dna result*, dna profil*, dna repair, dna damage, dna taken, dna stored, dna bank*, dna storage, dna from, dna swab*, dna pcr, genomic dna, ds dna, dsdna, anti-dsdna, anti ds dna, viral dna, hbv dna, cell free dna, dna fingerprint*, of dna, his dna, her dna, dna letter*, dna clinic`,
-  missed: `dna, dnas, dna'd, dnad, dna'ed, fta, wnb, non-attend*, nonattend*, no-show, no-shows, no showed, empty chair, stood us up, failed attendance, unattended, unkept, no access visit, stayed away, failed contact, failed tel*, failed phone*, failed video*, failed call, gave it a miss, nil arrival, no arrival, non arrival, no sign of him, no sign of her, no sign of them, no sign of the patient, no sign of
+  missed: `dna, dnas, dna'd, dnad, dna'ed, fta, wnb, non-attend*, nonattend*, no-show, no-shows, no showed, empty chair, stood us up, failed attendance, unattended, unkept, no access visit, stayed away, absented, not grace us, failed contact, failed tel*, failed phone*, failed video*, failed call, gave it a miss, nil arrival, no arrival, non arrival, no sign of him, no sign of her, no sign of them, no sign of the patient, no sign of
     patient, no sign of pt, no sign of mr, no sign of mrs, no sign of ms, no sign of the family`,
   perhaps: 'missed, missing, absent, absence, forgot, forgotten, overslept, slept in, slept through',
   phone: `unanswered, voicemail, voice mail, answerphone, answer phone, answering machine, rang out, ringing out, rings out, no answer, no reply, no response, no call, switched off,
@@ -87,7 +87,11 @@ const ofThePatient =
  */
 export const saysMissed = (sentence: string, whole = sentence): boolean => {
   if (!mayTell.test(sentence)) return false;
-  if (mistaken.test(sentence) || cameAfterAll.test(whole.replace(/\bnot (?:here|seen) today\b/gi, ' '))) return false;
+  if (
+    (mistaken.test(sentence) && !/\battended (?:in error|by mistake|wrongly)\b/i.test(sentence)) ||
+    cameAfterAll.test(whole.replace(/\bnot (?:here|seen) today\b/gi, ' '))
+  )
+    return false;
   if (waitedInVain.test(sentence) || regrets.test(sentence)) return true;
   const words = wordsIn(sentence.slice(0, 1500));
   const line = inLetters(words, letters);

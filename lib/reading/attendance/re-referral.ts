@@ -46,7 +46,7 @@ const patterns: readonly RegExp[] = [
   /g[^,?nh]{0,9}s[^,?n]{0,5}b|g[^,?nh]{0,3}[wt][^,?n]{0,2}l[^,?n]{0,2}b|g,[^,?nh]{0,1}s[^,?n]{0,2}b/g,
   /s[^,?n]{0,4}b[^,?n]{0,4}(?:g|f?l)/g,
   // "back via practice referral only", "referral via GP"
-  /[bw][^,?nh]{0,2}g[^,?nh]{0,2}l|l[^,?n]{0,2}w[^,?n]{0,2}g/g,
+  /[bw][^,?nh]{0,2}g[^,?nh]{0,2}l|l[^,?n]{0,5}w[^,?n]{0,2}g/g,
   // "once more put forward by yourselves", "your GP to send a new one"
   /[bf][^,?nh]{0,3}[sv][^,?n]{0,3}g/g,
   /g[^,?nh]{0,4}s[^,?n]{0,2}f/g,
@@ -55,14 +55,24 @@ const patterns: readonly RegExp[] = [
   // "via GP if he wants to come back"
   /wg[^,?n]{0,5}[sb]/g,
   // "go through your surgery to get back on the list"
-  /s[^,?n]{0,2}g[^,?n]{0,5}b/g,
+  /s[^,?n]{0,2}g[^,?n]{0,5}[bs]/g,
+  // "the only way back to our list is through your doctor"
+  /b[^,?n]{0,6}wg/g,
 ];
+
+/** "We cannot see her without your referring her anew". */
+const impossible = /\b(?:not|cannot|can't|unable to)\b([^.;,]{0,60})\bwithout\b/gi;
 
 /**
  * Whether a sentence about a missed appointment leaves it to the GP to refer again, now or if it is still needed.
  */
 export const leavesToReferAgain = (sentence: string): boolean => {
-  const words = wordsIn(sentence.slice(0, 1500).replace(/\b(?:but|so|and|though|although|however)\b|\/\/|\+/gi, ','));
+  const words = wordsIn(
+    sentence
+      .slice(0, 1500)
+      .replace(impossible, 'only$1with')
+      .replace(/\b(?:but|so|and|though|although|however)\b|\/\/|\+/gi, ','),
+  );
   const line = inLetters(words, letters);
   if (/k/.test(line)) return false;
   return patterns.some((pattern) =>

@@ -6,7 +6,7 @@ const listed = (words: string): readonly string[] => words.trim().split(/,\s+/);
 
 export const wordClasses = {
   gp: listed(`
-    gp, gps, gp's, g.p, general practitioner, general practice, gp practice, gp surgery, primary care, family doctor,
+    gp, gps, gp's, g.p, g p, general practitioner, general practice, gp practice, gp surgery, primary care, family doctor,
     family practitioner, own doctor, own gp, practice nurse, health centre, medical centre, doctors surgery,
     doctor's surgery, gp colleagues, practice team, primary care team, local doctor, her doctor, his doctor,
     their doctor, your doctor, patient's doctor, usual doctor, surgery nurse, gp reception, gp team, gp receptionist,
@@ -18,13 +18,13 @@ export const wordClasses = {
     we, us, ourselves, i, me, i'll, we'll, i've, we've, i'd, we'd, myself, ward, hospital, team, consultant, registrar,
     secretary, secretaries, cns, nurse specialist, clinic, unit, department, dept, sho, fy1, fy2, f1, f2, house officer,
     coordinator, co-ordinator, pharmacist, pharmacy, radiology, ed, a&e, sdec, aec, amu, mau, sau, ccu, itu, epau, dsu,
-    fls, mdt, physio, physios, ot, slt, salt, dietitian, dietician, cpn, cmht, htt, crht, reg, trust, staff, nurse,
+    fls, mdt, physio, physios, ot, slt, salt, dietitian, dietician, dietitians, dieticians, cpn, cmht, htt, crht, reg, trust, staff, nurse,
     nurses, office, opd, opat, spr, st3, st4, st5, ct1, hca, doctors, midwife, midwives, helpline, anp, acp,
     liaison, service, boss, fellow, fellows, link nurse, mdft, senior, seniors, sister, matron, bookings, oncology, surgeons, cardiology, rheumatology, haematology, neurology, gastro, respiratory,
     dermatology, urology, gynae, orthopaedics, ortho, paeds, microbiology, lab, specialist, navigator, crisis team
   `),
   patient: listed(`
-    patient, patients, pt, pts, he, she, they, him, her, them, mum, mother, dad, father, parents, parent, wife, husband, daughter,
+    patient, patients, pt, pts, he, she, they, him, her, them, mum, mam, mummy, mother, gran, grandmother, dad, father, parents, parent, wife, husband, daughter,
     son, carer, carers, family, client, lady, gentleman, man, woman, boy, girl, child, nok, partner, himself, herself,
     pt's, patient's
   `),

@@ -1,3 +1,5 @@
+import { withMarks } from './dictation';
+
 /** One sentence of a text, with its place in it. */
 export interface Sentence {
   readonly text: string;
@@ -53,7 +55,7 @@ const withoutUnticked = (text: string): string =>
  * before a colon within a line speak for that line and for what follows it in the same line.
  */
 export const sentencesOf = (whole: string): readonly Sentence[] => {
-  const text = withoutUnticked(whole);
+  const text = withMarks(withoutUnticked(whole));
   const sentences: Sentence[] = [];
   let above = '';
   let at = 0;

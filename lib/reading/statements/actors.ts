@@ -14,6 +14,9 @@ export interface Run {
 /** Helping words that may stand between an actor and its verb. */
 const helping = new Set(['please', 'told', 'modal', 'to', 'will', 'not', 'have', 'was', 'already', 'skip', 'who', 'own']);
 
+/** "Dermatology opinion" is a thing, and nobody who does something. */
+const isWork = /^(?:opinion|referrals?|input|appointments?|appt|letters?|forms?|requests?|advice|assessment|follow-up|review)$/;
+
 export const actorOf = (unit: Unit, context: SentenceContext): Actor | null => {
   if (unit.of === 'gp') return 'gp';
   if (unit.of === 'hospital') return 'hospital';
@@ -76,7 +79,8 @@ export const runBefore = (units: readonly Unit[], verb: number, context: Sentenc
       i > 0 &&
       /^(?:gp|hospital)$/.test(units[i - 1]?.of ?? '') &&
       !stolen &&
-      /^[a-z0-9]+$/.test(unit.word)
+      /^[a-z0-9]+$/.test(unit.word) &&
+      !isWork.test(unit.word)
     ) {
       // "ED senior", "ward doctor": the second word is one of the first.
       stolen = true;

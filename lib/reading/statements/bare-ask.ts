@@ -103,7 +103,8 @@ export const isCalledOn = (units: readonly Unit[]): boolean => {
     words.at(-2)?.of !== 'from' &&
     words.at(-2)?.of !== 'to' &&
     words.at(-2)?.of !== 'and' &&
-    words.at(-2)?.of !== 'own'
+    words.at(-2)?.of !== 'own' &&
+    !/^(?:cc|copy|copied|c\/o)$/.test(words.at(-2)?.word ?? '')
   );
 };
 

@@ -70,8 +70,10 @@ export const readSource = (party: Party): readonly Said[] | null => {
   const about = /^(?:for|about|re|regarding|with|to)$/.test(tail[0]?.word ?? '') ? wordsOf(party, tail) : '';
   const part = head.slice(0, head.indexOf(preposition));
   // "From the surgery only the usual check": what follows is what is meant; "F/N - from GP": what stood before.
-  if (part.length === 0)
-    return leave(party, topicOf(party, ...(tail.length ? [wordsOf(party, tail)] : [party.earlier, reading.lead])), true);
+  if (part.length === 0) {
+    const isAlone = tail.every(({ of }) => of === 'please' || of === 'mark');
+    return leave(party, topicOf(party, ...(isAlone ? [party.earlier, reading.lead] : [wordsOf(party, tail)])), true);
+  }
   // "Through the surgery if the clinic has not been in touch": the condition says what about.
   const { units, text } = reading;
   const condition = units[party.end]?.of === 'if' ? text.slice(units[party.end]?.start) : '';

@@ -3,7 +3,7 @@ import { type ClassedWord, classedWords, inLetters } from '../classed-words';
 import type { Unit } from '../sentences/units';
 import { givesContact } from './contact';
 import { saysNotNeeded } from './fit-note-words';
-import { illness } from './party';
+import { illness, isSafetyNet } from './party';
 import { isOfGp, type Reading, type Said, said } from './said';
 import { isPending } from './tests';
 import { topicsIn } from './topics';
@@ -31,7 +31,7 @@ const letters = {
 
 const wordsIn = classedWords<keyof typeof letters>({
   own: `we, us, ourselves, i, i'll, we'll, me, myself, ward, hospital, helpline, secretary, cns, nurse specialist, specialist nurse, specialist nurses, our nurses, our team, our clinic, our secretary, consultant, registrar`,
-  gp: `gp, gps, gp's, general practice, general practitioner, surgery, surgery's, practice, practice's, practice nurse, primary care, family doctor, family dr, family doc, own doctor, own dr, your doctor, your doctor's, his doctor, her doctor, their doctor, usual doctor, doctor's, gp practice, gp surgery,
+  gp: `gp, gps, gp's, g p, general practice, general practitioner, surgery, surgery's, practice, practice's, practice nurse, primary care, family doctor, family dr, family doc, own doctor, own dr, your doctor, your doctor's, his doctor, her doctor, their doctor, usual doctor, doctor's, gp practice, gp surgery,
     your surgery, health centre, medical centre`,
   you: 'you, yourself, yourselves, your good selves, your team, your end',
   third: 'them, they, there, him or her, he or she, yours, his, hers, theirs',
@@ -41,7 +41,7 @@ const wordsIn = classedWords<keyof typeof letters>({
   please: 'please, pls, plz, kindly, grateful, obliged, trouble, perhaps, i wonder',
   turn: `see, ask, asks, goes, goes over, goes through, discusses, speaks, rings, raises, takes, contact, ring, call, phone, visit, go to, go back, speak, talk, turn to, take, bring, run, run past, run these, run this, go over, go through, discuss, raise, make an appointment, book in, get in touch, in touch, give, drop in, call in, pop,
     address, direct, keep, save, check, consult, approach, attend, take up, ask at, have a word, try, talks, talk those, speek, spk, refer back, report to, come to, give a call, give a ring, look to`,
-  gives: `give, gives, issue, issues, provide, provides, do, does, write, print, prints, supply, sort, sort out, arrange, carry on, carries on, carries, carry, continue, continues, cover, covers, extend, extends, renew, renews, take over, takes over, take on, certify, sign, answer, answers, explain, explains, help, deal, put, oblige, obliges, see to, sees to`,
+  gives: `give, gives, issue, issues, provide, provides, do, does, write, print, prints, supply, sort, sort out, arrange, carry on, carries on, carries, carry, continue, continues, cover, covers, extend, extends, renew, renews, take over, takes over, take on, certify, sign, send, sends, answer, answers, explain, explains, help, deal, put, oblige, obliges, see to, sees to`,
   hurries: `push, pushing, push along, hurry, hurry up, hurry along, speed, nudge, nudging, chase, chase up, chasing, expedite, get on to, getting on to, pressure, prod, jog, chivvy, gee up, badger, find out, look into, see where, keep on at, hassle`,
   rings: 'ring, phone, call, ringing, phoning, calling, contact, contacting, speak, write, email, telephone',
   learns: `hear, find out, learn, be told, know, told, hear what, ask what, ask how, get the result, get the results, discuss the result, tell you, tell him, tell her, tell them, what it, what they, how it, how they`,
@@ -102,6 +102,9 @@ const willDo = /g[^,nh]{0,2}w[^,nh]{0,3}w[.,]*$/;
 
 const offWork =
   /\boff (?:work |his |her )?(?:for )?(?:about |around |some |at least )?(?:\d|(?:a|one|two|three|four|five|six|eight|ten|twelve) (?:days?|weeks?|months?|fortnight))|\bcovered (?:the first|(?:his|her|their|your) absence)|\bnote (?:takes|covers|runs)\b|\b(?:weeks?|months?|fortnight) off\b|\d ?\/ ?52 off\b/i;
+/** "Could family doc send her", "boss wants it to come from the practice": of the referral or service named before. */
+const pointsBack =
+  /\b(?:it|that|this|one|so|these|the (?:request|form|letter|paperwork|honours))\b|\b(?:sends?|puts?|gets?) (?:her|him|them|pt)\b/i;
 const wantsToKnow =
   /\b(?:anything|whatever|what) (?:else )?(?:he|she|they|you|pt|patient)?\s*(?:wants?|wish(?:es)?|would like)\b|\bre what was (?:found|done)\b|\b(?:v|very|rather) (?:anxious|worried)\b/i;
 const awaits =
@@ -156,9 +159,19 @@ export const readWindow = ({ text, units, lead, before, context }: Reading, read
     !told('query') &&
     !givesContact(text) &&
     !illness.test(text) &&
+    !isSafetyNet(window) &&
     (toGp.test(open) || isTheOne.test(open) || (!toReader && gpGives.test(open)) || (toReader && toYou.test(open)))
   )
     found.push(said('query', 'patient-via-gp', 'asked', 0));
+
+  if (
+    !told('refer') &&
+    (topics.has('referral') || (topics.has('service') && !topics.has('medicine'))) &&
+    !others.some((topic) => topic !== 'referral' && own.has(topic)) &&
+    pointsBack.test(text) &&
+    (gpGives.test(open) || fromGp.test(open) || (toReader && youGive.test(open)))
+  )
+    found.push(said('refer', 'gp', 'asked', 0));
 
   const hurries = /[gy][^,nh]{0,8}u|[gy][^,nh]{0,8}[sv][^,nh]{0,5}[au]|[wk][^,nh]{0,3}[gy][^nh]{0,9}u/.test(line);
   const bare = /(?:^|[,k])[^,nhp]{0,3}(?:u|[sv][^,nh]{0,3}a)/.test(line);
@@ -172,7 +185,7 @@ export const readWindow = ({ text, units, lead, before, context }: Reading, read
 
   const awaited =
     topics.has('result') ||
-    (topics.has('test') && (isPending(window) || /\b(?:taken|took|did|done|sent|goes|went)\b/i.test(window)));
+    (topics.has('test') && (isPending(window) || /\b(?:taken|took|did|done|sent|goes|went|removed)\b/i.test(window)));
   if (
     awaited &&
     !told('result') &&

@@ -42,7 +42,7 @@ export const partyAt = (reading: Reading, tasks: readonly Task[], at: number): P
   const head = units.slice(start, at);
   const tail = units.slice(at + 1, end);
   const hasIf = head.some(({ of }) => of === 'if');
-  const wanted = tail.some(({ of, word }) => of === 'please' || /^(?:needed|required|wanted)$/.test(word));
+  const wanted = tail.some(({ of, word }) => of === 'please' || /^(?:needed|required|wanted|requested|advised)$/.test(word));
   const wished = hasIf && units.slice(0, at).some(({ of }) => of === 'please');
   return {
     reading,
@@ -98,13 +98,25 @@ export const isSafetyNet = (text: string): boolean =>
  *
  * @param sent the patient is sent there for it
  */
-export const leave = ({ reading: { text, before }, at }: Party, topic: Found | null, sent: boolean): readonly Said[] => {
+export const leave = (
+  { reading: { text, before }, at, preposition }: Party,
+  topic: Found | null,
+  sent: boolean,
+): readonly Said[] => {
   if (!topic) return [];
-  const { act, words } = topic;
+  const { words } = topic;
+  // "Neurology review via own GP": an appointment with another service is had by a referral.
+  const isToService =
+    topic.act === 'query' && preposition?.of === 'from' && topicsIn(words).has('service') && !topicsIn(words).has('question');
+  const act = isToService ? 'refer' : topic.act;
   if (act === 'prescribe') return later.test(text) ? [] : [said(act, fetches.test(text) ? 'patient-via-gp' : 'gp', 'asked', at)];
   if (act === 'query' && isSafetyNet(text)) return [];
   if (act === 'query' && illness.test(text) && !topicsIn(text).has('question') && !topicsIn(text).has('appointment')) return [];
   const isNew =
-    act === 'result' && !namesResult(words) && !isPending(namesTest(words) ? words : `${words} ${before}`) && inTime.test(text);
+    act === 'result' &&
+    !(sent && /\b(?:phone|ring|call)\b/i.test(text)) &&
+    !namesResult(words) &&
+    !isPending(namesTest(words) ? words : `${words} ${before}`) &&
+    inTime.test(text);
   return isNew ? [said('test', 'gp', 'asked', at)] : [said(act, sent ? 'patient-via-gp' : 'gp', 'asked', at)];
 };
