@@ -52,11 +52,20 @@ const overThree = (
   return date ? { name, date: { ...date, words: first.text }, last: year } : null;
 };
 
+const longestName = 40;
+
+/** Words that no mark-up makes a label: "Date of attendance" in a box of its own right before the date. */
+const besideName = (page: Page, { id, role, text, part }: Passage): string => {
+  const before = page.passages[id - 1];
+  const isDate = role === 'text' && text.length < longestName && /^\W*\d{1,2}(?:st|nd|rd|th)?[ ./-]/.test(text);
+  return isDate && before?.role === 'text' && before.part === part && before.text.length <= longestName ? before.text : '';
+};
+
 const byLabel = (page: Page, counts: (passage: Passage) => boolean, label: RegExp, not: RegExp): Moment | null => {
   for (const passage of page.passages) {
     if (!holdsWords(passage) || !isNear(page, passage, counts)) continue;
     const spread = overThree(page, passage);
-    const name = spread?.name ?? passage.label;
+    const name = spread?.name ?? (passage.label || besideName(page, passage));
     if (!label.test(name) || not.test(name)) continue;
     const date = spread?.date ?? datesIn(passage.text)[0];
     if (date) return moment(passage, date, timeBeside(page, spread?.last ?? passage, label));

@@ -3,13 +3,14 @@ const goesOn =
 const stopped =
   /\b(?:stopped|discontinu(?:ed|e)|ceased|with-?held|held(?! (?:up|steady|well|stable))|on hold|paused|suspended|omitted|declin(?:ed|es)|refus(?:ed|es)|not prescribed|not started|not commenced|not to be (?:taken|given|restarted)|no longer (?:taken|taking|on|needed|required|prescribed)|deprescribed|cancelled|switched to|changed to|replaced (?:by|with))\b/;
 const once =
-  /\b(?:one-?off|single dose|stat|once only|1 dose only|given (?:in|on|at) (?:ed|a&e|the ward|ward|triage|theatre|recovery|the department|clinic|hospital|resus|epau|sau|amu|mau)|in (?:ed|a&e|theatre|recovery|resus|triage)|completed (?:in hosp\w*|on (?:the )?ward|as (?:an )?inpatient|whilst inpatient|course)|course (?:completed|complete|finished)(?: (?:in|on)\b)?|finished (?:in hosp\w*|on (?:the )?ward)|(?:had|received) (?:iv|in ed))\b/;
+  /\b(?:one-?off|single dose|stat|once only|1 dose only|given (?:in|on|at) (?:ed|a&e|the ward|ward|triage|theatre|recovery|the department|clinic(?! (?:script|prescription|rx|fp10))|hospital(?! (?:script|prescription|rx|fp10|supply))|resus|epau|sau|amu|mau)|in (?:ed|a&e|theatre|recovery|resus|triage)|completed (?:in hosp\w*|on (?:the )?ward|as (?:an )?inpatient|whilst inpatient|course)|course (?:completed|complete|finished)(?: (?:in|on)\b)?|finished (?:in hosp\w*|on (?:the )?ward)|(?:had|received) (?:iv|in ed))\b/;
 /** What was given while in hospital, however long, is history unless something is said of going on with it. */
 const inHospital =
   /\b(?:given|received|had|got|treated with|administered)\b[^.;|]{0,40}\b(?:(?:on|at) admission|in (?:the )?(?:hospital|ed|a&e|theatre|recovery|resus|triage)|during (?:the |this |her |his )?(?:admission|stay)|(?:as|whilst|while) (?:an )?in-?patient|whilst in|on (?:the )?(?:day (?:unit|case)|infusion (?:unit|suite)))\b|\biv (?:in hospital|on the ward)\b/;
 const goingHome =
   /\b(?:supplied|supply|supplies|dispensed|ttos?|ttas?|tth|home|continu\w*|discharge[d]?|gp|now|then|further|complete)\b/;
-const regular = /\b(?:od|bd|tds|qds|daily|weekly|nocte|mane|\d{1,2}\/(?:7|52|12)|x ?\d+|supplied|tto)\b/;
+const regular =
+  /\b(?:od|bd|tds|qds|daily|weekly|nocte|mane|(?:each|every) (?:day|morning|night|evening|week)|at night|a day|\d{1,3} (?:days|weeks)|\d{1,2}\/(?:7|52|12)|x ?\d+|supplied|tto)\b/;
 
 /** The words say that the medicine is stopped, held, declined or was given once, so that none is to be taken after this. */
 export function isEnded(words: string): boolean {

@@ -29,7 +29,7 @@ export const wordClasses = {
     pt's, patient's
   `),
   you: listed(
-    `you, yourself, yourselves, your good selves, good selves, your good self, your end, your side, your desk, your good offices, your reception, your receptionist, your receptionists, trouble you, impose on you, impose upon you, you'd, you'll`,
+    `you, yourself, yourselves, your good selves, good selves, your good self, your end, your side, your desk, your good offices, your reception, your dispensary, your receptionist, your receptionists, trouble you, impose on you, impose upon you, you'd, you'll`,
   ),
   your: listed(`your`),
   own: listed(`his, their, own, the, a, an, this, that, our, my, any, these, those, its, another, own`),

@@ -51,7 +51,9 @@ function isAgreement(units: readonly Word[], line: string, at: number): boolean 
   if (subject === '' && !papers) return false;
   const next = after.find((it) => !/^(?:to|the|a|an|his|her|their|for|with|of|it|this|do|be|on)$/.test(it.text));
   if (next && otherMatter.test(next.text)) return false;
-  if (after[0]?.text === 'to' && !/[roksulc]/.test(line.slice(at + 1, at + 9))) return false;
+  // "Shared care, Dr Lall at Ferry Road signed up to it".
+  const toIt = /^wm/.test(rest) && /s/.test(line.slice(0, at));
+  if (after[0]?.text === 'to' && !toIt && !/[roksulc]/.test(line.slice(at + 1, at + 9))) return false;
   if (/^confirm/.test(units[at]?.text ?? '')) return /[roksyw]/.test(line.slice(at + 1, at + 9)) || papers;
   return true;
 }

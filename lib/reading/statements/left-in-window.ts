@@ -167,6 +167,7 @@ export const readWindow = ({ text, units, lead, before, context }: Reading, read
   if (
     !told('refer') &&
     (topics.has('referral') || (topics.has('service') && !topics.has('medicine'))) &&
+    !own.has('note') &&
     !others.some((topic) => topic !== 'referral' && own.has(topic)) &&
     pointsBack.test(text) &&
     (gpGives.test(open) || fromGp.test(open) || (toReader && youGive.test(open)))
@@ -188,6 +189,7 @@ export const readWindow = ({ text, units, lead, before, context }: Reading, read
     (topics.has('test') && (isPending(window) || /\b(?:taken|took|did|done|sent|goes|went|removed)\b/i.test(window)));
   if (
     awaited &&
+    !own.has('appointment') &&
     !told('result') &&
     !told('test') &&
     (learnsThere.some((it) => it.test(line)) || (asksHow.test(`${lead} ${before}`) && /^[^,nh]{0,2}b[^,nh]{0,2}g/.test(line)))

@@ -23,7 +23,7 @@ const letters = {
 const wordsIn = classedWords<keyof typeof letters>({
   gp: `gp, gps, gp's, general practice, general practitioner, surgery, the practice, her practice, his practice, their practice, own practice, your practice, practice to, practice will, primary care, family doctor, family
     dr, own doctor, own dr, your doctor, your doctor's, his doctor, her doctor, their doctor, usual doctor, doctor's, doctors, duty doctor, duty dr, health centre, medical centre, gp practice, gp surgery,
-    your surgery, surgery's, practice phoned, practice rung, practice called, practice contacted`,
+    your surgery, your dispensary, surgery's, practice phoned, practice rung, practice called, practice contacted`,
   you: 'you, yourself, yourselves, your good selves, your duty doctor',
   no: "no, not, nil, never, nor, neither, without, none, nothing, needn't, needs no, don't, doesn't, won't, rather than, instead of, no need, cannot, can't, avoid, avoiding",
   hospital: 'we, us, ourselves, i, clinic, ward, hospital, unit, our, consultant, pharmacy, day unit, outpatients, here',
