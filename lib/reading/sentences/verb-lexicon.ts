@@ -20,12 +20,12 @@ export const verbClasses = {
     chase, chase up, follow, follow up, f/u, fu, follow-up, followup, review, r/v, rv, check, check on, check up, look at,
     look into, look out, look up, look for, look over, look through, action, act, act on, act upon, act up, obtain, interpret, trace,
     access, retrieve, find, find out, view, pursue, track, track down, hunt, hunt down, collect, get, pick up, watch, keep tabs, go through,
-    go over, deal with, respond, see, monitor, keep eye, cast eye, treat, look on, log on, get back, lay hands, go thru, manage, run, dig out, dig up, pull up,
+    go over, deal with, respond, see, monitor, keep eye, cast eye, treat, look on, log on, get back, lay hands, go thru, open, read, manage, run, dig out, dig up, pull up,
     pull, source, see to, oversee, handle, examine, study, scan, log onto, process, correct, replace
   `),
   /** Tells the patient. */
   tell: listed(`
-    inform, tell, notify, let, let know, give, communicate, relay, convey, pass on, share, explain, discuss, d/w, ring, phone, call,
+    inform, tell, notify, let, let know, give, advise, communicate, relay, convey, pass on, share, explain, discuss, d/w, ring, phone, call,
     write, contact, telephone, update, send, disclose, feed back, feedback, go over, go through, go thru, talk through, talk, text, e-mail,
     email, report, provide, hear, deliver, break, reassure, speak, impart, counsel, post, call in, recall, intimate, relate, drop line, drop note, drop text, drop message, send line, send word, get word
   `),

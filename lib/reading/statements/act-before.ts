@@ -31,6 +31,9 @@ export const actOfBefore = (
 ): Act | null => {
   const words = wordsIn(text, object);
   const { classes, lemma } = verb;
+  // "Keep an eye out": its second word is the verb's own.
+  const second = lemma.split(' ')[1];
+  const thing = second ? object.filter(({ word }) => word !== second) : object;
   const has = (...of: readonly VerbClass[]): boolean => of.some((one) => classes.has(one));
   const said = `${lead} ${text.slice(0, units[begins]?.start)}`;
   const tells =
@@ -46,7 +49,7 @@ export const actOfBefore = (
   // "If no date has come, ask your surgery to ring us": the condition before says what about.
   const isConditional =
     units.slice(0, begins).some(({ of }) => of === 'if') && object.some(({ of }) => of === 'gp' || of === 'hospital');
-  if (!isAboutBefore(object) && !isConditional) return tells ? 'result' : null;
+  if (!isAboutBefore(thing) && !isConditional) return tells ? 'result' : null;
   const about = (where: string): Act | null => {
     const topics = topicsIn(where);
     // A test at a set time ahead has no result yet.

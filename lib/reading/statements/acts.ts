@@ -87,7 +87,8 @@ export const actOf = (task: Task, reading: Reading): Act | null => {
     if (asksOthers.test(lemma) || actor !== 'hospital' || toBeSeen.test(words)) return 'refer';
   }
   if (has('answer') && (topics.has('question') || topics.has('appointment')) && !topics.has('result')) return 'query';
-  if (topics.has('result') && has('seeTo', 'tell', 'light')) return 'result';
+  // "Make sure the findings get to her".
+  if (topics.has('result') && (has('seeTo', 'tell', 'light') || /^(?:make sure|ensure)$/.test(lemma))) return 'result';
   if (topics.has('test') && has('seeTo', 'tell', 'order')) {
     if (looksUp.test(lemma) || isPending(words) || /\btoday'?s\b/i.test(words)) return has('seeTo', 'tell') ? 'result' : 'test';
     if (inTime.test(words) || (has('order') && !(lemma === 'check' && isPicture.test(words)))) return 'test';

@@ -15,6 +15,8 @@ const readPointed = (party: Party): readonly Said[] | null => {
   const next = word(at + 1) || word(end);
   const soFar = text.slice(0, unit.start);
   if (word(at - 1) === ',' && next === ',' && topicsIn(soFar).has('test')) return leave(party, topicOf(party, soFar), false);
+  // "→ practice told": what was done, and nothing left.
+  if (arrow.test(word(at - 1)) && verbAt(units, at + 1)?.form === 'past') return [];
   if (arrow.test(word(at - 1)) || (units[at - 1]?.of === 'own' && arrow.test(word(at - 2))))
     return leave(
       party,

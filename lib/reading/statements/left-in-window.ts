@@ -89,6 +89,8 @@ const learnsThere: readonly RegExp[] = [
   /g[^nh]*v[^,nh]{0,6}d|v[^,nh]{0,3}g[^nh]{0,8}d|v[^,nh]{0,4}d[^,nh]{0,6}g/,
   // "your practice should have the answer, so give them a ring", "they are the people to ring for it"
   /g[^n]{0,24}v[^,nh]{0,2}g|g,[^nh]{0,2}g[^,nh]{0,4}wv/,
+  // "the surgery should be able to tell you whether all is well"
+  /g[^,nh]{0,2}w[^,nh]{0,5}d/,
   // "asked when she might learn of it, and was told to try the surgery"
   /d[^n]{0,16}w[^,nh]{0,2}v[^,nh]{0,2}g/,
 ];

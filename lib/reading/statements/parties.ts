@@ -11,12 +11,13 @@ const mostParties = 12;
 
 /** "This I must leave in your capable hands", "under your signature": the GP by a word of theirs. */
 const inYourHands = /\b(?:in|into) your (?:\w+ ){0,2}hands\b|\bunder your signature\b/i;
+const inGpHands = /\b(?:at|in|into) (?:the |his |her |their |own )*(?:gp|surgery|practice|doctor)(?:'s|s'|s)? (?:\w+ )?hands\b/i;
 
 /** Reads what is left to the GP without a verb of its own: "fit note via GP", "told to see GP about the scan", "CT result (GP)". */
 export const readParties = (reading: Reading, tasks: readonly Task[]): readonly Said[] => {
   const { text, units, context, before } = reading;
   const found: Said[] = [];
-  const hands = context.addressee === 'gp' ? inYourHands.exec(text) : null;
+  const hands = (context.addressee === 'gp' ? inYourHands.exec(text) : null) ?? inGpHands.exec(text);
   if (hands && !units.some(({ of }) => of === 'not')) {
     const party = partyAt(reading, tasks, 0);
     found.push(...leave(party, topicOf(party, text.slice(0, hands.index), before), false));

@@ -114,7 +114,7 @@ export const leave = (
   if (act === 'query' && illness.test(text) && !topicsIn(text).has('question') && !topicsIn(text).has('appointment')) return [];
   const isNew =
     act === 'result' &&
-    !(sent && /\b(?:phone|ring|call)\b/i.test(text)) &&
+    !(sent && /\b(?:phone|ring|call|hear|find out|be told|get the results?)\b/i.test(text)) &&
     !namesResult(words) &&
     !isPending(namesTest(words) ? words : `${words} ${before}`) &&
     inTime.test(text);
