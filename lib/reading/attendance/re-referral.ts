@@ -31,7 +31,7 @@ const wordsIn = classedWords<keyof typeof letters>({
   to: 'to',
   refers: 'refer, refers, referring, refered, refer on',
   sends:
-    'send, sends, sending, write, writes, writing, start, get back, come back, put through, put forward, put back, sent, begin, ask for, asks for, apply, contact, approach, go through, go via, come through',
+    'send, sends, sending, write, writes, writing, start, get back, come back, put through, put forward, putting forward, putting through, put back, sent, begin, ask for, asks for, apply, contact, approach, go through, go via, come through',
   back: 'back, again, afresh, anew, once more, over, another time, over again, re-start, back to us',
 });
 

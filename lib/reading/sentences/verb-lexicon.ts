@@ -67,7 +67,7 @@ export const verbClasses = {
   `),
   /** Does none of these, but opens a clause of its own. */
   plain: listed(`
-    leave, discharge, await, feel, think, hope, know, say, attend, develop, require, recommend, suggest, advise, remain, live, work, receive, keep,
+    leave, discharge, await, use, feel, think, hope, know, say, attend, develop, require, recommend, suggest, advise, remain, live, work, receive, keep,
     improve, settle, stay, receive, expect, plan, agree, understand, believe, decide, determine, judge, choose, prefer, accept, wonder, have, need, want, wish, appreciate, thank
   `),
   /** Turns to somebody. */

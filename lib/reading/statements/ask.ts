@@ -1,13 +1,14 @@
 import type { Actor, Mood } from '@/lib/model/facts';
 import type { SentenceContext } from '../sentences/context';
 import type { Unit } from '../sentences/units';
-import type { VerbForm } from '../sentences/verbs';
+import { type VerbForm, verbAt } from '../sentences/verbs';
 import { byWhom, runBefore } from './actors';
 import { bare } from './bare-ask';
 import {
   isDeniedBefore,
   isInverted,
   isLongAgo,
+  isNobodys,
   isPleadedFor,
   isSuggestedToGp,
   isThanks,
@@ -51,6 +52,9 @@ export const askOf = (
 
   if (form === 'ing' && by === 'gp' && seen.has('modal')) return { actor: 'gp', mood: seen.has('not') ? 'not-needed' : 'asked' };
   if (form === 'past' && (passive || run.actor === null) && by) {
+    // "Which used to have to be requested by primary care".
+    if (by === 'gp' && units.slice(Math.max(0, verb - 6), verb).some(({ word }) => word === 'used'))
+      return { actor: 'gp', mood: 'reported' };
     if (by === 'gp')
       return { actor: 'gp', mood: open && !seen.has('have') ? (seen.has('not') ? 'not-needed' : 'asked') : 'reported' };
     if (by === 'hospital') return { actor: 'hospital', mood: seen.has('not') ? 'reported' : open ? 'promised' : 'done' };
@@ -71,6 +75,8 @@ export const askOf = (
     return { actor: 'gp', mood: 'reported' };
   // What the hospital does not do leaves open who does; that it need not, says that nobody does.
   if (run.actor === 'hospital' && seen.has('not') && !seen.has('modal')) return { actor: 'hospital', mood: 'reported' };
+  // "No one on the ward able to do it": that leaves open who does.
+  if (run.actor === 'hospital' && isNobodys(units, run.at)) return { actor: 'hospital', mood: 'reported' };
   if (run.actor !== null && (seen.has('not') || isDeniedBefore(units, run.at))) return { actor: run.actor, mood: 'not-needed' };
 
   switch (run.actor) {
@@ -95,7 +101,9 @@ export const askOf = (
       if (seen.has('told') && seen.has('was') && isLongAgo(units)) return { actor: 'gp', mood: 'reported' };
       if (form === 'past' && (seen.has('have') || seen.has('already')) && !seen.has('to'))
         return { actor: 'gp', mood: 'reported' };
-      if (form === 'past' && passive && open) return { actor: 'hospital', mood: 'promised' };
+      // "Book a slot with your own doctor to be certified": done by whom the patient goes to.
+      if (form === 'past' && passive && open)
+        return isGoneTo(units, run.at) ? { actor: 'gp', mood: 'asked' } : { actor: 'hospital', mood: 'promised' };
       if (form === 'ing' && (isThanks(units, run.at) || seen.has('have'))) return { actor: 'gp', mood: 'reported' };
       if (seen.has('already') && !seen.has('to')) return { actor: 'gp', mood: 'reported' };
       return { actor: 'gp', mood: 'asked' };
@@ -117,4 +125,10 @@ export const askOf = (
       if (form === 'base' && by === 'gp') return { actor: 'gp', mood: seen.has('not') ? 'not-needed' : 'asked' };
       return bare(units, verb, form, context, seen, before, run.at);
   }
+};
+
+/** The GP at a place is turned to: "see your GP", "a slot with own doctor". */
+const isGoneTo = (units: readonly Unit[], gp: number): boolean => {
+  const from = Math.max(0, gp - 8);
+  return units.slice(from, gp).some((_, i) => verbAt(units, from + i)?.classes.has('turn') === true);
 };

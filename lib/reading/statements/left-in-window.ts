@@ -30,23 +30,23 @@ const letters = {
 } as const;
 
 const wordsIn = classedWords<keyof typeof letters>({
-  own: `we, us, ourselves, i, i'll, we'll, me, myself, ward, hospital, helpline, secretary, cns, nurse specialist, specialist nurse, specialist nurses, our nurses, our team, our clinic, our secretary, consultant, registrar`,
+  own: `no one, no-one, nobody, we, us, ourselves, i, i'll, we'll, me, myself, ward, hospital, helpline, secretary, cns, nurse specialist, specialist nurse, specialist nurses, our nurses, our team, our clinic, our secretary, consultant, registrar`,
   gp: `gp, gps, gp's, g p, general practice, general practitioner, surgery, surgery's, practice, practice's, practice nurse, primary care, family doctor, family dr, family doc, own doctor, own dr, your doctor, your doctor's, his doctor, her doctor, their doctor, usual doctor, doctor's, gp practice, gp surgery,
     your surgery, health centre, medical centre`,
   you: 'you, yourself, yourselves, your good selves, your team, your end',
-  third: 'them, they, there, him or her, he or she, yours, his, hers, theirs',
+  third: 'them, they, there, him or her, he or she, yours, theirs',
   patient: 'patient, pt, pts, mum, dad, parents, wife, husband, daughter, son, family, carer',
   no: `no, not, nil, never, nor, neither, without, none, nothing, needn't, don't, doesn't, won't, rather than, instead of, cannot, can't, no need, self`,
   will: "to, will, shall, should, must, can, could, might, may, would, 'll, needs, need, wants, advised, told, asked, suggested, encouraged, is to, are to, mind",
   please: 'please, pls, plz, kindly, grateful, obliged, trouble, perhaps, i wonder',
   turn: `see, ask, asks, goes, goes over, goes through, discusses, speaks, rings, raises, takes, contact, ring, call, phone, visit, go to, go back, speak, talk, turn to, take, bring, run, run past, run these, run this, go over, go through, discuss, raise, make an appointment, book in, get in touch, in touch, give, drop in, call in, pop,
-    address, direct, keep, save, check, consult, approach, attend, take up, ask at, have a word, try, talks, talk those, speek, spk, refer back, report to, come to, give a call, give a ring, look to`,
+    address, direct, keep, save, check, consult, approach, attend, take up, ask at, have a word, try, talks, talk those, sit down, d/w, speek, spk, refer back, report to, come to, give a call, give a ring, look to`,
   gives: `give, gives, issue, issues, provide, provides, do, does, write, print, prints, supply, sort, sort out, arrange, carry on, carries on, carries, carry, continue, continues, cover, covers, extend, extends, renew, renews, take over, takes over, take on, certify, sign, send, sends, answer, answers, explain, explains, help, deal, put, oblige, obliges, see to, sees to`,
   hurries: `push, pushing, push along, hurry, hurry up, hurry along, speed, nudge, nudging, chase, chase up, chasing, expedite, get on to, getting on to, pressure, prod, jog, chivvy, gee up, badger, find out, look into, see where, keep on at, hassle`,
   rings: 'ring, phone, call, ringing, phoning, calling, contact, contacting, speak, write, email, telephone',
   learns: `hear, find out, learn, be told, know, told, hear what, ask what, ask how, get the result, get the results, discuss the result, tell you, tell him, tell her, tell them, what it, what they, how it, how they`,
   right:
-    'best person, right person, person to see, person to ask, person to go to, best placed, right place, best place, first port of call, the one to, the person, one to ask',
+    'best person, right person, person to see, person to ask, person to go to, best placed, right place, best place, place to ask, place to go, place to ring, first port of call, the one to, the person, one to ask',
   from: 'from, via, through, by, with, past, at',
   rest: 'rest, remainder, next one, one after, one after that, longer, thereafter, after that, extension, extended, another, further, beyond, more, other, subsequent, the next',
   office: `booking*, bookings, list office, waiting list, office, clinic, appointments, admissions, schedul*, secretaries, department, dept, unit, radiology, cardiology, endoscopy, them`,
@@ -71,7 +71,7 @@ const resolved = (words: Words, before: Words): string => {
     .join('');
 };
 
-const toGp = /(?<!n[^,]{0,4})v(?:[^,nh?]{0,4}|[^,nh?]{0,6}[wb])g/;
+const toGp = /(?<!n[^,]{0,4})v(?:[^,nh?]{0,4}|[^,nh?]{0,6}[wb]\.?)g/;
 const isTheOne = /(?<!n[^,]{0,4})(?:g[^,nh]{0,3}r|r[^,nh]{0,4}g)/;
 const gpGives =
   /(?<!n[^,]{0,4})g[^,nh?]{0,2}(?:[wk][^,nh?]{0,3}[io]|wv)|[wk][^,nh]{0,2}g[^,nh]{0,2}[io]|k[^,nh]{0,2}g[^,nhb]{0,1}i/;
@@ -122,7 +122,9 @@ export const readWindow = ({ text, units, lead, before, context }: Reading, read
   const told = (act: Act): boolean =>
     read.some(
       (one) =>
-        one.act === act && ((isOfGp(one.actor) && one.mood !== 'reported') || (one.mood === 'promised' && act !== 'query')),
+        one.act === act &&
+        ((isOfGp(one.actor) && (one.mood !== 'reported' || /\balready\b/i.test(text))) ||
+          (one.mood === 'promised' && act !== 'query')),
     );
   const line = resolved(wordsIn(plain(text, units)), wordsIn(`${before.slice(-300)} ${lead}`));
   if ((!/[gy]/.test(line) && context.owner !== 'gp') || /\bthank/i.test(text)) return [];
@@ -162,6 +164,7 @@ export const readWindow = ({ text, units, lead, before, context }: Reading, read
     !givesContact(text) &&
     !illness.test(text) &&
     !isSafetyNet(window) &&
+    !/\bhad (?:already )?(?:d\/w|asked|spoken|rung|seen)\b/i.test(text) &&
     (toGp.test(open) || isTheOne.test(open) || (!toReader && gpGives.test(open)) || (toReader && toYou.test(open)))
   )
     found.push(said('query', 'patient-via-gp', 'asked', 0));

@@ -27,6 +27,16 @@ export const isDeniedBefore = (units: readonly Unit[], at: number): boolean => {
   );
 };
 
+/** "No one on the ward", "none of our doctors". */
+export const isNobodys = (units: readonly Unit[], at: number): boolean => {
+  const before = units.slice(Math.max(0, at - 4), at);
+  const nobody = before.findLastIndex(({ word }) => /^(?:no one|no-one|nobody|none)$/.test(word));
+  return (
+    nobody >= 0 &&
+    before.slice(nobody + 1).every(({ of, word }) => of === 'own' || of === 'skip' || of === 'from' || word === 'of')
+  );
+};
+
 /** "Could his tests be looked up by you?": the helping word stands before the thing. */
 export const isInverted = (units: readonly Unit[], verb: number): boolean => {
   const start = units.slice(0, verb).findLastIndex(({ of, word }) => of === 'mark' && word !== '(');
