@@ -22,7 +22,7 @@ const daysOfUnit = (unit: string): number =>
 const mostOf: Readonly<Record<string, number>> = { '7': 90, '52': 52, '12': 12 };
 
 const written =
-  /\b(\d{1,3})\s?\/\s?(7|52|12)\b(?!\s?[/.]?\d)|\b(\d{1,3})(?:\s?-\s?|\s?)(?:more |further |additional |full |remaining )?(d|days?|nights?|wks?|weeks?|wk|months?|mths?|mth|fortnights?)\b|\b(?:an?|the|the first|the next|1st) (week|month|fortnight)\b|\bdays?(?: supplied| supply| to supply)?\s?[:=]\s?(\d{1,3})\b|\b(24|36|48|72|96) ?-?(?:hours?'?|hrs?'?|h)\b|\b(?:weekend'?s?(?: ttos?| ttas?)? supply|(?:supply|supplied|enough|ttos?|ttas?|cover) (?:for|over|to cover) the weekend)\b/g;
+  /(?:\b|(?<=\bx))(\d{1,3})\s?\/\s?(7|52|12)\b(?!\s?[/.]?\d)|\b(\d{1,3})(?:\s?-\s?|\s?)(?:more |further |additional |full |remaining )?(d|days?|nights?|wks?|weeks?|wk|months?|mths?|mth|fortnights?)\b|\b(?:an?|the|the first|the next|1st) (week|month|fortnight)\b|\bdays?(?: supplied| supply| to supply)?\s?[:=]\s?(\d{1,3})\b|\b(24|36|48|72|96) ?-?(?:hours?'?|hrs?'?|h)\b|\b(?:weekend'?s?(?: ttos?| ttas?)? supply|(?:supply|supplied|enough|ttos?|ttas?|cover) (?:for|over|to cover) the weekend)\b/g;
 
 const dated =
   /\b(?:until|untill|till|til|ends?|ending|ended|by|on|from|since|started|start|stops?|stopped|stopping|date|before|due|finish|finishes|finishing|dose|day|dated|to)\s*:?\s*$|[/.\d]$/;

@@ -94,9 +94,12 @@ export const sentencesOf = (whole: string): readonly Sentence[] => {
 
 /** A line that is a usual heading of a summary or letter and nothing else. */
 const isHeadingLine = (line: string): boolean =>
-  /^\s*(?:diagnos[ie]s|dx|impression|(?:clinical |admission |discharge |hospital )?(?:summary|course|narrative|history)|presenting complaint|investigations?|results|(?:discharge |current )?(?:medications?|medicines)(?: on discharge)?|tt[oah]s?|plan|management(?: plan)?|follow[- ]?up|actions?|(?:gp )?actions?(?: for (?:the )?gp| required)?|for (?:the )?gp|(?:plan|requests?) for (?:the )?gp|information (?:and advice )?given(?: to (?:the )?patient(?: and (?:family|carers?))?)?|advice(?: to patient)?|social(?: history)?|allergies|background|examination|opinion)\s*$/i.test(
+  /^\s*(?:diagnos[ie]s|dx|impression|(?:clinical |admission |discharge |hospital )?(?:summary|course|narrative|history)|presenting complaint|investigations?|results|(?:discharge |current )?(?:medications?|medicines)(?: on discharge)?|tt[oah]s?|plan|management(?: plan)?|follow[- ]?up|actions?|(?:gp )?actions?(?: (?:for|to) (?:the )?(?:gp|practice|surgery|primary care)| required)?|(?:gp|practice|surgery) (?:to do|tasks?|jobs?|requests?)|for (?:the )?gp|(?:plan|requests?) for (?:the )?gp|information (?:and advice )?given(?: to (?:the )?patient(?: and (?:family|carers?))?)?|advice(?: to patient)?|social(?: history)?|allergies|background|examination|opinion)\s*$/i.test(
     line,
   );
+
+/** "1) wean codeine 2) bloods": a list in one line. */
+const numbered = /^\s\d{1,2}\)\s/;
 
 /** Characters after which a text without an end is cut at a blank, or at twice as many anywhere: reading costs more than in proportion. */
 const longestSentence = 1000;
@@ -104,6 +107,7 @@ const longestSentence = 1000;
 const pieces = (line: string): readonly { readonly text: string; readonly start: number }[] => {
   const found: { text: string; start: number }[] = [];
   let from = 0;
+  const isNumbered = (line.match(/(?:^|\s)\d{1,2}\)\s/g)?.length ?? 0) > 1;
   const add = (to: number): void => {
     const raw = line.slice(from, to);
     const text = raw.trim();
@@ -116,6 +120,7 @@ const pieces = (line: string): readonly { readonly text: string; readonly start:
     if (char === ';' || ((char === '!' || char === '?') && /\s/.test(next))) add(i + 1);
     else if (char === '.' && endsSentence(line, i)) add(i + 1);
     else if (char === '|' && /\s/.test(next)) add(i + 1);
+    else if (isNumbered && char === ' ' && numbered.test(line.slice(i, i + 5))) add(i);
     else if (i - from >= longestSentence && (char === ' ' || i - from >= 2 * longestSentence)) add(i);
   }
   add(line.length);

@@ -46,7 +46,7 @@ for (const lemma of classesOf.keys()) {
 }
 
 /** "Refer" in the spellings of hurried hands: one f, one r, two r's. */
-const refers = /^(re-?)?re+f+er+(s|red|ed|ring|ing)?$/;
+const refers = /^(re-?)?re+f+(?:er+(s|red|ed|ring|ing)?|'(d))$/;
 
 /** Whether a word is a form of a known verb, whatever it is here. */
 export const isVerbForm = (word: string): boolean => words.has(word) || refers.test(word);
@@ -156,8 +156,8 @@ export const verbAt = (units: readonly Unit[], at: number): Verb | null => {
   const word = units[at]?.word ?? '';
   const slip = refers.exec(word);
   if (slip) {
-    const ending = slip[2] ?? '';
-    const form = ending === 'red' || ending === 'ed' ? 'past' : ending.endsWith('ing') ? 'ing' : 'base';
+    const ending = slip[2] ?? slip[3] ?? '';
+    const form = ending === 'red' || ending === 'ed' || ending === 'd' ? 'past' : ending.endsWith('ing') ? 'ing' : 'base';
     const lemma = slip[1] || units[at - 1]?.word === 're' ? 're-refer' : 'refer';
     return { lemma, form, classes: classesOf.get(lemma) as Set<VerbClass>, at };
   }

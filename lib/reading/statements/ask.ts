@@ -14,6 +14,7 @@ import {
   isThanks,
   isWished,
   isWishOfFamily,
+  wasSuggested,
 } from './pleas';
 
 /** Who is to do something or did it, and how it is put. */
@@ -83,6 +84,8 @@ export const askOf = (
     case 'gp':
       // "Her daughter had wanted the GP to refer": a wish of theirs, told.
       if (isWishOfFamily(units, run.at)) return { actor: 'gp', mood: 'reported' };
+      // "When first seen in 2021 it was suggested that the GP might refer".
+      if (isLongAgo(units) && wasSuggested(units, run.at)) return { actor: 'gp', mood: 'reported' };
       // "Obliged if your practice arranged for her to be seen".
       if (form === 'past' && isWished(units, run.at)) return { actor: 'gp', mood: 'asked' };
       // "You kindly referred": courtesy for what is done, no request.

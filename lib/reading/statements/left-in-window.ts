@@ -106,7 +106,7 @@ const offWork =
   /\boff (?:work |his |her )?(?:for )?(?:about |around |some |at least )?(?:\d|(?:a|one|two|three|four|five|six|eight|ten|twelve) (?:days?|weeks?|months?|fortnight))|\bcovered (?:the first|(?:his|her|their|your) absence)|\bnote (?:takes|covers|runs)\b|\b(?:weeks?|months?|fortnight) off\b|\d ?\/ ?52 off\b/i;
 /** "Could family doc send her", "boss wants it to come from the practice": of the referral or service named before. */
 const pointsBack =
-  /\b(?:it|that|this|one|so|these|the (?:request|form|letter|paperwork|honours))\b|\b(?:sends?|puts?|gets?) (?:her|him|them|pt)\b/i;
+  /\b(?:it|that|this|one|so|these|which|the (?:request|form|letter|paperwork|honours))\b|\b(?:sends?|puts?|gets?) (?:her|him|them|pt)\b/i;
 const wantsToKnow =
   /\b(?:anything|whatever|what) (?:else )?(?:he|she|they|you|pt|patient)?\s*(?:wants?|wish(?:es)?|would like)\b|\bre what was (?:found|done)\b|\b(?:v|very|rather) (?:anxious|worried)\b/i;
 const awaits =
@@ -149,7 +149,7 @@ export const readWindow = ({ text, units, lead, before, context }: Reading, read
     (gpGives.test(open) ||
       toGp.test(open) ||
       isTheOne.test(open) ||
-      fromGp.test(open) ||
+      fromGp.test(toReader ? open.replace(/y/g, 'g') : open) ||
       calledOn.test(open) ||
       willDo.test(open) ||
       (toReader && youGive.test(open)))
@@ -175,7 +175,7 @@ export const readWindow = ({ text, units, lead, before, context }: Reading, read
     !own.has('note') &&
     !others.some((topic) => topic !== 'referral' && own.has(topic)) &&
     pointsBack.test(text) &&
-    (gpGives.test(open) || fromGp.test(open) || (toReader && youGive.test(open)))
+    (gpGives.test(open) || fromGp.test(toReader ? open.replace(/y/g, 'g') : open) || (toReader && youGive.test(open)))
   )
     found.push(said('refer', 'gp', 'asked', 0));
 

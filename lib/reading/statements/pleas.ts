@@ -80,6 +80,13 @@ export const isWishOfFamily = (units: readonly Unit[], at: number): boolean => {
 export const isThanks = (units: readonly Unit[], at: number): boolean =>
   units.slice(Math.max(0, at - 4), at + 1).some(({ word }) => /thank/.test(word)) || /thank/.test(units[0]?.word ?? '');
 
+/** "It was suggested that", of whoever follows. */
+export const wasSuggested = (units: readonly Unit[], at: number): boolean => {
+  const before = units.slice(Math.max(0, at - 5), at);
+  const plea = before.findIndex(({ word }) => /^(?:suggested|recommended|advised|proposed|requested|asked)$/.test(word));
+  return plea > 0 && before.slice(0, plea).some(({ of }) => of === 'was');
+};
+
 /** A year or another mark of time past. */
 export const isLongAgo = (units: readonly Unit[]): boolean =>
   units.some(({ word, of }) => of === 'already' || /^(?:19|20)\d\d$/.test(word));
