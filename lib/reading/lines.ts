@@ -1,7 +1,7 @@
 import type { Evidence } from '@/lib/model/facts';
 import type { Page, Passage } from '@/lib/model/page';
 import { evidenceFrom } from './evidence';
-import { addresseeOf, isForPatient, ownerOf, type SentenceContext } from './sentences/context';
+import { addresseeOf, isForPatient, ownerOf, type SentenceContext, saysYourGp } from './sentences/context';
 import { type Sentence, sentencesOf } from './sentences/split';
 
 /** One sentence of the page with all that its meaning hangs on. */
@@ -101,9 +101,6 @@ const denies = /\b(?:no|not|nil|none|n't)\b/i;
 
 /** "Rate 140." is no sentence that takes over from the one before. */
 const isFragment = ({ text, lead }: Sentence): boolean => lead === '' && text.split(/\s+/).length <= 3;
-
-/** Nobody but the patient is told of "your GP". */
-const saysYourGp = /\byour (?:own )?(?:gp|doctor|family doctor)\b/i;
 
 /** Under a heading of its own within a field, the field's owner holds only where that heading names no other part of the letter. */
 const ownerFromField = (label: string, section: string, lead: string): SentenceContext['owner'] =>

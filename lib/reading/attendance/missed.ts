@@ -62,6 +62,7 @@ const onwards =
 const ofPatient =
   /(?:^|[,;:.(\-–—|/]|\b(?:he|she|they|you|who|pt|patient|client|child|family|parents?|mum|mother|dad|carer|and|as|because|since|today|sadly|unfortunately|again|that|has|have|had|was|were|did|lady|gentleman|man|woman|boy|girl)|\b(?:Mr|Mrs|Ms|Miss|Dr|Master)\.? [A-Z][\w'-]+|\b[A-Z][a-z'-]+)\s*$/;
 
+const ofPaper = /\b(?:forms?|letters?|e-?mail\w*|fax\w*|proformas?|paperwork|shared care)\b[^.;]{0,40}$/i;
 /** "Our booking line rings out". */
 const ourLine = /\b(?:our|booking|appointments?|clinic'?s|hospital'?s?|switchboard|secretar\w+)\b[^.;,]{0,24}$/i;
 /** "Not brought to clinic", but "not brought his glasses". */
@@ -127,6 +128,8 @@ export const saysMissed = (sentence: string, whole = sentence): boolean => {
     return true;
   if (first(/u/)) return /^\W*uta\b/i.test(sentence) || byTelephone.test(whole);
   const phone = first(/p/);
+  // "Form faxed twice, no response": of a paper.
+  if (phone && /^no (?:answer|reply|response)$/.test(phone.text) && ofPaper.test(sentence.slice(0, phone.start))) return false;
   return (
     phone !== null &&
     !ourLine.test(sentence.slice(0, phone.start)) &&

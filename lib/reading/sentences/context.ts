@@ -53,3 +53,10 @@ export const addresseeOf = (text: string): SentenceContext['addressee'] | null =
     ? 'patient'
     : 'gp';
 };
+
+/** Nobody but the patient is told of "your GP". */
+export const saysYourGp = /\byour (?:own )?(?:gp|doctor|family doctor)\b/i;
+
+/** What is said beside the matter of whom it is not for: "for the practice, not us, to contact them". */
+export const asides =
+  /,? (?:and )?not (?:us|me|the ward|our team|the clinic|ourselves|(?:the |his |her |their |your )?(?:gp|surgery|practice))\s*,/gi;

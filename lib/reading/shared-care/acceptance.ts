@@ -21,9 +21,9 @@ export function isAccepted(units: readonly Word[], line: string): boolean {
   if (/[gd][^,?nqih]{0,5}v[^,?nqi]{0,12}g(?:w[^,?nqi]{0,2}[ors]|[os])/.test(line)) return true;
   if (/[gd][^,?nqiw]{0,5}[rc][^,?nqiw]{0,8}b[^,?nqi]{0,2}s/.test(line)) return true;
   if (/(?:^|[,k])[^,?nqiw]*k[^,?nqi]{0,6}b[^,?nqi]{0,2}s/.test(line)) return true;
-  return units.some((unit, at) => {
+  return units.some((_, at) => {
     if (line[at] === 'y') return isAgreement(units, line, at);
-    if (line[at] === 'f') return isPaperDone(line, at, unit.text);
+    if (line[at] === 'f') return isPaperDone(units, line, at);
     return false;
   });
 }
@@ -35,13 +35,19 @@ const otherMatter =
   /^(?:refer\w*|appointments?|admission|doses?|dosage|diagnos\w*|review|see|chase|arrange|repeat|book|bloods?|discharge|follow|plan)$/;
 
 function isAgreement(units: readonly Word[], line: string, at: number): boolean {
-  const start = clauseStart(line, at);
+  const start = clauseStart(line, at, units);
   const clause = line.slice(start, at).replace(/i$/, '');
   const end = at + 1 + (line.slice(at + 1).split(/[,?]/)[0]?.length ?? 0);
   // "GP to continue: yes" is what the GP is to do, not what was agreed.
   if (clause === '' && units[at]?.text === 'yes' && /w[^,?]*[rkou][^,?]*,$/.test(line.slice(0, start))) return false;
   const thanks = /z[^,?]*$/.test(clause);
-  if (/[qnx]/.test(clause) || (!thanks && /i/.test(clause)) || line[end] === '?' || line[end + 1] === 'n') return false;
+  if (
+    /[qnx]/.test(clause) ||
+    (!thanks && /i/.test(clause)) ||
+    line[end] === '?' ||
+    (line[end + 1] === 'n' && units[end + 2]?.text !== 'change')
+  )
+    return false;
   const after = units.slice(at + 1, at + 8);
   if (takenBack.test(after.map((it) => it.text).join(' '))) return false;
   const subject = /[gdhpz](?=[^gdhpz]*$)/.exec(clause)?.[0] ?? /[gdhp](?=[^gdhp]*$)/.exec(line.slice(0, start))?.[0] ?? '';
@@ -59,8 +65,11 @@ function isAgreement(units: readonly Word[], line: string, at: number): boolean 
 }
 
 /** "SCA signed and returned", "agreement in place": not by the patient or by the hospital itself, and no form that only went out. */
-function isPaperDone(line: string, at: number, text: string): boolean {
-  const start = clauseStart(line, at);
+function isPaperDone(units: readonly Word[], line: string, at: number): boolean {
+  const text = units[at]?.text ?? '';
+  // "Stapled to the back".
+  if (text === 'back' && units[at - 1]?.text === 'the') return false;
+  const start = clauseStart(line, at, units);
   const end = at + 1 + (line.slice(at + 1).split(/[,?]/)[0]?.length ?? 0);
   const clause = line.slice(start, end);
   const upTo = line.slice(start, at);
@@ -71,6 +80,8 @@ function isPaperDone(line: string, at: number, text: string): boolean {
   return !(own && /[hp][^gd]*$/.test(upTo));
 }
 
-function clauseStart(line: string, at: number): number {
-  return Math.max(line.lastIndexOf(',', at), line.lastIndexOf('?', at)) + 1;
+/** Where a clause begins; "Agreement: received" is one. */
+function clauseStart(line: string, at: number, units: readonly Word[]): number {
+  const mark = Math.max(line.lastIndexOf(',', at), line.lastIndexOf('?', at));
+  return mark > 0 && units[mark]?.text === ':' && line[mark - 1] === 's' ? clauseStart(line, mark - 1, units) : mark + 1;
 }

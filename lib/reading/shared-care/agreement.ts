@@ -1,4 +1,5 @@
 import { inLetters } from '../classed-words';
+import { asides } from '../sentences/context';
 import { isAccepted } from './acceptance';
 import { letters, prescribingWords, type Word } from './prescribing-words';
 
@@ -21,11 +22,11 @@ export type Prescribing =
 const hospitalOnly =
   /\b(?:hospital|specialist|secondary care|clinic|consultant|unit)[ -]only\b|\bred[ -](?:drug|list|listed|medicine|rated)\b|\bhome ?care\b|\bby (?:the )?[a-z]+ (?:team )?only\b|\bvia (?:the |our |her |his |their )?(?:[a-z-]+ ){0,3}(?:clinic|unit|service|team|transplant)\b/;
 const fromHere =
-  /\b(?:further|future|ongoing|onward|subsequent|repeat|more) (?:supply|supplies|scripts?|prescriptions?)\b[^.;]{0,16}\b(?:from|by|via|through)\b[^.;]{0,24}\b(?:pharmacy|clinic|unit|team|here|us|hospital)\b/;
+  /\b(?:(?:further|future|ongoing|onward|subsequent|repeat|more) (?:supply|supplies|scripts?|prescriptions?)|(?:all|any|everything) (?:further|future|more|onward|later))\b[^.;]{0,16}\b(?:from|by|via|through)\b[^.;]{0,24}\b(?:pharmacy|clinic|unit|team|here|us|hospital)\b/;
 const answeredNo =
   /\b(?:continue[ds]?|prescribe|supply|shared care|agreement|in place|accepted)(?: by gp)?\??\s*:\s*(?:no?\b|✗|hospital)/;
 const answeredYes =
-  /\b(?:source|prescriber|supplier|prescri\w+ by|supplied by|supply|responsib\w+)\s*:\s*(?:gp|primary care)\b|\b(?:gp (?:to )?|to be )?continue[ds]?(?: by gp| by the gp| with gp)?\??\s*:\s*(?:y\b|yes|✓|✔|true|gp)/;
+  /\b(?:source|prescriber|supplier|prescri\w+ by|supplied by|supply|responsib\w+)\s*(?:[:=→]|->)\s*(?:gp|primary care)\b|\b(?:gp (?:to )?|to be )?continue[ds]?(?: by gp| by the gp| with gp)?\??\s*:\s*(?:y\b|yes|✓|✔|true|gp)/;
 const meanwhile =
   /\b(?:meanwhile|in the meantime|for now|meantime|until|till|pending|declin\w*|refus\w*|reject\w*|for the time being)\b/;
 const endsThere = /\b(?:then|and) stop\b(?! if)|\bnot (?:for|to be) continu\w+/;
@@ -35,7 +36,7 @@ const asks: readonly RegExp[] = [
   // "GP to continue", "the practice will take it on", "you will take up the prescriptions"
   /[gd][^,?hnqdx]{0,5}w[^,?hnx]{0,5}[rokul]/,
   // "please continue", "grateful if you could start", "I trust that you will prescribe"
-  /[ij][^,?hnx]{0,8}[rokul]/,
+  /(?<!p[^,?]{0,2})[ij][^,?hnx]{0,8}[rokul]/,
   // "continued by GP", "scripts from the surgery", "further supplies from yourselves"
   /[rcku][^,?hn]{0,4}b[^,?hnp]{0,3}g/,
   // "over to GP for scripts", "hand over to the practice"
@@ -61,11 +62,13 @@ const keeps: readonly RegExp[] = [
   // "supplied by the clinic", "prescribing stays with us", "goes on being prescribed from here"
   /[rck][^,?gna]{0,5}b[^,?gna]{0,3}h(?![^,?]{0,4}a)/,
   // "GP not to prescribe", "not for GP", "no prescribing by the surgery", "do not prescribe"
-  /g[^,?hy]{0,3}n[^,?hy]{0,4}[rokul]/,
+  /g[^,?hy]{0,3}n[^,?hy]{0,4}[rokuls]/,
   /nb?g|n[^,?hywub]{0,2}g/,
   // "nothing needed from yourselves"
   /n\.{1,2}bg(?:,|$)/,
   /n[^,?y]{0,3}[ro][^,?]{0,4}g|n[^,?y]{0,1}r|gi?w?n(?:,|$)/,
+  // "not something we ask of general practice"
+  /n[^,?]{0,3}hi[^,?]{0,2}g/,
   // "the practice does not feel able to", "a no from the surgery"
   /[gd][^,?h]{0,6}x|x[^,?h]{0,4}[gd]/,
 ];
@@ -74,13 +77,16 @@ const keeps: readonly RegExp[] = [
  * What one sentence, cell or labelled choice says of who prescribes.
  *
  * @param before the sentence before it, where "he" or "yes" may speak of whom it names
+ * @param toPatient written to the patient, who is "you" in it
  */
-export function prescribingIn(words: string, before = ''): ReadonlySet<Prescribing> {
+export function prescribingIn(words: string, before = '', toPatient = false): ReadonlySet<Prescribing> {
   const text = words
     .slice(0, longest)
     .toLowerCase()
+    .replace(asides, ' ')
     .replace(/\?\s*[:-]?\s*(yes|no|y|n)\b/g, ': $1');
-  const units = resolved(prescribingWords(text), partyIn(prescribingWords(before.slice(-longest))));
+  const of = (it: string): readonly Word[] => (toPatient ? prescribingWords(it).map(asPatient) : prescribingWords(it));
+  const units = resolved(of(text), partyIn(of(before.slice(-longest))));
   const line = inLetters(units, letters);
   const said = new Set<Prescribing>();
   const told = line.replace(/(?<=^|[,?])[^,?]*\?/g, ',');
@@ -106,10 +112,18 @@ const partyIn = (units: readonly Word[]): 'gp' | null => {
   return /[gd]$/.test(line) ? 'gp' : null;
 };
 
+const isTaking = /^(?:having\b.*|have them|taking|getting|receiving|needing|tolerat\w*)$/;
+
+/** In a letter to the patient. */
+const asPatient = (word: Word): Word => (/^you\b|^yourself/.test(word.text) ? { ...word, of: 'patient' } : word);
+
 /** "He" and "they" speak of whom the words before them name, which is never the writer. */
 function resolved(units: readonly Word[], before: 'gp' | null): readonly Word[] {
   let last: Word['of'] = before;
-  return units.map((unit) => {
+  return units.map((unit, at) => {
+    // "She will go on having them": the patient, whoever was named.
+    if (unit.of === 'third' && /^s?he$/.test(unit.text) && units.slice(at + 1, at + 5).some(({ text }) => isTaking.test(text)))
+      return { ...unit, of: 'patient' };
     if (unit.of === 'third') return { ...unit, of: last === 'gp' || last === 'doctor' ? 'gp' : 'patient' };
     if (unit.of && /[gdp]/.test(letters[unit.of])) last = unit.of;
     return unit;

@@ -28,6 +28,10 @@ const dosed =
 const doseAfter =
   /^(?: [a-z()]{1,12}){0,2} \d{1,4}(?:\.\d)? ?(?:mg|g)? ?(?:od|om|on|bd|tds|nocte|mane|daily|wkly|weekly|ow)\b|^(?: [a-z]{1,9}){1,4} \d{1,4}(?:\.\d)? ?mg\b(?! ?\/)|^ for (?:many |several |\d{1,2} |some )?(?:yrs|years)\b/;
 
+/** "Could ciclosporin go on his repeat template?" */
+const asksPolitely =
+  /^\W*(?:could|can|would|may|might) (?!i\b|we\b)[^?]*\?|^\W*(?:could|can|would|may|might) (?!i\b|we\b)[^?]*\bplease\b/;
+
 /** Whether a mention is of the medicine as taken now, is only a mention, or says nothing of taking it. */
 export type MentionKind = 'taken' | 'named' | 'not-taken';
 
@@ -41,7 +45,7 @@ export type MentionKind = 'taken' | 'named' | 'not-taken';
 export const isPartOfName = (text: string, mention: DrugMention): boolean =>
   notTheMedicine.test(text.slice(mention.end, mention.end + 90).toLowerCase());
 
-export function mentionKind(sentence: string, mention: DrugMention, listed: boolean): MentionKind {
+export function mentionKind(sentence: string, mention: DrugMention, listed: boolean, toPatient = false): MentionKind {
   const text = sentence
     .toLowerCase()
     .replace(/[’‘]/g, "'")
@@ -57,7 +61,9 @@ export function mentionKind(sentence: string, mention: DrugMention, listed: bool
   if (!again) {
     if (
       notNow.test(before) ||
-      (maybe.test(before) && !/\b(?:you|gp|practice) (?:could|would|can)\b|\b(?:could|would|can) you\b/.test(before)) ||
+      (maybe.test(before) &&
+        !asksPolitely.test(text) &&
+        !/\b(?:you|gp|practice) (?:could|would|can)\b|\b(?:could|would|can) you\b/.test(before)) ||
       (stopPrefix.test(text) && !/[,;]|\b(?:start|switch|chang)/.test(text.slice(0, mention.index)))
     )
       return 'not-taken';
@@ -72,7 +78,7 @@ export function mentionKind(sentence: string, mention: DrugMention, listed: bool
     ) ||
     dosed.test(text) ||
     doseAfter.test(after) ||
-    prescribingIn(text).size > 0
+    prescribingIn(text, '', toPatient).size > 0
     ? 'taken'
     : 'named';
 }

@@ -37,13 +37,13 @@ export type Word = ClassedWord<keyof typeof letters>;
 /** Words that tell who prescribes a medicine, who has agreed to it and who is only asked. The class named first wins. */
 export const prescribingWords = classedWords<keyof typeof letters>({
   thanks:
-    'thank you, thanks, many thanks, pleased that, glad that, delighted that, pleased to learn, pleased to hear, glad to hear, good enough to let us know, kind enough to let us know, have let us know, has let us know, had let us know, wrote to let us know, kindly let us know, good to hear, good to know, good to see, relieved to hear',
-  kindlyAgreed: `kind enough to agree, kind enough to accept, kind enough to take, good enough to agree, good enough to accept, good enough to take, so
+    'thank you, thanks, many thanks, grateful to you for, obliged to you for, indebted to you for, grateful for your agreement, grateful for your letter, grateful for your email, grateful for your reply, grateful for your note, grateful for your agreeing, grateful for your having, grateful that you have, obliged for your, pleased that, glad that, delighted that, pleased to learn, pleased to hear, glad to hear, good enough to let us know, kind enough to let us know, have let us know, has let us know, had let us know, wrote to let us know, kindly let us know, good to hear, good to know, good to see, relieved to hear',
+  kindlyAgreed: `your signature, kind enough to agree, kind enough to accept, kind enough to take, good enough to agree, good enough to accept, good enough to take, so
     kind as to agree, so kind as to accept, able to accept, able to agree, were able to take, was able to take, has been able to take, have been able to take, pleased to accept, glad to accept, happy to accept, happy to agree`,
   declined: `declined, declines, declining, decline, refuse, refusing, refused, refuses, rejected, turned down, turned it down, said no, says no, a no from, not able to take,
     unable to take, unable to accept, not feel able, not willing, unwilling, not happy, unhappy, not accepted, do not accept, does not
     accept, not agreeable, opted out, not in a position, not take part, not signed up, will not take, won't take, won't accept, cannot take, can't
-    take, not prepared, not comfortable, handed back, sent back unsigned, not be taking`,
+    take, not prepared, not comfortable, handed back, sent back unsigned, not be taking, not involved`,
   already: `already, existing, established, long-standing, longstanding, long standing, previously agreed, pre-existing, since, for years,
     for yrs, for many years, not only, all along, for some time, as before, years, yrs`,
   asked: `please, pls, plse, plz, grateful, obliged, appreciate*, would you, could you, can you, will you, may i, may we, might i, might we, like you,
@@ -62,19 +62,19 @@ export const prescribingWords = classedWords<keyof typeof letters>({
     local doctor, health centre, medical centre, you, you'd, you'll, you've, yourself, yourselves, your good selves, your team, your partner*,
     your colleague*, gp colleague*, practice pharmacist, partners at`,
   doctor: 'dr, drs, doctor',
-  patient: `patient, patient's, pt, pts, pt's, wife, husband, mother, mum, father, dad, family, parent, parents, daughter, son, carer,
+  patient: `previous gp, old gp, former gp, last gp, previous surgery, old surgery, former surgery, previous practice, old practice, former practice, patient, patient's, pt, pts, pt's, wife, husband, mother, mum, father, dad, family, parent, parents, daughter, son, carer,
     carers, partner`,
   third: "who, he, they, she, she's, he's, they've, their",
-  papers: `shared care, share care, share the care, sharing care, sharing the care, share his care, share her care, shared prescribing,
+  papers: `shared care, share care, share its care, sharing its care, share the care, sharing care, sharing the care, share his care, share her care, shared prescribing,
     share prescribing, share the prescribing, sharing prescribing, sharing the prescribing, sharing his, sharing her, share his, share her, sca,
     scas, esca, e-sca, scp, sc form, sc agreement, sc paperwork, sc letter, sc protocol, agreement, agreements, arrangement, arrangements,
-    protocol, paperwork, acceptance`,
+    protocol, paperwork, documents, acceptance`,
   hospital: `we, us, ourselves, i, me, myself, our, we'll, i'll, we've, i've, hospital, clinic, clinics, unit, team, ward, consultant,
     specialist, specialists, registrar, secondary care, tertiary, trust's, department, dept, service, centre, homecare, home care, cmht, cmhts, camhs,
     rheum, rheumatology, rheums, derm, dermatology, neuro, neurology, gastro, gastroenterology, ibd, renal, haem, haematology, transplant,
     cardiology, arrhythmia, psych, psychiatry, nephrology, oncology, hepatology, ild, mnd, nurse, nurses, cns, opd, hosp, respiratory, liver,
     community team, crht, outpatients, here, this end, our end`,
-  agreed: `agreed, agrees, agree, agreeing, accepted, accepts, accept, accepting, consented, consents, consent, consenting, approved, approves,
+  agreed: `agreed, agrees, agree, agreeing, agreeable, accepted, accepts, accept, accepting, consented, consents, consent, consenting, approved, approves,
     endorsed, said yes, says yes, say yes, saying yes, replied yes, answered yes, yes, happy, content, willing, willingness, prepared,
     comfortable, okay, ok, okayed, ok'd, fine, pleased to, glad to, on board, signed up, opted in, no objection, no objections, go-ahead, go
     ahead, green light, thumbs up, confirmed, confirms, confirming, confirmation, undertaken, took on, taken on, taken over, taken it on, takes part,
@@ -83,10 +83,11 @@ export const prescribingWords = classedWords<keyof typeof letters>({
     set up, documented, recorded, obtained, up and running, seen`,
   over: `take over, takes over, taking over, took over, take on, takes on, taking on, take up, takes up, taking up, pick up, picks up, picking up, take charge,
     takes charge, take this on, take it on, take this over, take it over, take that on, take them on, takes it on, takes this on, takes it over, takes this over, takes them on, over to, hand over, handed over,
-    handing over, handover, transfer, transfers, transferred, transferring, take him on, take her on, take them on, taking him on, taking her on, takes him on, takes her on, pass over, passed to, passes to, move to, moves to, revert to, reverts to, carry it on, carry this on, keep it going, keep this going, assume responsibility, taken on by`,
+    handing over, handover, transfer, transfers, transferred, transferring, take him on, take her on, take them on, taking him on, taking her on, takes him on, takes her on, pass over, pass to, passed to, passes to, move to, moves to, revert to, reverts to, carry it on, carry this on, keep it going, keep this going, assume responsibility, taken on by`,
   repeat:
     'on repeat, to repeat, onto repeat, on rpt, to rpt, on rpts, on repeats, to repeats, onto repeats, on your repeats, on the repeats, on his repeat*, on her repeat*, to his repeat*, to her repeat*, to your repeat*, to the repeat*, on their repeat*, repeat template, repeat list',
-  prescribed: 'prescribed, issued, supplied, dispensed, provided',
+  prescribed:
+    'prescribed, issued, supplied, dispensed, provided, get, gets, getting, obtain, obtains, have them, having them, collect, collects',
   prescribing: `prescri*, script, scripts, rx, rxs, px, repeats, rpts, issue, issues, issuing, supply, supplies, supplying, dispens*, refill*,
     fp10, fp10s, posts out, posts it out, posts them out, delivers, delivered, delivering, sends out, sends it out, provide, provides, provision, source`,
   starting: `start, starts, starting, commence, commences, initiate, initiates, initiating, restart*, re-start*, titrate, titrates, up-titrate, increase, monitor, monitoring, monitors, manage, manages, add, add it`,

@@ -3,6 +3,7 @@ import type { Page, Passage } from '../../model/page';
 import { evidenceFrom } from '../evidence';
 import { medicinesHeading } from '../medicines/headings';
 import { linesOf, sentencesOf } from '../medicines/pieces';
+import { addresseeOf, isForPatient, saysYourGp } from '../sentences/context';
 import { type Prescribing, prescribingIn } from './agreement';
 import { drugsIn } from './find-drugs';
 import { isPartOfName, mentionKind } from './mentions';
@@ -25,7 +26,7 @@ const history =
 const allergies = /\ballerg|\badverse|\bintoleran|\bsensitiv|\breactions?\b/i;
 /** Of the medicine named just before: "kindly start 50 mg", "please take over prescribing". */
 const asksForIt =
-  /\b(?:start|commence|initiate|prescribe|continue|take over|issue)(?:ing)? (?:it|this|these|at|with|both|prescri\w+|the (?:drug|prescri\w+|medic\w+)|\d)/i;
+  /\b(?:start|commence|initiate|prescribe|continue|take over|issue)(?:ing)? (?:it|this|these|at|with|both|prescri\w+|the (?:drug|prescri\w+|medic\w+)|\d)|\b(?:ongoing|further|future) (?:supply|supplies|prescri\w+|scripts?)\b/i;
 /** A field for words about the list is no part of it. */
 const remarks = /\b(?:comments?|notes?|remarks?|message|advice|instructions?|queries)\b/i;
 /** A card's heading is no longer. */
@@ -48,6 +49,12 @@ export function readSharedCare(
   const found = new Map<string, Found>();
   const over = new Set<string>();
   const said: Said[] = [];
+
+  const reader =
+    page.passages
+      .filter(counts)
+      .map(({ text }) => addresseeOf(text))
+      .find((it) => it !== null) ?? null;
 
   let above: readonly Said[] = [];
   for (const medicine of medicines) {
@@ -87,6 +94,7 @@ export function readSharedCare(
     .map(([generic, it]) => medicineOf(generic, it.name, said));
 
   function readLine(passage: Passage, line: string, past: boolean, listed: boolean): void {
+    const toPatient = (addresseeOf(passage.text) ?? reader) === 'patient' || isForPatient(passage.label);
     // A note on a medicine's card is about that medicine.
     let topic: string | null = drugsIn(passage.section.slice(0, longestName))[0]?.drug.generic ?? null;
     let stopped = false;
@@ -105,12 +113,13 @@ export function readSharedCare(
         continue;
       }
       const concerns = mentions.length > 0 || topic !== null || general.test(text.toLowerCase());
-      const what: ReadonlySet<Prescribing> = concerns ? prescribingIn(text, before) : new Set();
+      const you = toPatient || saysYourGp.test(text);
+      const what: ReadonlySet<Prescribing> = concerns ? prescribingIn(text, before, you) : new Set();
       before = text;
       const evidence = evidenceFrom(passage, text);
       for (const mention of mentions) {
         const { generic } = mention.drug;
-        const kind = mentionKind(text, mention, listed);
+        const kind = mentionKind(text, mention, listed, you);
         const request =
           what.has('gp-asked') ||
           what.has('requested') ||
@@ -136,7 +145,13 @@ export function readSharedCare(
       }
       if (mentions.length > 0 || what.size === 0) continue;
       if (topic && !stopped) {
-        if (named && !past && (what.has('gp-asked') ? asksForIt.test(text) : /\b(?:it|this|these|them)\b/i.test(text)))
+        if (
+          named &&
+          !past &&
+          (what.has('gp-asked')
+            ? asksForIt.test(text)
+            : /\b(?:it|this|these|them|(?:every|each|all) (?:script|prescription|supply))\b/i.test(text))
+        )
           found.set(topic, { name: named, listed: true });
         said.push({ of: topic, what, evidence });
       } else if (!past && general.test(text.toLowerCase())) said.push({ of: null, what, evidence });

@@ -1,5 +1,5 @@
 import type { Evidence, Statement } from '@/lib/model/facts';
-import type { SentenceContext } from '../sentences/context';
+import { asides, type SentenceContext } from '../sentences/context';
 import { unitsOf } from '../sentences/units';
 import { aboutOf } from './about';
 import { readGrammar } from './grammar';
@@ -57,10 +57,6 @@ const oneDutyEach = (read: readonly Said[], { text }: Reading): readonly Said[] 
   return here.has('appointment') || here.has('question') ? read : read.filter((one) => one.act !== 'query' || !isAsked(one));
 };
 
-/** "For the practice, not us, to contact them". */
-const aside =
-  /,? (?:and )?not (?:us|me|the ward|our team|the clinic|ourselves|(?:the |her |his |their )?(?:gp|surgery|practice))\s*,/gi;
-
 /** What is longer was no sentence: the rest of it is left. */
 const longest = 2000;
 
@@ -76,7 +72,7 @@ export const readSentence = (
   context: SentenceContext,
   evidence: () => Evidence,
 ): readonly Statement[] => {
-  const words = withoutQuotes(text.slice(0, longest).replace(/’/g, "'")).replace(aside, ' ');
+  const words = withoutQuotes(text.slice(0, longest).replace(/’/g, "'")).replace(asides, ' ');
   if (isScaffold(words, lead)) return [];
   if (reportsAnother.test(lead)) return [];
   const whole = carriesVerb.test(lead) ? `${lead} ${words}` : words;
