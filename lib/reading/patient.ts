@@ -8,7 +8,13 @@ const hospitalNumber =
   /\b(?:mrn|hosp(?:ital)?\.?\s?(?:no|number|id)|unit no|case ?no|patient (?:id|no)|pas (?:id|no))\b\.?:?\s*([A-Z0-9][A-Z0-9/-]{3,})/i;
 
 const isBanner = ({ role, text }: Passage): boolean =>
-  (role === 'text' || role === 'heading' || role === 'label' || role === 'menu' || role === 'cell') && text.length < 400;
+  (role === 'text' ||
+    role === 'heading' ||
+    role === 'label' ||
+    role === 'menu' ||
+    role === 'cell' ||
+    (role === 'hint' && number.test(text))) &&
+  text.length < 400;
 
 /** Reads who the patient is, from the banner: date of birth, age as written, initials, and what identifies the patient in memory. */
 export const readPatient = (page: Page): Facts['patient'] => {

@@ -18,10 +18,22 @@ const carriesIdentity = ({ text, label }: Passage): boolean =>
   (nhsNumbersIn([{ text } as Passage]).size > 0 ||
     (identityWords.test(`${label} ${text}`) && /\d{3}|\d[/-]\d|[A-Z]\d{3}/.test(text)));
 
+/** A banner that mark-up calls a note: an NHS number beside a date. */
+export const isPatientLine = (text: string): boolean =>
+  text.length <= 200 &&
+  /(?<![\d/])\d{3}[ -]?\d{3}[ -]?\d{4}(?![\d/])/.test(text) &&
+  /\b\d{1,2}[ /.-]\w{2,9}[ /.-]\d{2,4}\b/.test(text);
+
 /** Whether one patient is shown: an NHS or hospital number or a date of birth, and no more than one NHS number. */
 export const showsOnePatient = (passages: readonly Passage[]): boolean => {
   const shown = passages.filter(
-    ({ role }) => role === 'text' || role === 'heading' || role === 'label' || role === 'cell' || role === 'menu',
+    ({ role, text }) =>
+      role === 'text' ||
+      role === 'heading' ||
+      role === 'label' ||
+      role === 'cell' ||
+      role === 'menu' ||
+      (role === 'hint' && isPatientLine(text)),
   );
   // Values of fields may be other ten-digit numbers: serial numbers, telephone numbers.
   if (nhsNumbersIn(shown).size > 1) return false;

@@ -118,12 +118,14 @@ const weighAgainst = (
   profile: Profile,
 ): number => {
   const { againstHeading, againstButton } = wordsOf(profile);
+  // A heading after the first fields names a section: "Message to pharmacy".
+  const firstField = firstFieldOf(part, passages);
   const speaksAgainst = (text: string): boolean => phrasesIn(plainWords(text), againstHeading).length > 0;
   const buttons = passages.filter(
     ({ role, text }) => role === 'button' && text.length <= longest.words && againstButton.has(plainWords(text).trim()),
   );
   return (
-    top.filter(({ text }) => speaksAgainst(text)).length * against.mainHeading +
+    top.filter(({ text, id }, i) => (i === 0 || id < firstField) && speaksAgainst(text)).length * against.mainHeading +
     (speaksAgainst(page.title) ? against.title : 0) +
     buttons.length * against.button +
     (tablesIn(page, part).some(hasRoundTimes) ? roundTimes : 0)
