@@ -8,6 +8,7 @@ import { readWindow } from './left-in-window';
 import { namesMedicine } from './medicine-words';
 import { isOfGp, type Reading, type Said, said } from './said';
 import { scriptFromGp } from './script-from-gp';
+import { withoutTold } from './told-of';
 import { topicsIn } from './topics';
 import { canWait, isUrgent } from './urgency';
 
@@ -72,7 +73,7 @@ export const readSentence = (
   context: SentenceContext,
   evidence: () => Evidence,
 ): readonly Statement[] => {
-  const words = withoutQuotes(text.slice(0, longest).replace(/’/g, "'")).replace(asides, ' ');
+  const { text: words, told } = withoutTold(withoutQuotes(text.slice(0, longest).replace(/’/g, "'")).replace(asides, ' '));
   if (isScaffold(words, lead)) return [];
   if (reportsAnother.test(lead)) return [];
   const whole = carriesVerb.test(lead) ? `${lead} ${words}` : words;
@@ -82,7 +83,8 @@ export const readSentence = (
     units: unitsOf(whole),
     context,
     lead: named,
-    before: withoutQuotes(before.slice(-longest)),
+    // What others said is still spoken of: "he asked about a certificate, could that come from you".
+    before: `${withoutQuotes(before.slice(-longest))} ${told}`.trim(),
   };
   const grammar = readGrammar(reading);
   const read = oneDutyEach([...grammar, ...readWindow(reading, grammar)], reading);
