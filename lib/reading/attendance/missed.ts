@@ -46,6 +46,8 @@ const cameAfterAll =
 /** What puts an entry right again. */
 const mistaken =
   /\b(?:outcomed?|entered|marked|recorded|coded|logged|clicked|ticked|down) (?:as |to )?[^.;]{0,24}\b(?:wrong\w*|in error|by mistake|mistaken\w*|incorrect\w*|erroneous\w*)|\b(?:dna|fta|wnb)\b[^.;,a-z]{0,4}(?:was |is |entered )?(?:wrong|incorrect|in error|by mistake)|\bnot (?:a |an )?(?:dna|fta|wnb)\b|\b(?:wrongly|mistakenly|incorrectly|erroneously)\b/i;
+/** The whole of a note: "Patient absent". */
+const isAbsent = /^\W*(?:patient|pt|child|client)(?: was| is)? absent\W*$/i;
 /** "Having waited half an hour for him in vain". */
 const waitedInVain = /\bwait(?:ed|ing)\b[^.;]{0,40}\b(?:in vain|for nothing)\b/i;
 /** "He does not need to attend again": ours to decide. */
@@ -93,7 +95,7 @@ export const saysMissed = (sentence: string, whole = sentence): boolean => {
     cameAfterAll.test(whole.replace(/\bnot (?:here|seen) today\b/gi, ' '))
   )
     return false;
-  if (waitedInVain.test(sentence) || regrets.test(sentence)) return true;
+  if (isAbsent.test(sentence) || waitedInVain.test(sentence) || regrets.test(sentence)) return true;
   const words = wordsIn(sentence.slice(0, 1500));
   const line = inLetters(words, letters);
   const first = (pattern: RegExp): ClassedWord<keyof typeof letters> | null => {

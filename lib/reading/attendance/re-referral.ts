@@ -31,7 +31,7 @@ const wordsIn = classedWords<keyof typeof letters>({
   to: 'to',
   refers: 'refer, refers, referring, refered, refer on',
   sends:
-    'send, sends, sending, write, writes, writing, start, get back, come back, put through, put forward, putting forward, putting through, put back, sent, begin, ask for, asks for, apply, contact, approach, go through, go via, come through',
+    'send, sends, sending, write, writes, writing, start, get back, come back, put through, put you forward, put him forward, put her forward, put them forward, put forward, putting forward, putting through, put back, sent, begin, ask for, asks for, apply, contact, approach, go through, go via, come through',
   back: 'back, again, afresh, anew, once more, over, another time, over again, re-start, back to us',
 });
 
@@ -45,6 +45,8 @@ const patterns: readonly RegExp[] = [
   // "send him back through the GP", "the surgery to send again", "you would need to write to us again"
   /g[^,?nh]{0,9}s[^,?n]{0,5}b|g[^,?nh]{0,3}[wt][^,?n]{0,2}l[^,?n]{0,2}b|g,[^,?nh]{0,1}s[^,?n]{0,2}b/g,
   /s[^,?n]{0,4}b[^,?n]{0,4}(?:g|f?l)/g,
+  // "unless you ask us to see her afresh"
+  /g[^,?n]{0,3}w[^,?n]{0,6}b/g,
   // "back via practice referral only", "referral via GP"
   /[bw][^,?nh]{0,2}g[^,?nh]{0,2}l|l[^,?n]{0,5}w[^,?n]{0,2}g/g,
   // "once more put forward by yourselves", "your GP to send a new one"
@@ -71,7 +73,7 @@ export const leavesToReferAgain = (sentence: string): boolean => {
     sentence
       .slice(0, 1500)
       .replace(impossible, 'only$1with')
-      .replace(/\b(?:but|so|and|though|although|however)\b|\/\/|\+/gi, ','),
+      .replace(/\b(?:but|so|and|though|although|however|unless)\b|\/\/|\+/gi, ','),
   );
   const line = inLetters(words, letters);
   if (/k/.test(line)) return false;

@@ -42,10 +42,20 @@ const isNoJourney = (party: Party, verb: Verb, at: number, turn: number): boolea
   const { tasks, head, tail, open } = party;
   const task = tasks.find(({ from }) => from === at);
   if (task?.mood === 'not-needed') return true;
-  if (task?.actor === 'hospital' && task.named && !sends.test(verb.lemma) && !/^(?:request|advise)$/.test(verb.lemma))
+  // "Any question should be addressed to you" is no deed of the hospital.
+  const isPassive = verb.form === 'past' && party.reading.units[at - 1]?.of === 'was';
+  if (
+    task?.actor === 'hospital' &&
+    task.named &&
+    !isPassive &&
+    !sends.test(verb.lemma) &&
+    !/^(?:request|advise)$/.test(verb.lemma)
+  )
     return true;
   const goes = sends.test(verb.lemma) || (verb.lemma === 'go' && /^(?:to|for)$/.test(tail[0]?.word ?? ''));
   if (verb.form === 'past' && !open && !goes) return true;
+  // "Daughter has been asking the GP questions".
+  if (verb.form === 'ing' && head.some(({ of }) => of === 'have') && head.some(({ of }) => of === 'was')) return true;
   // "I shall drop you a line".
   if (/^a (?:line|note|copy)\b/i.test(wordsOf(party, tail))) return true;
   // "The report goes to your GP as well", "clinic letter sent to GP".

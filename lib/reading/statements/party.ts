@@ -56,8 +56,22 @@ export const partyAt = (reading: Reading, tasks: readonly Task[], at: number): P
     tail,
     earlier: text.slice(0, units[start]?.start),
     open: wanted || wished || head.some(({ of }) => /^(?:to|modal|will|told|please)$/.test(of)),
-    denied: !hasIf && head.some(({ of }) => of === 'not'),
+    denied: !hasIf && isDenied(head),
   };
+};
+
+/** "I cannot refer across trusts, I must leave that with you": who speaks on after a denial denies no more. */
+const isDenied = (head: readonly Unit[]): boolean => {
+  const not = head.findLastIndex(({ of }) => of === 'not');
+  return (
+    not >= 0 &&
+    !head
+      .slice(not + 1)
+      .some(
+        ({ word, of }, i, rest) =>
+          /^(?:i|we)$/.test(word) && of === 'hospital' && /^(?:modal|will|have|other)$/.test(rest[i + 1]?.of ?? ''),
+      )
+  );
 };
 
 /** The words of some units, as they stand. */
@@ -80,7 +94,7 @@ export const back = ({ earlier, reading: { before } }: Party, part: readonly Uni
 export const fetches =
   /\b(?:collect\w*|pick\w*(?: \w+){0,5} (?:up|at)|pick[- ]?up|get|gets|obtain|pop|go|attend|see|visit|call in|told|sent|asked|advised|ask)\b/i;
 const later =
-  /\b(?:shar(?:ed|ing|e) (?:the )?care|until (?:stable|settled)|repeats?|further|future|ongoing|more|next|thereafter|after that|when (?:they|these|it) run)\b/i;
+  /\b(?:shar(?:ed|ing|e) (?:the )?care|until (?:stable|settled)|repeats|repeat (?:prescriptions?|scripts?|template|list|supply|meds)|(?:on|to|onto|as|for) repeat|further|future|ongoing|more|next|thereafter|after that|when (?:they|these|it) run)\b/i;
 /** Words of becoming ill: advice for an emergency, and no question about the hospital's care. */
 export const illness =
   /\b(?:worse|worsen\w*|deteriorat\w+|symptoms?|fever|temperature|pain|bleed\w*|unwell|breathless\w*|sob|swelling|infect\w+|red(?:ness)?|vomit\w*|rash|111|999|a&e|emergency|out of hours|not (?:settl|improv|resolv)\w+|recur\w*|new (?:problems?|symptoms?)|anything new|collapse|flare|persist\w*)\b/i;

@@ -51,8 +51,12 @@ const reportsAnother =
  * "Look out for it and go over it with him": what points back is one request. Where a result is asked about, a question or appointment
  * that only an earlier sentence named is not asked about as well.
  */
-const oneDutyEach = (read: readonly Said[], { text }: Reading): readonly Said[] => {
+const oneDutyEach = (all: readonly Said[], { text }: Reading): readonly Said[] => {
   const isAsked = ({ mood, actor }: Said): boolean => mood === 'asked' && isOfGp(actor);
+  // "GP to do lipids at annual review and act on results": of a test that the GP is asked for.
+  const isNew =
+    /\bact(?:ion)? (?:up)?on (?:the |any )?results?\b/i.test(text) && all.some((one) => one.act === 'test' && isAsked(one));
+  const read = isNew ? all.filter((one) => one.act !== 'result' || !isAsked(one)) : all;
   if (!read.some((one) => one.act === 'result' && isAsked(one))) return read;
   const here = topicsIn(text);
   return here.has('appointment') || here.has('question') ? read : read.filter((one) => one.act !== 'query' || !isAsked(one));

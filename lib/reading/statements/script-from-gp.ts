@@ -28,7 +28,7 @@ const wordsIn = classedWords<keyof typeof letters>({
   no: "no, not, nil, never, nor, neither, without, none, nothing, needn't, needs no, don't, doesn't, won't, rather than, instead of, no need, cannot, can't, avoid, avoiding",
   hospital: 'we, us, ourselves, i, clinic, ward, hospital, unit, our, consultant, pharmacy, day unit, outpatients, here',
   script:
-    'script, scripts, prescription, prescriptions, rx, px, fp10, supply, supplies, provision, tablets, it, them, this, one, course',
+    'script, scripts, prescription, prescriptions, rx, px, fp10, supply, supplies, provision, pens, needles, inhaler*, drops, cream, patches, injections, ampoules, tablets, it, them, this, one, course',
   gives: `issue, issues, issued, prescribe, prescribes, provide, provides, supply it, write, writes, write up, do, oblige, obliges, start, starts, begin, print, sort, get, gets, give, gives, leave, leaves, have ready,
     arrange, put, dispense, help, need to`,
   goes: `collect, collects, collecting, pick up, picks up, picking up, picked up, pick it up, pick this up, pick them up, call in, calls in, calling in, called in, pop, pops, popping, on way, on the way, on his way, on her way, on their way, way there, way to, round to, round at, over to, gone, goes, go to, go
@@ -43,7 +43,7 @@ const asks: readonly RegExp[] = [
   // "surgery to do script now", "SURGERY TO ISSUE", "might the practice oblige", "the practice will leave a script"
   /g[^,nh?]{0,3}[wik][^,nhb]{0,3}[ir]|[wk][^,nh]{0,2}g[^,nh]{0,2}i/,
   // "urgent GP script", "script from own GP", "script: surgery"
-  /gr|r[^nhci]{0,3}b[^,nh]{0,2}g|r,[^,nh]{0,2}g/,
+  /g[^,nh]{0,1}r|r[^nhci]{0,3}b[^,nh]{0,2}g|r,[^,nh]{0,2}g/,
   // "pt to surgery for it", "call in at your doctor's on the way home", "she is calling in tonight"
   /c[^,nh]{0,3}g|g[^nh]{0,6}c|pwg/,
 ];
@@ -57,7 +57,7 @@ const onRepeat =
 /** Told of the past. */
 const wasSo = /\b(?:treated|was given|were given|left off|last (?:week|month|year))\b/i;
 const later =
-  /\b(?:shar(?:ed|e|ing)|onwards?|from (?:then|now) on|(?:until|till|once) (?:stable|settled|established)|repeats?|further|future|ongoing|thereafter|after that|once (?:this|these|it)|when (?:they|these|it|this) runs?|next (?:supply|script|prescription|issue))\b/i;
+  /\b(?:shar(?:ed|e|ing)|onwards?|from (?:then|now) on|(?:until|till|once) (?:stable|settled|established)|repeats|repeat (?:prescriptions?|scripts?|template|list|supply|meds)|(?:on|to|onto|as|for) repeat|further|future|ongoing|thereafter|after that|once (?:this|these|it)|when (?:they|these|it|this) runs?|next (?:supply|script|prescription|issue))\b/i;
 
 /** How soon a medicine left to the GP is wanted. */
 export type ScriptWanted = 'now' | 'later';
@@ -74,7 +74,13 @@ export const scriptFromGp = (
 ): ScriptWanted | null => {
   const near = `${before} ${lead} ${text}`;
   const waits = canWait(text);
-  if (!namesMedicine(near) || !(waits || isUrgent(near)) || saysSupplied(text) || saysSupplied(before)) return null;
+  if (
+    !(namesMedicine(near) || /\b(?:rx|scripts?|prescriptions?)\b/i.test(text)) ||
+    !(waits || isUrgent(near)) ||
+    saysSupplied(text) ||
+    saysSupplied(before)
+  )
+    return null;
   if (!waits && (later.test(text) || wasSo.test(text))) return null;
   // What is said of a test or a referral is not said of the medicine before it.
   if (!namesMedicine(text) && (namesTest(text) || /\bchase|\breferr?/i.test(text))) return null;

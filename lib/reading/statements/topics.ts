@@ -12,7 +12,7 @@ const referral =
   /(?<!self[- ])\bre+f+er+(?:al|ral|rel|all)s?\b|\b(?:2ww|usc|two week wait|tww|(?:suspected )?(?:cancer|ca) (?:pathway|route))\b|\brefs?\b(?! (?:range|no\b|number))/i;
 /** An appointment, date or place in a queue that the hospital gives. */
 const appointment =
-  /\b(?:appointments?|appts?|apts?|opas?|o\/p(?:d)?|clinic (?:date|slot|letter|review)|(?:f\/u|follow[- ]?up|review|outpatient|operation|procedure|scan|surgery|admission|tci) (?:date|slot|appt|appointment)|waiting[- ](?:list|time)s?|(?:long|the|her|his|their|your) wait|(?:our|the) list|nothing has (?:come|arrived)|(?:our|the|that|hospital) letter (?:(?:does|has|did)(?:n't| not)|fails?|goes missing|gets lost)|still waiting|waits? for|expedit\w+|when [\w ]{0,30}(?:op|operation|procedure|surgery|appointment|appt|clinic|slot)|(?:outpatient|clinic|appointment) letter|date for|date of|date(?! of birth)|slot|(?:his|her|their|the|your) (?:operation|procedure|op)|(?:his|her|their) surgery|tci|bookings?(?: (?:office|team|clerk))?|waiting list office|admissions office|appointments? (?:office|line|team)|(?:whether|if) [\w ]{2,40} (?:booked|listed|sent|arranged|requested)|that [\w ]{2,40} (?:is|was|has been|have been) (?:booked|listed|arranged|made)|(?:f\/?u|follow[- ]?up|review) (?:with|by) us|(?:his|her|their|your|the|our|clinic|hospital) follow[- ]?up|place on the list|the list|seen sooner|come sooner|brought forward|no (?:letter|news|word)|(?:not|n't) (?:yet )?(?:been )?(?:in touch|contacted|heard)|(?:has|have|had)(?:n't| not) (?:heard|had|received|come|arrived|been (?:sent|received)))\b/i;
+  /\b(?:appointments?|appts?|apts?|opas?|o\/p(?:d)?|clinic (?:date|slot|letter|review)|(?:f\/u|follow[- ]?up|review|outpatient|operation|procedure|scan|surgery|admission|tci) (?:date|slot|appt|appointment)|waiting[- ](?:list|time)s?|(?:long|the|her|his|their|your) wait|(?:our|the) list|nothing has (?:come|arrived)|(?:our|the|that|hospital) letter (?:(?:does|has|did)(?:n't| not)|fails?|goes missing|gets lost)|still waiting|waits? for|expedit\w+|when [\w ]{0,30}(?:op|operation|procedure|surgery|appointment|appt|clinic|slot)|(?:outpatient|clinic|appointment) letter|date for|date of|date(?! of birth)|slot|(?:his|her|their|the|your) (?:operation|procedure|op)|(?:his|her|their) surgery|tci|bookings?(?: (?:office|team|clerk))?|waiting list office|admissions office|appointments? (?:office|line|team)|(?:whether|if) [\w ]{2,40} (?:booked|listed|sent|arranged|requested)|that [\w ]{2,40} (?:is|was|has been|have been) (?:booked|listed|arranged|made)|(?:f\/?u|follow[- ]?up|review) (?:with|by) us|(?:his|her|their|your|the|our|clinic|hospital) follow[- ]?up|place on the list|the list|seen sooner|come sooner|brought forward|no (?:letter|news|word)|(?:not|n't|nothing) (?:yet )?(?:hear|heard) from|hear[sd]? nothing from|(?:not|n't) (?:yet )?(?:been )?(?:in touch|contacted|heard)|(?:has|have|had)(?:n't| not) (?:heard|had|received|come|arrived|been (?:sent|received)))\b/i;
 const atTheGp =
   /\b(?:with|at|from|by)\s+(?:the |their |his |her |your |own )*(?:you|gp|practice|surgery|practice nurse)\b|\bgp (?:appointment|appt|review|follow[- ]?up)\b/i;
 const question =
@@ -26,7 +26,9 @@ const names = {
     /\bemployer\b[^.;]{0,24}\b(?:paperwork|papers|proof|form)\b|\b(?:paperwork|papers|proof)\b[^.;]{0,24}\bemployer/i.test(
       words,
     ) ||
-    /\bemployer\b[^.;]{0,40}\bnote\b|\bnote\b[^.;]{0,40}\bemployer\b/i.test(words) ||
+    /\b(?:boss|employer)\b[^.;]{0,30}\bin writing\b|\bnotes?\b[^.;]{0,40}\b(?:be off|off (?:work|sick|with)|away from work)\b|\bemployer\b[^.;]{0,40}\bnote\b|\bnote\b[^.;]{0,40}\bemployer\b/i.test(
+      words,
+    ) ||
     /\b(?:about|for|re|regarding|discuss|needs?|needing|wants?|more|further) (?:more |further |any )?time off\b|\b(?:re|about) sickness\b|\b(?:paperwork|papers?) for (?:his|her|their|your|the|work|my) ?(?:employers?|work|job)?\b/i.test(
       words,
     ),
