@@ -5,7 +5,7 @@ import { startsMedicine } from './medicines/names-in-lines';
 
 /** Headings of what was written before or elsewhere, beside the document that is being written. */
 const elsewhere =
-  /\b(?:previous|prior|past|earlier|old|older|archived?|last)\b(?!\s+(?:medical|surgical|psychiatric|obstetric|dose))|\b(?:letters?|documents?|attendances?|admissions?|episodes?|encounters?|visits?|correspondence|outcomes?|appointments?|notes|clinic|prescribing|prescription|medication|event|referral|patient)['’]?s?\s+(?:history|list|archive|log)\b|\bhistory of (?:letters|attendances|admissions|contacts)\b|\btimeline\b|\bcorrespondence\b|\b(?:referral|gp) letter\b(?! to)|\bletter from\b|\breferral (?:from|received|details|reason|text)\b|\breason for referral\b|\breferrer'?s?\b|\bother patients?\b|\bward list\b|\bworklist\b|\baudit trail\b|\brecent (?:letters|activity|documents)\b|\bpreview of\b/i;
+  /\b(?:previous|prior|past|earlier|old|older|archived?|last)\b(?!\s+(?:medical|surgical|psychiatric|obstetric|dose))|\b(?:letters?|documents?|attendances?|admissions?|episodes?|encounters?|visits?|correspondence|outcomes?|appointments?|notes|clinic|prescribing|prescription|medication|event|referral|patient|pathway|task|action|message|communication|version|change)['’]?s?\s+(?:history|list|archive|log)\b|\bhistory of (?:letters|attendances|admissions|contacts)\b|\btimeline\b|\bcorrespondence\b|\b(?:referral|gp) letter\b(?! to)|\bletter from\b|\breferral (?:from|received|details|reason|text)\b|\breason for referral\b|\breferrer'?s?\b|\bother patients?\b|\bward list\b|\bworklist\b|\baudit trail\b|\brecent (?:letters|activity|documents)\b|\bpreview of\b/i;
 
 /** A note's date at the head of a label: one of several dated entries. */
 const dated =
@@ -13,11 +13,11 @@ const dated =
 
 /** A part of the page that explains it. */
 const explains =
-  /\bhelp\b|\bhow to\b|\bguid(?:e|ance|elines?)\b|\btips?\b|\bgood practice\b|\babout this (?:page|form|screen)\b|\busing this\b|\breminders? (?:for|to) (?:staff|authors|prescribers|all)\b|\bphrases?\b|\bquick text\b|\bsnippets?\b|\bstandard (?:text|paragraphs?)\b|\bcanned text\b/i;
+  /\bhelp\b|\bhow to\b|\bguid(?:e|ance|elines?)\b|\btips?\b|\bgood practice\b|\babout this (?:page|form|screen)\b|\busing this\b|\breminders? (?:for|to) (?:staff|authors|prescribers|all)\b|\bphrases?\b|\bquick texts?\b|\bsnippets?\b|\bstandard (?:text|paragraphs?)\b|\bcanned text\b/i;
 
 /** Guidance that no mark-up declares. */
 const guidance =
-  /^\s*(?:e\.g\.|(?:guidance|guide|tip|tips|note|nb|help|hint|example|eg\b|for example|remember|reminder|did you know|important|please (?:note|remember|ensure|complete|use|record|do not)|do not (?:ask|use|forget|request)|warning|instructions?|policy|advice for (?:prescribers|staff|doctors))\b[:\s-])|\bdo not (?:write|enter|type|use|select|put)\b|\bstate (?:who|whether|how|why|what)\b/i;
+  /^\s*(?:e\.g\.|(?:guidance|guide|tip|tips|note|nb|help|hint|example|eg\b|for example|remember|reminder|did you know|important|please (?:note|remember|ensure|complete|use|record|do not)|do not (?:ask|use|forget|request)|warning|instructions?|policy|advice for (?:prescribers|staff|doctors))\b[:\s-])|\bdo not (?:write|enter|type|use|select|put)\b|\bstate (?:who|whether|how|why|what)\b|^\s*(?:do not|never|always|make sure|ensure|check) (?:\w+ ){0,3}(?:discharge|refer|ask|send|use|forget|submit|sign|close|complete|request|gp|letter|form|summary)\b/i;
 
 const isBefore = (name: string): boolean => elsewhere.test(name);
 

@@ -54,12 +54,16 @@ export function* readingFacts(page: Page, screen: Screen, heard: Heard = new Mem
   for (const [i, line] of lines.entries()) {
     const isTakenBack =
       takesBack.test(line.text) || (lines[i + 1]?.passage === line.passage && takesBack.test(lines[i + 1]?.text ?? ''));
-    for (const statement of hear(line, heard, named)) {
+    const said = hear(line, heard, named);
+    // "Have a word with your doctor, who can write to us afresh" is one request, and no question besides.
+    const asksBack =
+      missed &&
+      said.some(({ act, mood, actor }) => (act === 're-refer' || act === 'refer') && mood !== 'reported' && isOfGp(actor));
+    for (const statement of said) {
       if (isTakenBack && statement.mood === 'asked' && statement.actor !== 'hospital') continue;
       const settled = settleReferral({ ...statement, evidence: line.evidence() }, missed);
-      // "We would need a fresh letter from you" is one request, and no question besides.
       const isWayBack = reReferral?.passage === settled?.evidence.passage && reReferral?.quote === settled?.evidence.quote;
-      if (settled && !(isWayBack && settled.act === 'query')) statements.push(settled);
+      if (settled && !((isWayBack || asksBack) && settled.act === 'query')) statements.push(settled);
     }
     yield;
   }

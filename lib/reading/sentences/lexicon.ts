@@ -58,7 +58,7 @@ export const wordClasses = {
   have: listed(`has, have, had, i've, we've, you've, having`),
   was: listed(`was, were, been, is, are, am, being, be, gets, get`),
   already: listed(`
-    already, last time, previously, recently, originally, initially, earlier, yesterday, last week, last month, last year, last wk,
+    already, last time, last visit, last appointment, last letter, last review, previously, recently, originally, initially, earlier, yesterday, last week, last month, last year, last wk,
     ago, kindly already
   `),
   done: listed(`

@@ -88,7 +88,7 @@ const short = { ll: 'will', d: 'would', ve: 'have', re: 'are' } as const;
 
 /** "They'll" is "they will". */
 const inFull = (word: string, start: number, end: number, capital: boolean): readonly Token[] => {
-  const parts = /^(\p{L}+)'(ll|d|ve|re)$/u.exec(word);
+  const parts = /^(?!(?:re-?)?ref'd$)(\p{L}+)'(ll|d|ve|re)$/u.exec(word);
   // "My registrar's looking out for it".
   const owner = /^(\p{L}+)'s$/u.exec(word)?.[1];
   if (
@@ -122,6 +122,13 @@ const isColleague = (tokens: readonly Token[], i: number): boolean =>
     // "Mr Aldous writes to him" is not the patient.
     (/s$/.test(tokens[i + 2]?.word ?? '') &&
       tokens.slice(i + 3, i + 6).some(({ word }) => /^(?:him|her|them|pt|patient)$/.test(word))));
+
+/** "The request", "our request", "request sent". */
+const isThing = (before: Unit | undefined, next: string): boolean =>
+  before?.of === 'own' ||
+  before?.of === 'your' ||
+  before?.of === 'other' ||
+  /^(?:put|sent|made|in|gone|went|submitted|raised|placed|form|done)$/.test(next);
 
 /** Reads a sentence as units: words of known classes, the longest phrases first, and all other words. */
 export const unitsOf = (sentence: string): readonly Unit[] => {
@@ -165,6 +172,8 @@ export const unitsOf = (sentence: string): readonly Unit[] => {
       const not = units.findLastIndex((unit) => unit.of === 'not');
       if (not >= 0 && units.length - not <= 3) units[not] = { ...(units[not] as Unit), of: 'skip' };
     }
+    // "OP request put in by us": a thing, and nobody who asks.
+    if (of === 'please' && /^requests?$/.test(word) && isThing(units.at(-1), tokens[i + taken]?.word ?? '')) of = 'other';
     // "No reason why the practice should not": the two cancel out.
     if (of === 'not' && units.at(-1)?.of !== 'not' && units.some((unit) => unit.word === 'no reason')) of = 'skip';
     // "Your GP's secretary", "practice pharmacist": one of theirs.

@@ -72,7 +72,7 @@ export const verbClasses = {
   `),
   /** Turns to somebody. */
   turn: listed(`
-    see, attend, contact, ring, call, phone, visit, consult, ask, enquire, inquire, try, go, approach, speak, liaise, return, discuss, check, turn, get touch, come, drop in, drop, pop, report, present, book, make, make an appointment, arrange, request, obtain, get, collect, pick up,
+    see, attend, bring up, contact, ring, call, phone, visit, consult, ask, enquire, inquire, try, go, approach, speak, liaise, return, discuss, check, turn, get touch, come, drop in, drop, pop, report, present, book, make, make an appointment, arrange, request, obtain, get, collect, pick up,
     seek, telephone, email, talk, go back, call in, take up, raise, address, direct, send, bring, take, have a word, refer back, apply,
     reach, look, expect, rely, check in, refer, book in, give ring, give call, give shout, have word, let know, nip, head, drive, clear, jot, keep, save, phone up, ring up
   `),

@@ -34,6 +34,8 @@ export const sendsAgain =
 /** Somebody is sent on to a place that is no home, lab or emergency. */
 export const sentOn =
   /\b(?:him|her|them|you|patient|pt|lad|lady|gentleman|man|woman|child|mum)\b[^.;,]{0,30}\b(?:to|into)\s+(?!(?:the |our |their |his |her |your )?(?:us|me|you|home|house|hospital|ed|a&e|a and e|casualty|bed|school|work|clinic|ward|lab|emergency|gp|surgery|practice|theatre|sleep|get|have|see|be|nurse))\w/i;
+/** "Get him in front of the sleep people". */
+export const inFrontOf = /\bin front of (?:the |our |a )?(?!me\b|us\b)\w+/i;
 /** A new referral. */
 export const anew = /\b(?:re-?re+f|(?:new|fresh|another|further|repeat) (?:gp )?re+f)/i;
 /** Said of referring: once more. */

@@ -8,6 +8,7 @@ import {
   asksOthers,
   hastens,
   hurries,
+  inFrontOf,
   isPicture,
   isReading,
   isShown,
@@ -40,6 +41,17 @@ export const actOf = (task: Task, reading: Reading): Act | null => {
   // "Not one to let go": to let somebody know is to tell.
   if (lemma === 'let' && !/\b(?:know|have|see)\b/i.test(words)) return null;
   const topics = topicsIn(words);
+  if (/^(?:get|put|bring)$/.test(lemma) && inFrontOf.test(words)) return 'refer';
+  // "From the lab": only a result is had from there.
+  if (looksUp.test(lemma) && /\bfrom the lab\b/i.test(words)) return 'result';
+  // "Pls give cardiac physiology a ring for him", of a date that was spoken of.
+  if (
+    /^(?:give ring|give call|ring|phone|call|contact|telephone)$/.test(lemma) &&
+    actor === 'gp' &&
+    topics.has('service') &&
+    dutyIn(reading.before) === 'query'
+  )
+    return 'query';
   // "Get on to cardiology bookings".
   if (lemma === 'get' && /^\W*on ?to\b/i.test(words)) return 'query';
   // "Write to Mr Aldous about a replacement": asked of the GP, a referral.

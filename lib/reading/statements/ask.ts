@@ -84,6 +84,9 @@ export const askOf = (
     case 'gp':
       // "Her daughter had wanted the GP to refer": a wish of theirs, told.
       if (isWishOfFamily(units, run.at)) return { actor: 'gp', mood: 'reported' };
+      // "You have had to sign her off on two occasions".
+      if (seen.has('have') && seen.has('to') && units.slice(run.at, verb).some(({ word }) => word === 'had'))
+        return { actor: 'gp', mood: 'reported' };
       // "When first seen in 2021 it was suggested that the GP might refer".
       if (isLongAgo(units) && wasSuggested(units, run.at)) return { actor: 'gp', mood: 'reported' };
       // "Obliged if your practice arranged for her to be seen".

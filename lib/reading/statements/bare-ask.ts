@@ -22,6 +22,8 @@ export const bare = (
     if (who >= 0 && !units.slice(who, at).some(({ of }) => of === 'gp' || of === 'you' || of === 'not'))
       return { actor: 'hospital', mood: units.slice(who, at).some(({ of }) => of === 'have') ? 'done' : 'promised' };
   }
+  // "No need to refer or to chase anything".
+  if (form === 'base' && before?.mood === 'not-needed' && /^(?:or|nor)$/.test(units[at - 1]?.word ?? '')) return before;
   if (
     form === 'base' &&
     before &&

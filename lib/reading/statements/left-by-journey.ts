@@ -33,7 +33,8 @@ const isDenied = ({ reading: { units }, head, start }: Party, turn: number): boo
     not >= 0 &&
     turn - not <= 5 &&
     !head.some(({ of }) => of === 'if') &&
-    head.slice(not, turn).every((_, i) => verbAt(units, start + not + i) === null)
+    // "No change is asked of you": a noun right after it.
+    head.slice(not + 2, turn).every((_, i) => verbAt(units, start + not + 2 + i) === null)
   );
 };
 

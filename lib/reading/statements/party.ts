@@ -124,7 +124,11 @@ export const leave = (
     topic.act === 'query' && preposition?.of === 'from' && topicsIn(words).has('service') && !topicsIn(words).has('question');
   const act = isToService ? 'refer' : topic.act;
   if (act === 'prescribe') return later.test(text) ? [] : [said(act, fetches.test(text) ? 'patient-via-gp' : 'gp', 'asked', at)];
-  if (act === 'query' && isSafetyNet(text)) return [];
+  if (
+    (act === 'query' || (act === 'refer' && !/\bre+f+er/i.test(text))) &&
+    (isSafetyNet(text) || isSafetyNet(`${before} ${text}`))
+  )
+    return [];
   if (act === 'query' && illness.test(text) && !topicsIn(text).has('question') && !topicsIn(text).has('appointment')) return [];
   const isNew =
     act === 'result' &&

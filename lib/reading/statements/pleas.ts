@@ -12,6 +12,9 @@ export const isDeniedBefore = (units: readonly Unit[], at: number): boolean => {
     between.every(
       ({ of, word }) =>
         of === 'modal' ||
+        of === 'to' ||
+        of === 'who' ||
+        /^(?:i|we)$/.test(word) ||
         of === 'for' ||
         of === 'own' ||
         of === 'you' ||

@@ -51,12 +51,13 @@ const deniedAfter = new RegExp(
 );
 const isDenied = (words: string): boolean => deniedBefore.test(words) || deniedAfter.test(words);
 /** A service that is named, but not to be asked. */
-const isSettled = /\b(?:leaflet|self[- ]?re\w+|info\w*|seen|known|under|booked|accepted|informed|aware|card|number|copy)\b/i;
+const isSettled =
+  /\b(?:leaflet|self[- ]?re\w+|info\w*|seen|known|under|booked|accepted|informed|aware|has|have|had|card|number|copy)\b/i;
 const newOne = /\b(?:re-?re+f|(?:new|fresh|another|repeat|second) (?:gp )?re+f)/i;
 /** "Our referral" is one that the hospital has made. */
 const ourOwn = /\b(?:our|my)\s+(?:\w+\s+)?(?:re+f+er+(?:al|ral)s?)\b/i;
 const inboundNoun =
-  /\b(?:gp|gp's|inbound|incoming|original|your|initial|previous|their|thank(?:s| you)[\w ]*)\s+(?:urgent |routine |2ww |recent |kind )?re+f/i;
+  /\b(?:gp|gp's|inbound|incoming|original|your|initial|previous|their|thank(?:s| you)[\w ]*)\s+(?:earlier |first |urgent |routine |2ww |recent |kind )?re+f/i;
 
 /** Reads a referral, certificate or result that stands without a verb of its own: "referral sent", "no referral needed", "fit note please". */
 export const readThings = (reading: Reading, tasks: readonly Task[]): readonly Said[] => {
@@ -92,7 +93,7 @@ export const readThings = (reading: Reading, tasks: readonly Task[]): readonly S
       const its = actOf(task, reading);
       return its === act || (its === 're-refer' && act === 'refer');
     });
-    if (told || inboundNoun.test(words)) return [];
+    if (told || inboundNoun.test(words) || (act === 'result' && /^\W*(?:many )?thank/i.test(text))) return [];
     if (act === 'refer' && ourOwn.test(words) && !clause.some(({ of }) => of === 'not' || of === 'gp'))
       return [said('refer', 'hospital', 'done', from)];
     const duty = act === 'refer' && newOne.test(words) ? 're-refer' : act;
@@ -119,7 +120,8 @@ export const readThings = (reading: Reading, tasks: readonly Task[]): readonly S
       const isNew =
         act === 'result' &&
         !namesResult(words) &&
-        !isPending(words) &&
+        // "Smear is due" is a test to be done.
+        !isPending(words.replace(/\bdue\b/gi, ' ')) &&
         !awaits.test(lead) &&
         (topics.has('test') || inTime.test(words));
       return [said(isNew ? 'test' : duty, 'gp', 'asked', from)];

@@ -16,7 +16,11 @@ const appointment =
 const atTheGp =
   /\b(?:with|at|from|by)\s+(?:the |their |his |her |your |own )*(?:you|gp|practice|surgery|practice nurse)\b|\bgp (?:appointment|appt|review|follow[- ]?up)\b/i;
 const question =
-  /\b(?:questions?|quer(?:y|ies)|q'?s|concerns?|worr(?:y|ies)|enquir(?:y|ies)|inquir(?:y|ies)|unsure|anxiet(?:y|ies)|uncertaint\w+|doubts?|complaints?|muddled|confused|puzzled|how (?:long|much longer)|(?:asks?|asked|enquired|wondering) (?:why|how|when|what|where|whether)|unclear|not clear|not understood|(?:not|\w+n't) understand|wonders?|wants? to know|wish(?:es)? to discuss|discuss (?:this|the|your) (?:consultation|visit|stay|admission|clinic)|querys|quieries|worried|(?:forgot|wanted|meant|want) to ask|wish(?:es)? to know|would like to (?:know|ask)|if (?:you|he|she|they|pt)(?:'s|'re| is| are| can)? ?(?:not|\w*n't|cannot) (?:sure|certain|clear|remember|recall)|points? (?:you|he|she|they) (?:would like|wants?|wish(?:es)?))\b/i;
+  /\b(?:questions?|quer(?:y|ies)|q'?s|concerns?|worr(?:y|ies)|enquir(?:y|ies)|inquir(?:y|ies)|unsure|anxiet(?:y|ies)|uncertaint\w+|doubts?|complaints?|muddled|confused|puzzled|how (?:long|much longer)|(?:asks?|asked|enquired|wondering) (?:why|how|when|what|where|whether)|unclear|not clear|not understood|(?:not|\w+n't) understand|wonders?|wants? to know|wish(?:es)? to discuss|discuss (?:this|the|your) (?:consultation|visit|stay|admission|clinic)|querys|quieries|worried|(?:forgot|wanted|meant|want) to ask|wish(?:es)? to know|would like to (?:know|ask)|(?:anything|something) to ask|to ask about|if (?:you|he|she|they|pt)(?:'s|'re| is| are| can)? ?(?:not|\w*n't|cannot) (?:sure|certain|clear|remember|recall)|points? (?:you|he|she|they) (?:would like|wants?|wish(?:es)?))\b/i;
+
+/** It lies with the letter: nothing to be seen to. */
+const shown =
+  /\b(?:a )?cop(?:y|ies) of (?:the |this |our |that )?(?:\w+ ){0,2}\w+|\b(?:enclosed|attached) (?:\w+ )?(?:reports?|results?)\b/gi;
 
 const names = {
   referral: (words) => referral.test(words),
@@ -33,7 +37,7 @@ const names = {
       words,
     ),
   result: (words) =>
-    namesResult(words) ||
+    namesResult(words.replace(shown, ' ')) ||
     /\b(?:to|be) reported\b|\bwhat (?:it|they|this|that|these) (?:show|find|found)|\b(?:is|are|was|were|still|remains?) (?:still )?(?:outstanding|pending|awaited)\b/i.test(
       words,
     ) ||
