@@ -17,7 +17,7 @@ const explains =
 
 /** Guidance that no mark-up declares. */
 const guidance =
-  /^\s*(?:e\.g\.|(?:guidance|guide|tip|tips|note|nb|help|hint|example|eg\b|for example|remember|reminder|did you know|important|please (?:note|remember|ensure|complete|use|record|do not)|do not (?:ask|use|forget|request)|warning|instructions?|policy|advice for (?:prescribers|staff|doctors))\b[:\s-])|\bdo not (?:write|enter|type|use|select|put)\b|\bstate (?:who|whether|how|why|what)\b|^\s*(?:do not|never|always|make sure|ensure|check) (?:\w+ ){0,3}(?:discharge|refer|ask|send|use|forget|submit|sign|close|complete|request|gp|letter|form|summary)\b/i;
+  /^\s*(?:e\.g\.|(?:guidance|guide|tip|tips|note|nb|help|hint|example|eg\b|for example|remember|reminder|did you know|important|please (?:note|remember|ensure|complete|use|record|do not)|do not (?:ask|use|forget|request)|warning|instructions?|policy|advice for (?:prescribers|staff|doctors))\b[:\s-])|\bdo not (?:write|enter|type|use|select|put)\b|\bstate (?:who|whether|how|why|what)\b|(?:^\s*|[.;]\s+)(?:do not|never|always|make sure|ensure|check) (?:\w+ ){0,3}(?:discharge|refer|ask|send|use|forget|submit|sign|close|complete|request|gp|letter|form|summary)\b/i;
 
 const isBefore = (name: string): boolean => elsewhere.test(name);
 

@@ -93,7 +93,7 @@ export const actOfBefore = (
   const condition = units[end]?.of === 'if' ? dutyIn(text.slice(units[end]?.start)) : null;
   if (condition && condition in can && fits(condition as Duty, classes)) return condition;
   if (condition && actor !== 'hospital') return null;
-  const act = about(text.slice(0, units[begins]?.start)) ?? about(lead) ?? about(before);
+  const act = about(text.slice(0, units[begins]?.end)) ?? about(lead) ?? about(before);
   if (act === null && context.medicines && has('prescribe') && actor !== 'nobody') return 'prescribe';
   return act ?? (hurries.test(lemma) && object.some(({ of }) => of === 'hospital') ? 'query' : null);
 };

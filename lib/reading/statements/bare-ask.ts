@@ -35,7 +35,8 @@ export const bare = (
     follows(units, at) &&
     (before.mood === 'asked' || !seen.has('please'))
   )
-    return before;
+    // "Your GP gets a copy and does not need to do anything".
+    return seen.has('not') && before.mood !== 'not-needed' ? { actor: before.actor, mood: 'not-needed' } : before;
   // "You were asked last time to chase it and to sign her off".
   if (form === 'base' && before?.actor === 'gp' && before.mood === 'reported' && follows(units, at) && !seen.has('please'))
     return before;

@@ -48,7 +48,7 @@ const readAlone = (party: Party): readonly Said[] | null => {
   const { reading, unit, at, tail } = party;
   const { units, text, before, lead } = reading;
   const mark = units[at - 1];
-  const isBracketed = units[at - 1]?.word === '(' && units[at + 1]?.word === ')';
+  const isBracketed = unit.word !== 'practice nurse' && units[at - 1]?.word === '(' && units[at + 1]?.word === ')';
   const alone = isBracketed || tail.every(({ of, word }) => of === 'please' || of === 'mark' || /^(?:to|do|action)$/.test(word));
   if ((mark !== undefined && mark.of !== 'mark') || !alone) return null;
   const words = text.slice(0, unit.start).replace(/\bif\b[^.;:,]*/gi, '');

@@ -16,6 +16,7 @@ const letters = {
   third: 't',
   patient: 'p',
   no: 'n',
+  must: 'W',
   will: 'w',
   please: 'k',
   turn: 'v',
@@ -37,7 +38,8 @@ const wordsIn = classedWords<keyof typeof letters>({
   third: 'them, they, there, him or her, he or she, yours, theirs',
   patient: 'patient, pt, pts, mum, dad, parents, wife, husband, daughter, son, family, carer',
   no: `no, not, nil, never, nor, neither, without, none, nothing, needn't, don't, doesn't, won't, rather than, instead of, cannot, can't, no need, self`,
-  will: "to, will, shall, should, must, can, could, might, may, would, 'll, needs, need, wants, advised, told, asked, suggested, encouraged, is to, are to, mind",
+  must: "will, shall, should, must, 'll, is to, are to",
+  will: 'to, can, could, might, may, would, needs, need, wants, advised, told, asked, suggested, encouraged, mind',
   please: 'please, pls, plz, kindly, grateful, obliged, trouble, perhaps, i wonder',
   turn: `see, ask, asks, goes, goes over, goes through, discusses, speaks, rings, raises, takes, contact, ring, call, phone, visit, go to, go back, speak, talk, turn to, take, bring, run, run past, run these, run this, go over, go through, discuss, raise, make an appointment, book in, get in touch, in touch, give, drop in, call in, pop,
     address, direct, keep, save, check, consult, approach, attend, take up, ask at, have a word, try, talks, bring up, bring this up, bring it up, bring these up, talk those, sit down, d/w, speek, spk, refer back, report to, come to, give a call, give a ring, look to`,
@@ -49,7 +51,7 @@ const wordsIn = classedWords<keyof typeof letters>({
     'best person, right person, person to see, person to ask, person to go to, best placed, right place, best place, place to ask, place to go, place to ring, first port of call, the one to, the person, one to ask',
   from: 'from, via, through, by, with, past, at',
   rest: 'rest, remainder, next one, one after, one after that, longer, thereafter, after that, extension, extended, another, further, beyond, more, other, subsequent, the next',
-  office: `booking*, bookings, list office, waiting list, office, clinic, appointments, admissions, schedul*, secretaries, department, dept, unit, radiology, cardiology, endoscopy, them`,
+  office: `booking*, bookings, list office, waiting list, office, clinic, appointments, admissions, schedul*, secretaries, department, dept, unit, radiology, physiology, cardiology, endoscopy, them`,
 });
 
 /** A practice or surgery that is not the GP's is an operation or a habit. */
@@ -97,6 +99,16 @@ const learnsThere: readonly RegExp[] = [
 /** "How will I hear about my scan?" */
 const asksHow = /\bhow (?:will|do|can|shall) (?:i|you|he|she|they|we)\b[^?]{0,20}\b(?:hear|get|find|know|learn|be told)\b/i;
 
+/** "If you see blood again, let your GP know". */
+const ifUnwell =
+  /\bif (?:you|he|she|they|it|there)\b[^.;,]{0,40}\b(?:notice|see|develop|feel|bleed\w*|pain|again|recurs?|returns?|come back)\b/i;
+/** Done at a time before. */
+const isOver = /\b(?:already|had|last (?:week|month|year|spring|summer|autumn|winter)|ago|previously|(?:19|20)\d\d)\b/i;
+
+/** What is denied asks for nothing, "no need to get in touch with the practice", up to where somebody is to do something after all. */
+const withoutDenied = (line: string): string =>
+  line.replace(/n[wW]*([^,?]*)/g, (_, rest: string) => `n${/^[^wWgy]{2,}(W.*)$/.exec(rest)?.[1] ?? ''}`);
+
 /** What a sentence may be about instead. */
 const others = ['medicine', 'referral', 'result', 'test', 'question', 'appointment'] as const;
 /** "Your surgery will be happy to." */
@@ -119,23 +131,22 @@ const awaits =
  * @param read what the grammar read of the sentence
  */
 export const readWindow = ({ text, units, lead, before, context }: Reading, read: readonly Said[]): readonly Said[] => {
-  const told = (act: Act): boolean =>
+  const says = (act: Act): boolean =>
     read.some(
       (one) =>
         one.act === act &&
-        ((isOfGp(one.actor) && (one.mood !== 'reported' || /\balready\b/i.test(text))) ||
-          (one.mood === 'promised' && act !== 'query')),
+        ((isOfGp(one.actor) && (one.mood !== 'reported' || isOver.test(text))) || (one.mood === 'promised' && act !== 'query')),
     );
-  const line = resolved(wordsIn(plain(text, units)), wordsIn(`${before.slice(-300)} ${lead}`));
-  if ((!/[gy]/.test(line) && context.owner !== 'gp') || /\bthank/i.test(text)) return [];
+  const told = resolved(wordsIn(plain(text, units)), wordsIn(`${before.slice(-300)} ${lead}`));
+  if ((!/[gy]/.test(told) && context.owner !== 'gp') || /\bthank/i.test(text)) return [];
   const window = `${before} ${lead}: ${text}`;
   const topics = topicsIn(window);
   const own = topicsIn(text);
   const toReader = context.addressee === 'gp';
   const found: Said[] = [];
 
-  // What is denied asks for nothing: "no need to get in touch with the practice".
-  const open = line.replace(/n[^,?]*/g, 'n');
+  const open = withoutDenied(told).replace(/W/g, 'w');
+  const line = told.replace(/W/g, 'w');
   // "GP to provide the rest": nothing of its own, so it goes on about the note.
   const aboutNote =
     own.has('note') ||
@@ -144,7 +155,7 @@ export const readWindow = ({ text, units, lead, before, context }: Reading, read
       (topics.has('note') || offWork.test(window)));
   if (
     aboutNote &&
-    !told('fit-note') &&
+    !says('fit-note') &&
     !saysNotNeeded(text, lead) &&
     (gpGives.test(open) ||
       toGp.test(open) ||
@@ -160,7 +171,7 @@ export const readWindow = ({ text, units, lead, before, context }: Reading, read
   if (
     asksSomething &&
     !/\b(?:anything|everything|something) else\b|\bother (?:things|matters|problems|questions)\b/i.test(text) &&
-    !told('query') &&
+    !says('query') &&
     !givesContact(text) &&
     !illness.test(text) &&
     !isSafetyNet(window) &&
@@ -170,9 +181,10 @@ export const readWindow = ({ text, units, lead, before, context }: Reading, read
     found.push(said('query', 'patient-via-gp', 'asked', 0));
 
   if (
-    !told('refer') &&
+    !says('refer') &&
     (topics.has('referral') || (topics.has('service') && !topics.has('medicine'))) &&
     !own.has('note') &&
+    !isSafetyNet(window) &&
     !others.some((topic) => topic !== 'referral' && own.has(topic)) &&
     pointsBack.test(text) &&
     (gpGives.test(open) || fromGp.test(toReader ? open.replace(/y/g, 'g') : open) || (toReader && youGive.test(open)))
@@ -184,7 +196,7 @@ export const readWindow = ({ text, units, lead, before, context }: Reading, read
   if (
     (topics.has('appointment') || awaits.test(window)) &&
     !own.has('result') &&
-    !told('query') &&
+    !says('query') &&
     ((hurries && (toReader || /g/.test(line))) || (bare && context.owner === 'gp'))
   )
     found.push(said('query', 'gp', 'asked', 0));
@@ -195,8 +207,9 @@ export const readWindow = ({ text, units, lead, before, context }: Reading, read
   if (
     awaited &&
     !own.has('appointment') &&
-    !told('result') &&
-    !told('test') &&
+    !ifUnwell.test(text) &&
+    !says('result') &&
+    !says('test') &&
     (learnsThere.some((it) => it.test(line)) || (asksHow.test(`${lead} ${before}`) && /^[^,nh]{0,2}b[^,nh]{0,2}g/.test(line)))
   )
     found.push(said('result', 'patient-via-gp', 'asked', 0));

@@ -41,6 +41,8 @@ const goesOn = /\b(?:continue|thereafter|then|further|after that|ongoing|repeats
 /** A lead that is half of the sentence: "GP to chase:", "Hospital to refer:". */
 const carriesVerb =
   /\b(?:gp|hospital|ward|clinic|we|us|practice|surgery|please|kindly|team)\b[^:]{0,16}\b(?:refer|chase|follow(?:[- ]up)?|issue|prescribe|start|continue|arrange|review|tell|inform|organise|request|book|action)\s*$/i;
+/** "GP actions and follow up" names a list. */
+const namesList = /\b(?:actions|requests|tasks|plan|notes|comments|recommendations)\b/i;
 /** The document's own name over its text says nothing of what a sentence is about. */
 const isDocument = /\b(?:letter|summary|document|workspace|form|correspondence|outcome)\b/i;
 /** A lead under which somebody else's words are told. */
@@ -80,7 +82,7 @@ export const readSentence = (
   const { text: words, told } = withoutTold(withoutQuotes(text.slice(0, longest).replace(/’/g, "'")).replace(asides, ' '));
   if (isScaffold(words, lead)) return [];
   if (reportsAnother.test(lead)) return [];
-  const whole = carriesVerb.test(lead) ? `${lead} ${words}` : words;
+  const whole = carriesVerb.test(lead) && !namesList.test(lead) ? `${lead} ${words}` : words;
   const named = isDocument.test(lead) ? '' : lead;
   const reading: Reading = {
     text: whole,
