@@ -74,7 +74,7 @@ function isPaperDone(units: readonly Word[], line: string, at: number): boolean 
   const clause = line.slice(start, end);
   const upTo = line.slice(start, at);
   const own = /sign/.test(text);
-  if (!/s/.test(clause) && !(own && /[gd][^hp]*$/.test(upTo))) return false;
+  if (!/s/.test(clause) && !(own && /[gdz][^hp]*$/.test(upTo))) return false;
   if (/[nqix]/.test(upTo) || line[end] === '?') return false;
   if (/^b[^g]{0,2}[ph]/.test(line.slice(at + 1, end))) return false;
   return !(own && /[hp][^gd]*$/.test(upTo));

@@ -22,7 +22,7 @@ export type Prescribing =
 const hospitalOnly =
   /\b(?:hospital|specialist|secondary care|clinic|consultant|unit)[ -]only\b|\bred[ -](?:drug|list|listed|medicine|rated)\b|\bhome ?care\b|\bby (?:the )?[a-z]+ (?:team )?only\b|\bvia (?:the |our |her |his |their )?(?:[a-z-]+ ){0,3}(?:clinic|unit|service|team|transplant)\b/;
 const fromHere =
-  /\b(?:(?:further|future|ongoing|onward|subsequent|repeat|more) (?:supply|supplies|scripts?|prescriptions?)|(?:all|any|everything) (?:further|future|more|onward|later))\b[^.;]{0,16}\b(?:from|by|via|through)\b[^.;]{0,24}\b(?:pharmacy|clinic|unit|team|here|us|hospital)\b/;
+  /\b(?:(?:further|future|ongoing|onward|subsequent|repeat|more) (?:supply|supplies|scripts?|prescriptions?)|(?:all|any|everything) (?:further|future|more|onward|later))\b[^.;]{0,16}\b(?:from|by|via|through)\b[^.;]{0,24}\b(?:pharmacy|clinic|unit|team|here|us|hospital|department|dept|service|ward|centre|specialist)\b/;
 const answeredNo =
   /\b(?:continue[ds]?|prescribe|supply|shared care|agreement|in place|accepted)(?: by gp)?\??\s*:\s*(?:no?\b|✗|hospital)/;
 const answeredYes =

@@ -53,7 +53,7 @@ export const prescribingWords = classedWords<keyof typeof letters>({
   unreal: `if, unless, until, till, whether, once, when, as soon as, subject to, assum*, presum*, await*, pending, tbc, consider*,
     deem*, take it, taken as, taken it, silence, no news, no reply, no answer, no response, nil back, nil heard, nothing back, nothing heard, not
     heard, not replied, not responded, unanswered, not yet, nil yet, none yet, yet to, chas*, left msg, left message, left a message,
-    voicemail, for your agreement, for your kind, for your consent, for your consideration, for your signature, for your approval, for signature, for signing, for agreement, for consent, for acceptance, to follow, in principle, to be, to agree, to accept, to
+    voicemail, for your agreement, for your kind, for your consent, for your consideration, for your signature, for your approval, for signature, for signing, for countersigning, for counter-signing, for agreement, for consent, for acceptance, to follow, in principle, to be, to agree, to accept, to
     sign, to confirm, to countersign, to consent, to approve, hear otherwise, hear nothing, unsigned, unclear, planned, planning, plan to, plan, before, in due course, next step, would, could, can, may, might, needs, need`,
   no: `not, no, nil, never, nor, neither, without, none, nothing, isn't, hasn't, haven't, don't, doesn't, didn't, won't, wouldn't,
     needn't, shouldn't, rather than, instead of, nobody, cannot, can't, dont, doesnt`,
@@ -80,7 +80,7 @@ export const prescribingWords = classedWords<keyof typeof letters>({
     ahead, green light, thumbs up, confirmed, confirms, confirming, confirmation, undertaken, took on, taken on, taken over, taken it on, takes part,
     in agreement, assent*, concur*, acceded`,
   done: `signed, countersigned, counter-signed, returned, received, rec'd, recd, back, in place, in force, on file, exists, exist, active,
-    set up, documented, recorded, obtained, up and running, seen`,
+    set up, documented, recorded, obtained, returning, countersigning, up and running, seen`,
   over: `take over, takes over, taking over, took over, take on, takes on, taking on, take up, takes up, taking up, pick up, picks up, picking up, take charge,
     takes charge, take this on, take it on, take this over, take it over, take that on, take them on, takes it on, takes this on, takes it over, takes this over, takes them on, over to, hand over, handed over,
     handing over, handover, transfer, transfers, transferred, transferring, take him on, take her on, take them on, taking him on, taking her on, takes him on, takes her on, pass over, pass to, passed to, passes to, move to, moves to, revert to, reverts to, carry it on, carry this on, keep it going, keep this going, assume responsibility, taken on by`,

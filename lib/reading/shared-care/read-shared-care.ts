@@ -7,13 +7,7 @@ import { addresseeOf, isForPatient, saysYourGp } from '../sentences/context';
 import { type Prescribing, prescribingIn } from './agreement';
 import { drugsIn } from './find-drugs';
 import { isPartOfName, mentionKind } from './mentions';
-
-/** Words about who prescribes, and the medicine that they are about; null for all. */
-interface Said {
-  readonly of: string | null;
-  readonly what: ReadonlySet<Prescribing>;
-  readonly evidence: Evidence;
-}
+import { isPaper, recordsOf, type Said } from './records';
 
 interface Found {
   readonly name: Evidence;
@@ -33,7 +27,7 @@ const remarks = /\b(?:comments?|notes?|remarks?|message|advice|instructions?|que
 const longestName = 80;
 /** Words that cover more than the medicine they stand beside. */
 const general =
-  /\b(?:shar(?:ed|e|ing) (?:care|prescribing)|sca|esca|dmards?|immunosuppress\w*|acceptance|gp(?:'s)? (?:reply|response|answer|decision|consent|agreement)|adhd (?:meds?|medication|treatment)|all (?:of )?(?:the |her |his |these |above |regular )?(?:meds?|medications?|medicines?|drugs?|items?)|(?:continue|prescribe|supply) all|both)\b/;
+  /\b(?:shar(?:ed|e|ing) (?:care|prescribing)|sca|esca|dmards?|immunosuppress\w*|(?:counter)?signed (?:form|copy|paperwork)|(?:issue|prescribe) (?:his|her|their|your) tablets|(?:future|further|ongoing) (?:supply|supplies|prescri\w+|scripts?)|acceptance|gp(?:'s)? (?:reply|response|answer|decision|consent|agreement)|adhd (?:meds?|medication|treatment)|all (?:of )?(?:the |her |his |these |above |regular )?(?:meds?|medications?|medicines?|drugs?|items?)|(?:continue|prescribe|supply) all|both)\b/;
 
 /**
  * The shared-care medicines by mouth or injection that the page shows as taken or to be taken, with who is to prescribe and whether this
@@ -48,7 +42,7 @@ export function readSharedCare(
 ): SharedCareMedicine[] {
   const found = new Map<string, Found>();
   const over = new Set<string>();
-  const said: Said[] = [];
+  const said: Said[] = [...recordsOf(page, counts)];
 
   const reader =
     page.passages
@@ -62,7 +56,7 @@ export function readSharedCare(
     const like = /\b(?:as above|ditto|same again|likewise)\b/i.test(medicine.words) ? above : own;
     above = like;
     const mention = drugsIn(medicine.name)[0];
-    if (!mention) continue;
+    if (!mention || isPaper(medicine.name)) continue;
     const { generic } = mention.drug;
     const flat = medicine.words.replace(/\s*\n\s*/g, ' ');
     const again = drugsIn(flat).find((it) => it.drug.generic === generic);
