@@ -63,3 +63,6 @@ export const besideFields = 0.3;
 
 /** How much the labels of another kind count under a main heading that names one kind outright: "ED discharge letter" with its time of arrival. */
 export const besideNamed = 0.5;
+
+/** How much a heading against counts below one that names the screen outright: "Discharge record", then "Nursing completion (outstanding)". */
+export const belowName = 0.3;

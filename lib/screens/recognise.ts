@@ -1,7 +1,7 @@
 import type { Page, Part, Passage } from '@/lib/model/page';
 import type { Screen } from '@/lib/model/screen';
 import { commitButtons, hasWork } from './commit';
-import { asGoodAs } from './evidence';
+import { asGoodAs, manyDocumentFields } from './evidence';
 import { isFormBuilder } from './form-builder';
 import { showsOnePatient } from './patient-context';
 import type { Profile } from './profile';
@@ -37,7 +37,7 @@ export const recogniseScreen = (page: Page, profile: Profile = genericProfile): 
     const parts = new Map(group.flatMap((button) => upwards(page, button.part)).map((part) => [part.id, part]));
     const judged = [...parts.values()].flatMap((part) => judge(page, part, profile, onePatient) ?? []);
     const best = judged.reduce<Judged | null>((a, b) => (a === null || b.score > a.score ? b : a), null);
-    if (best) return smallestLike(page, best, judged).screen;
+    if (best) return smallestLike(page, documentAround(page, best, judged) ?? best, judged).screen;
   }
   return null;
 };
@@ -46,7 +46,25 @@ interface Judged {
   readonly screen: Screen;
   readonly score: number;
   readonly size: number;
+  readonly documentFields: number;
 }
+
+/** A summary or letter that a list of medicines with actions of its own stands in: the list is a part of it. */
+const documentAround = (page: Page, best: Judged, judged: readonly Judged[]): Judged | null => {
+  const inner = page.parts[best.screen.part];
+  if (best.screen.kind !== 'prescribing' || !inner) return null;
+  const around = judged.filter(({ screen, documentFields }) => {
+    const part = page.parts[screen.part];
+    return (
+      screen.kind !== 'prescribing' &&
+      documentFields >= manyDocumentFields &&
+      part !== undefined &&
+      part.first <= inner.first &&
+      part.end >= inner.end
+    );
+  });
+  return around.reduce<Judged | null>((a, b) => (a === null || b.score > a.score ? b : a), null);
+};
 
 /**
  * The smallest part that is as good as the best and still holds all of its fields, or its headings where it has no field: a list
@@ -76,6 +94,6 @@ const judge = (page: Page, part: Part, profile: Profile, onePatient: boolean): J
   if (!onePatient || !hasWork(passages, profile) || isFormBuilder(passages, profile)) return null;
   const best = scorePart(page, part, profile);
   if (!best) return null;
-  const { kind, evidence, score } = best;
-  return { score, size: part.end - part.first, screen: { kind, profile: profile.id, evidence, part: part.id } };
+  const { kind, evidence, score, documentFields } = best;
+  return { score, documentFields, size: part.end - part.first, screen: { kind, profile: profile.id, evidence, part: part.id } };
 };

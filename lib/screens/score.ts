@@ -2,6 +2,7 @@ import type { Page, Part, Passage } from '@/lib/model/page';
 import { type ScreenKind, screenKinds } from '@/lib/model/screen';
 import {
   against,
+  belowName,
   besideDocument,
   besideFields,
   besideNamed,
@@ -27,6 +28,8 @@ export interface Score {
   readonly kind: ScreenKind;
   readonly score: number;
   readonly evidence: readonly string[];
+  /** How many fields of a summary or letter the part has. */
+  readonly documentFields: number;
 }
 
 /** Longer texts are no names of fields, headings or actions. */
@@ -116,6 +119,7 @@ const weighAgainst = (
   top: readonly Passage[],
   passages: readonly Passage[],
   profile: Profile,
+  isNamed: boolean,
 ): number => {
   const { againstHeading, againstButton } = wordsOf(profile);
   // A heading after the first fields names a section: "Message to pharmacy".
@@ -125,7 +129,12 @@ const weighAgainst = (
     ({ role, text }) => role === 'button' && text.length <= longest.words && againstButton.has(plainWords(text).trim()),
   );
   return (
-    top.filter(({ text, id }, i) => (i === 0 || id < firstField) && speaksAgainst(text)).length * against.mainHeading +
+    top.reduce(
+      (sum, { text, id }, i) =>
+        sum + ((i === 0 || id < firstField) && speaksAgainst(text) ? (i > 0 && isNamed ? belowName : 1) : 0),
+      0,
+    ) *
+      against.mainHeading +
     (speaksAgainst(page.title) ? against.title : 0) +
     buttons.length * against.button +
     (tablesIn(page, part).some(hasRoundTimes) ? roundTimes : 0)
@@ -156,8 +165,10 @@ export const scoresOf = (page: Page, part: Part, profile: Profile): readonly Sco
   const [only] = named;
   if (only && named.length === 1 && (only !== 'prescribing' || documentFields < 2))
     for (const kind of screenKinds) if (kind !== only) tally.weight[kind].label *= besideNamed;
-  const minus = weighAgainst(page, part, top, passages, profile) * (documentFields >= manyDocumentFields ? besideFields : 1);
-  return screenKinds.map((kind) => ({ kind, score: tally.total(kind) - minus, evidence: tally.evidence[kind] }));
+  const minus =
+    weighAgainst(page, part, top, passages, profile, named.length > 0) *
+    (documentFields >= manyDocumentFields ? besideFields : 1);
+  return screenKinds.map((kind) => ({ kind, score: tally.total(kind) - minus, evidence: tally.evidence[kind], documentFields }));
 };
 
 /** The kind of screen that a part of the page is, with what spoke for it; null where too little does, or too much against it. */

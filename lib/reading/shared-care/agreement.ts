@@ -84,6 +84,11 @@ export function prescribingIn(words: string, before = '', toPatient = false): Re
     .slice(0, longest)
     .toLowerCase()
     .replace(asides, ' ')
+    // "Dr Menzies wrote to accept": that it was accepted.
+    .replace(
+      /\b((?:wrote|written|replied|rang|phoned|emailed|e-mailed)\b[^.;,]{0,30}) to (?:accept|agree to|confirm)\b/g,
+      '$1 accepting',
+    )
     .replace(/\?\s*[:-]?\s*(yes|no|y|n)\b/g, ': $1');
   const of = (it: string): readonly Word[] => (toPatient ? prescribingWords(it).map(asPatient) : prescribingWords(it));
   const units = resolved(of(text), partyIn(of(before.slice(-longest))));

@@ -76,7 +76,11 @@ export function readSharedCare(
     if (place === 'other' && !prescribingIn(passage.text).has('accepted')) continue;
     if (passage.control === 'list' || passage.role === 'choice' || (passage.label && passage.text.length < 80)) {
       const labelled = `${passage.label}: ${passage.text}`;
-      if (general.test(labelled.toLowerCase()) && drugsIn(labelled).length === 0)
+      if (
+        !/^\W*(?:e\.?g\b|for example)/i.test(passage.label) &&
+        general.test(labelled.toLowerCase()) &&
+        drugsIn(labelled).length === 0
+      )
         said.push({ of: null, what: prescribingIn(labelled), evidence: evidenceFrom(passage, passage.text.trim()) });
     }
     for (const line of linesOf(passage.text))

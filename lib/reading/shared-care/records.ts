@@ -38,9 +38,7 @@ const speaks = /\bi (?:agree|accept|confirm|decline|do not|cannot|am (?:not )?(?
 /** What is chosen in the part of a form that the GP fills in: "I agree to prescribe" is said by the GP. */
 const answersOf = (page: Page, counts: (passage: Passage) => boolean): readonly Said[] =>
   page.passages
-    .filter(
-      (passage) => passage.role === 'choice' && counts(passage) && speaks.test(passage.text) && isInGpPart(page, passage.part),
-    )
+    .filter((passage) => passage.role === 'choice' && counts(passage) && speaks.test(passage.text) && isInGpPart(page, passage))
     .map((passage) => ({
       of: null,
       what: prescribingIn(passage.text.replace(/\bi\b/gi, 'the gp').replace(/\bam\b/i, 'is')),

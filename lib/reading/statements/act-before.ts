@@ -8,6 +8,9 @@ import type { Task } from './tasks';
 import { inTime, isPending, namesResult } from './tests';
 import { dutyIn, topicsIn } from './topics';
 
+/** "Ought to be seen by the vascular surgeons". */
+const seenBy = /\b(?:seen|assessed|reviewed|looked at) by\b|\bopinion\b/i;
+
 /** What a verb can do to a topic. */
 const can = {
   refer: ['route', 'light'],
@@ -80,7 +83,11 @@ export const actOfBefore = (
       return isNew ? 'test' : 'result';
     // Asked of a service, it is a referral; to hasten what a service does is to chase it.
     if (topics.has('service') && !topics.has('note') && !readsIt.test(lemma) && has('route') && !topics.has('question'))
-      return hurries.test(lemma) ? 'query' : !hastens.test(lemma) && !topics.has('result') ? 'refer' : null;
+      return hurries.test(lemma)
+        ? 'query'
+        : !hastens.test(lemma) && (!topics.has('result') || seenBy.test(where))
+          ? 'refer'
+          : null;
     const duty = dutyIn(
       where,
       (one) => one in can && fits(one as Duty, classes) && !(one === 'refer' && (readsIt.test(lemma) || hastens.test(lemma))),

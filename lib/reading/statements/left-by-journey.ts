@@ -75,6 +75,8 @@ export const readJourney = (party: Party): readonly Said[] | null => {
   const at = start + (talks.test(head[turn]?.word ?? '') ? ofTalk : turn);
   const verb = verbAt(units, at);
   if (verb && isNoJourney(party, verb, at, turn)) return [];
+  // "The document is on its way to you".
+  if (/^(?:way|route)$/.test(head[turn]?.word ?? '') && head[turn - 1]?.word === 'its') return [];
   // "On his way round to you" says nothing of what for.
   if (/^(?:way|route)$/.test(head[turn]?.word ?? '') && tail.length === 0) return [];
   const isCondition = units[end]?.of === 'if';

@@ -9,6 +9,8 @@ const past =
   /^(?:seen|saw|was|were|had|has|have|received|thank|thanks|came|given|gave|got|started|diagnosed|done|issued|attended|currently|existing|previous|helped|tried|failed|treated|(?:19|20)\d\d)$/;
 /** It was had from there, and is over or still holds. */
 const held = /^(?:helped|tried|failed|stopped|ran|run|expired|ended|finished|until|covers|received|seen|(?:19|20)\d\d)$/;
+/** "Ferritin 6 in Sept via GP". */
+const month = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|tember|ember|ober)?$/;
 const knownThere = /\b(?:known|under|seen|has|had|came|sent|referred)\b/i;
 const needs =
   /\b(?:for|needs?|wants?|required|opinion|input|please|pls|refer|r\/v|review|assessment|ask|asked|request|arrange)\b/i;
@@ -16,8 +18,10 @@ const isPlace = /^(?:with|w|w\/|in|per|at)$/;
 
 /** Whether what stands around the party is past. */
 export const isPast = ({ head, tail }: Party): boolean =>
-  head.some(({ word, of }) => of === 'already' || past.test(word)) ||
-  tail.some(({ word, of }) => of === 'already' || held.test(word));
+  head.some(
+    ({ word, of }, i) =>
+      of === 'already' || past.test(word) || (month.test(word) && /^(?:in|last)$/.test(head[i - 1]?.word ?? '')),
+  ) || tail.some(({ word, of }) => of === 'already' || held.test(word));
 
 /** "Your surgery should have the report", "your GP will have a prescription waiting": the patient is to get it there. */
 export const readHolder = (party: Party): readonly Said[] => {

@@ -13,6 +13,7 @@ const letters = {
   own: 'h',
   gp: 'g',
   you: 'y',
+  person: 'P',
   third: 't',
   patient: 'p',
   no: 'n',
@@ -35,6 +36,7 @@ const wordsIn = classedWords<keyof typeof letters>({
   gp: `gp, gps, gp's, g p, general practice, general practitioner, surgery, surgery's, practice, practice's, practice nurse, primary care, family doctor, family dr, family doc, own doctor, own dr, your doctor, your doctor's, his doctor, her doctor, their doctor, usual doctor, doctor's, gp practice, gp surgery,
     your surgery, health centre, medical centre`,
   you: 'you, yourself, yourselves, your good selves, your team, your end',
+  person: 'him, her, he, she',
   third: 'them, they, there, him or her, he or she, yours, theirs',
   patient: 'patient, pt, pts, mum, dad, parents, wife, husband, daughter, son, family, carer',
   no: `no, not, nil, never, nor, neither, without, none, nothing, needn't, don't, doesn't, won't, rather than, instead of, cannot, can't, no need, self`,
@@ -63,10 +65,12 @@ const plain = (text: string, units: readonly Unit[]): string =>
 type Words = readonly ClassedWord<keyof typeof letters>[];
 
 /** "Them" and "they" speak of the party named last. */
-const resolved = (words: Words, before: Words): string => {
+const resolved = (words: Words, before: Words, toPatient: boolean): string => {
   let last = inLetters(before, letters).replace(/[^gh]/g, '').at(-1) ?? '';
   return Array.from(inLetters(words, letters))
     .map((letter) => {
+      // In a letter to the patient "him" is the doctor who was named.
+      if (letter === 'P') return toPatient ? last || '.' : '.';
       if (letter === 'g' || letter === 'h') last = letter;
       return letter === 't' ? last || '.' : letter;
     })
@@ -137,7 +141,7 @@ export const readWindow = ({ text, units, lead, before, context }: Reading, read
         one.act === act &&
         ((isOfGp(one.actor) && (one.mood !== 'reported' || isOver.test(text))) || (one.mood === 'promised' && act !== 'query')),
     );
-  const told = resolved(wordsIn(plain(text, units)), wordsIn(`${before.slice(-300)} ${lead}`));
+  const told = resolved(wordsIn(plain(text, units)), wordsIn(`${before.slice(-300)} ${lead}`), context.addressee === 'patient');
   if ((!/[gy]/.test(told) && context.owner !== 'gp') || /\bthank/i.test(text)) return [];
   const window = `${before} ${lead}: ${text}`;
   const topics = topicsIn(window);
@@ -182,6 +186,8 @@ export const readWindow = ({ text, units, lead, before, context }: Reading, read
 
   if (
     !says('refer') &&
+    !says('result') &&
+    !/\b(?:slot|booking|appointments?|appt|date)\b/i.test(text) &&
     (topics.has('referral') || (topics.has('service') && !topics.has('medicine'))) &&
     !own.has('note') &&
     !isSafetyNet(window) &&

@@ -28,7 +28,8 @@ const isScaffold = (text: string, lead: string): boolean =>
 
 const unrelated =
   /\bunrelated\b|\bnot (?:directly )?related\b|\bseparate (?:issue|matter|problem)\b|\bincidental(?:ly)?\b|\bnothing to do w(?:ith\b|\/)|\bnot connected (?:with|to)\b|\bseparate(?:ly)? from\b|\bno bearing on\b|\bno(?:t a)? (?:part|connection|link|relation)\b[^.;]{0,12}\b(?:of|to|with)\b|\b(?:quite|wholly|entirely|completely|altogether) (?:separate|independent)\w*\b/i;
-const noHurry = /\b(?:not|non|no|nor|n't)\b[^.;]{0,12}\b(?:urgen\w+|rush|hurry)|\bnon-?urgen\w+|\broutine(?:ly)?\b/i;
+const noHurry =
+  /\b(?:not|non|no|nor|n't)\b[^.;]{0,12}\b(?:urgen\w+|rush|hurry)|\bnon-?urgen\w+|\broutine(?:ly)?\b|\b(?:not|nothing|no way|n't)(?: at all)? (?:pressing|urgent)\b/i;
 
 /** Events that lie ahead and may not come: an invitation, not a task. */
 const laterEvent =

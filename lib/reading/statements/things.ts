@@ -52,7 +52,7 @@ const deniedAfter = new RegExp(
 const isDenied = (words: string): boolean => deniedBefore.test(words) || deniedAfter.test(words);
 /** A service that is named, but not to be asked. */
 const isSettled =
-  /\b(?:leaflet|self[- ]?re\w+|info\w*|seen|known|under|booked|accepted|informed|aware|has|have|had|card|number|copy)\b/i;
+  /\b(?:leaflet|self[- ]?re\w+|info\w*|seen|known|under|booked|accepted|informed|discussed|d\/w|aware|has|have|had|card|number|copy)\b/i;
 const newOne = /\b(?:re-?re+f|(?:new|fresh|another|repeat|second) (?:gp )?re+f)/i;
 /** "Our referral" is one that the hospital has made. */
 const ourOwn = /\b(?:our|my)\s+(?:\w+\s+)?(?:re+f+er+(?:al|ral)s?)\b/i;

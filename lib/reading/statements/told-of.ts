@@ -4,7 +4,8 @@ import { type Unit, unitsOf } from '../sentences/units';
 const tells =
   /^(?:asked|asks|wondered|wanted|hoped|wished|enquired|inquired|requested|liked|thought|thinks|felt|feels|believed|believes|understood|understands|assumed|expected|feared|tells|told|says|said|reports|reported|mentions|mentioned|states|stated|advised|suggested|recommended|informed|called|rang|phoned|wrote|recall|remember|recalled)$/;
 /** Deeds of others, told of a time before: "she had rung the surgery". */
-const did = /^(?:rung|spoken|contacted|gone|approached|emailed|written|visited|consulted|seen|chased|tried)$/;
+const did =
+  /^(?:rung|put|made|sent|referred|started|prescribed|issued|signed|spoken|contacted|gone|approached|emailed|written|visited|consulted|seen|chased|tried)$/;
 /** Of these a note leaves out who says it: "pt told to see GP" is the writer's own word. */
 const ofWriter =
   /^(?:told|asked|advised|informed|suggested|recommended|requested|said|expected|mentioned|rang|phoned|called|wrote)$/;
