@@ -100,7 +100,8 @@ export const actOfBefore = (
   const condition = units[end]?.of === 'if' ? dutyIn(text.slice(units[end]?.start)) : null;
   if (condition && condition in can && fits(condition as Duty, classes)) return condition;
   if (condition && actor !== 'hospital') return null;
-  const act = about(text.slice(0, units[begins]?.end)) ?? about(lead) ?? about(before);
+  const here = about(text.slice(0, units[begins]?.end));
+  const act = here ?? (isAboutBefore(thing) ? (about(lead) ?? about(before)) : null);
   if (act === null && context.medicines && has('prescribe') && actor !== 'nobody') return 'prescribe';
   return act ?? (hurries.test(lemma) && object.some(({ of }) => of === 'hospital') ? 'query' : null);
 };

@@ -3,7 +3,7 @@ import { type ClassedWord, classedWords, inLetters } from '../classed-words';
 import type { Unit } from '../sentences/units';
 import { givesContact } from './contact';
 import { saysNotNeeded } from './fit-note-words';
-import { illness, isSafetyNet } from './party';
+import { ifUnwell, illness, isSafetyNet } from './party';
 import { isOfGp, type Reading, type Said, said } from './said';
 import { isPending } from './tests';
 import { topicsIn } from './topics';
@@ -103,9 +103,6 @@ const learnsThere: readonly RegExp[] = [
 /** "How will I hear about my scan?" */
 const asksHow = /\bhow (?:will|do|can|shall) (?:i|you|he|she|they|we)\b[^?]{0,20}\b(?:hear|get|find|know|learn|be told)\b/i;
 
-/** "If you see blood again, let your GP know". */
-const ifUnwell =
-  /\bif (?:you|he|she|they|it|there)\b[^.;,]{0,40}\b(?:notice|see|develop|feel|bleed\w*|pain|again|recurs?|returns?|come back)\b/i;
 /** Done at a time before. */
 const isOver = /\b(?:already|had|last (?:week|month|year|spring|summer|autumn|winter)|ago|previously|(?:19|20)\d\d)\b/i;
 

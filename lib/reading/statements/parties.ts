@@ -22,6 +22,9 @@ export const readParties = (reading: Reading, tasks: readonly Task[]): readonly 
     const party = partyAt(reading, tasks, 0);
     found.push(...leave(party, topicOf(party, text.slice(0, hands.index), before), false));
   }
+  // "Thank you for the bloods you kindly sent her for".
+  if (/^\W*(?:many )?thank/i.test(text) && !units.some(({ of, word }) => of === 'please' && !/thank|kindly/.test(word)))
+    return found;
   const at = units.flatMap(({ of }, i) => (of === 'gp' || (of === 'you' && context.addressee === 'gp') ? [i] : []));
   for (const i of at.slice(0, mostParties)) {
     const party = partyAt(reading, tasks, i);

@@ -99,6 +99,10 @@ const later =
 export const illness =
   /\b(?:worse|worsen\w*|deteriorat\w+|symptoms?|fever|temperature|pain|bleed\w*|unwell|breathless\w*|sob|swelling|infect\w+|red(?:ness)?|vomit\w*|rash|111|999|a&e|emergency|out of hours|not (?:settl|improv|resolv)\w+|recur\w*|new (?:problems?|symptoms?)|anything new|collapse|flare|persist\w*)\b/i;
 
+/** "If you see blood again, let your GP know". */
+export const ifUnwell =
+  /\bif (?:you|he|she|they|it|there)\b[^.;,]{0,40}\b(?:notice|see|develop|feel|bleed\w*|pain|again|recurs?|returns?|come back)\b/i;
+
 /** "See your GP or ring 111 if anything new worries you". */
 export const isSafetyNet = (text: string): boolean =>
   /\b(?:111|999|a&e|a and e|casualty|out of hours|ooh)\b/i.test(text) &&
@@ -126,9 +130,10 @@ export const leave = (
   if (act === 'prescribe') return later.test(text) ? [] : [said(act, fetches.test(text) ? 'patient-via-gp' : 'gp', 'asked', at)];
   if (
     (act === 'query' || (act === 'refer' && !/\bre+f+er/i.test(text))) &&
-    (isSafetyNet(text) || isSafetyNet(`${before} ${text}`))
+    (isSafetyNet(text) || (/\b(?:111|999)\b/.test(text) && isSafetyNet(`${before} ${text}`)))
   )
     return [];
+  if (act === 'result' && ifUnwell.test(text)) return [];
   if (act === 'query' && illness.test(text) && !topicsIn(text).has('question') && !topicsIn(text).has('appointment')) return [];
   const isNew =
     act === 'result' &&

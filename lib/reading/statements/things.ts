@@ -1,6 +1,6 @@
 import { type Unit, wordsIn } from '../sentences/units';
 import { verbAt } from '../sentences/verbs';
-import { isShown } from './act-words';
+import { hastens, isShown } from './act-words';
 import { byWhom } from './actors';
 import { actOf } from './acts';
 import { type Reading, type Said, said } from './said';
@@ -82,6 +82,8 @@ export const readThings = (reading: Reading, tasks: readonly Task[]): readonly S
     // "And the IBD nurses will phone": a service that does something itself is not to be asked.
     if (byName && tasks.some((task) => task.from >= from && task.from < end && task.actor === 'hospital' && task.named))
       return [];
+    // "Ring the renal registrar" has a verb of its own.
+    if (byName && tasks.some((task) => task.from >= from && task.from < end && hastens.test(task.verb.lemma))) return [];
     // Somebody of the hospital sees to it in the same sentence.
     if (
       context.owner === 'gp' &&
