@@ -42,7 +42,7 @@ const mayTell =
   /\b(?:sorry|dna|fta|wnb|uta|no|not|never|nor|n(?:il|on|either|obody)|miss|absen|fail|un(?:able|an|att|k)|neglect|without|forgot|overslept|slept|empty|stood|stayed|gave|voice|answer|rang|ring|switched|hung|number|wait)|n[’']t\b|\b(?:did|was|is|has|does|could)nt\b/i;
 /** The patient is or was here after all. */
 const cameAfterAll =
-  /\b(?:has attended|attended today|seen today|came today|here today|but (?:attended|came|seen|here)|(?<!not )seen (?:at )?\d{4}|(?:i|we) saw (?:him|her|them|you) (?:today|this)|seen in clinic (?:today|this)|seen this (?:am|morning|pm|afternoon))\b/i;
+  /\b(?:thank(?:s| you) for coming|has attended|attended today|seen today|came today|here today|but (?:attended|came|seen|here)|(?<!not )seen (?:at )?\d{4}|(?:i|we) saw (?:him|her|them|you) (?:today|this)|seen in clinic (?:today|this)|seen this (?:am|morning|pm|afternoon))\b/i;
 /** What puts an entry right again. */
 const mistaken =
   /\b(?:outcomed?|entered|marked|recorded|coded|logged|clicked|ticked|down) (?:as |to )?[^.;]{0,24}\b(?:wrong\w*|in error|by mistake|mistaken\w*|incorrect\w*|erroneous\w*)|\b(?:dna|fta|wnb)\b[^.;,a-z]{0,4}(?:was |is |entered )?(?:wrong|incorrect|in error|by mistake)|\bnot (?:a |an )?(?:dna|fta|wnb)\b|\b(?:wrongly|mistakenly|incorrectly|erroneously)\b/i;
@@ -67,6 +67,8 @@ const ofPatient =
 const ofPaper = /\b(?:forms?|letters?|e-?mail\w*|fax\w*|proformas?|paperwork|shared care)\b[^.;]{0,40}$/i;
 /** "Our booking line rings out". */
 const ourLine = /\b(?:our|booking|appointments?|clinic'?s|hospital'?s?|switchboard|secretar\w+)\b[^.;,]{0,24}$/i;
+/** "The helpline has an answerphone", "IBD line 01632 960540 (answerphone)". */
+const onOurs = /\b(?:(?:has|have|is|there is|with) an?|help ?line|advice line|line)\b[^.;]{0,30}$|\d{3}[^a-z]{0,4}$/i;
 /** "Not brought to clinic", but "not brought his glasses". */
 const notAThing = /^(?!\s*(?:his|her|their|the|an?|any)\b)/i;
 /** "Mum did not bring Ollie". */
@@ -105,7 +107,11 @@ export const saysMissed = (sentence: string, whole = sentence): boolean => {
   };
   if (first(/m/)) return true;
   if (first(/t/) && ofAppointment.test(sentence) && !/n[^,?]{0,2}t/.test(line)) return true;
-  if (first(/n[^,?mw]{0,3}A(?![^,?]{0,3}w)/) && !needNotCome.test(sentence)) return true;
+  const attended = first(/n[^,?mw]{0,3}A(?![^,?]{0,3}w)/);
+  // "Two courses had not kept your acne under control".
+  const isKept = attended && /n[^,?mw]{0,3}A/.exec(line);
+  const kept = isKept ? (words[isKept.index + isKept[0].length - 1]?.text ?? '') : '';
+  if (attended && !needNotCome.test(sentence) && !(/^ke?pt?/.test(kept) && !ofAppointment.test(sentence))) return true;
   const came = /n[^,?mwA]{0,3}a(?![^,?]{0,3}w)/.exec(line);
   if (came && first(/n[^,?mwA]{0,3}a(?![^,?]{0,3}w)/)) {
     const [not, coming] = [words[came.index], words[came.index + came[0].length - 1]];
@@ -135,6 +141,7 @@ export const saysMissed = (sentence: string, whole = sentence): boolean => {
   return (
     phone !== null &&
     !ourLine.test(sentence.slice(0, phone.start)) &&
+    !onOurs.test(sentence.slice(0, phone.start)) &&
     byTelephone.test(whole.replace(/no (?:call|answer|reply|response)/gi, ' '))
   );
 };

@@ -133,7 +133,11 @@ const endsSentence = (line: string, at: number): boolean => {
   if (!/[\s"”')]/.test(next))
     return /[a-z)]/.test(line[at - 1] ?? '') && /[A-Z]/.test(next) && /[a-zA-Z]/.test(line[at + 2] ?? '');
   if (abbreviations.test(line.slice(Math.max(0, at - 8), at)))
-    return /^\.\s+[A-Z][a-z]+\s+(?:to|is|will|has|please)\b/.test(line.slice(at));
+    return (
+      /^\.\s+[A-Z][a-z]+\s+(?:to|is|will|has|please)\b/.test(line.slice(at)) ||
+      // "Next wk. Podiatry ref sent": a measure of time ends a sentence as other words do.
+      (/\b(?:wks?|yrs?|a\.m|p\.m|appt|dept|hosp)$/i.test(line.slice(0, at)) && /^\.\s+[A-Z][a-z]{2,}/.test(line.slice(at)))
+    );
   return (
     !/^\.\s+[a-z]{1,3}\b(?:\s|$)/.test(line.slice(at)) ||
     /^\.\s+(?:gp|pt|no|nil|we|i|if|he|she|for|to|rv|r\/v)\b/i.test(line.slice(at))

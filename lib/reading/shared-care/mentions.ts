@@ -8,7 +8,7 @@ const otherForm =
 const otherFormBefore =
   /\b(?:topical|ikervis|verkazia|protopic|intrathecal|rectal|eye ?drops?|ointment|intravitreal|nebulised)\W*(?:\(|of\W*)?$/;
 const iv =
-  /\b(?:iv|i\.v\.?|intravenous\w*|infusion|infused|bolus|single.?dose|one-?off|1 dose|one dose|stat|ectopic|loading dose given|cardiover\w+ with|given in (?:ed|a&e|resus|theatre|the department)|in (?:ed|a&e|resus|recovery))\b/;
+  /\b(?:iv|i\.v\.?|intravenous\w*|infusion|infused|bolus|single.?dose|one-?off|(?<!missed |missed just )(?:1|one) dose|stat|ectopic|loading dose given|cardiover\w+ with|given in (?:ed|a&e|resus|theatre|the department)|in (?:ed|a&e|resus|recovery))\b/;
 const regular =
   /\b(?:weekly|od|bd|tds|daily|nocte|mane|then (?:oral|po)|oral\w*|po\b|continue|continu\w+|tablets?|to take over|prescribing)\b/;
 const notNow =

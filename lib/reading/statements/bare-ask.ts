@@ -1,6 +1,6 @@
 import type { SentenceContext } from '../sentences/context';
 import type { Unit } from '../sentences/units';
-import type { VerbForm } from '../sentences/verbs';
+import { type VerbForm, verbAt } from '../sentences/verbs';
 import { actorOf, isOblique } from './actors';
 import type { Ask } from './ask';
 import { isThanks } from './pleas';
@@ -23,7 +23,7 @@ export const bare = (
       return { actor: 'hospital', mood: units.slice(who, at).some(({ of }) => of === 'have') ? 'done' : 'promised' };
   }
   // "No need to refer or to chase anything".
-  if (form === 'base' && before?.mood === 'not-needed' && /^(?:or|nor)$/.test(units[at - 1]?.word ?? '')) return before;
+  if (form !== 'ing' && before?.mood === 'not-needed' && /^(?:or|nor)$/.test(units[at - 1]?.word ?? '')) return before;
   if (
     form === 'base' &&
     before &&
@@ -62,16 +62,21 @@ export const bare = (
   if (form === 'past') {
     if (seen.has('will') || seen.has('to') || seen.has('modal'))
       return { actor: context.owner === 'gp' ? 'gp' : 'hospital', mood: context.owner === 'gp' ? 'asked' : 'promised' };
-    return { actor: 'hospital', mood: 'done' };
+    return isNone(units, verb) ? { actor: 'nobody', mood: 'not-needed' } : { actor: 'hospital', mood: 'done' };
   }
   if (context.owner === 'gp' || isCalledOn(units)) return { actor: 'gp', mood: 'asked' };
   if (context.owner === 'hospital') return { actor: 'hospital', mood: 'promised' };
   if (context.owner === 'patient') return { actor: 'patient', mood: 'asked' };
   // "GP will be sent the result and should discuss it": the subject of the first verb does the second.
   if (units[at - 1]?.of === 'and' && form === 'base') {
-    const subject = units.findLastIndex(
-      (unit, i) => i < at && actorOf(unit, context) !== null && !isOblique(units, i) && !isAside(units, i),
+    const isActor = (unit: Unit, i: number): boolean =>
+      i < at && actorOf(unit, context) !== null && !isOblique(units, i) && !isAside(units, i);
+    // "Dr Sethi has them on her list and will ring him": whoever stands before a verb, else whoever stands last.
+    const leads = units.findLastIndex(
+      (unit, i) =>
+        isActor(unit, i) && (/^(?:will|modal|have|was|please)$/.test(units[i + 1]?.of ?? '') || verbAt(units, i + 1) !== null),
     );
+    const subject = leads >= 0 ? leads : units.findLastIndex(isActor);
     const actor = subject >= 0 ? actorOf(units[subject] as Unit, context) : null;
     const first = units[subject + 1]?.of;
     const goesOn =
@@ -91,6 +96,16 @@ export const bare = (
   if (seen.has('told') && seen.has('to')) return { actor: 'patient', mood: 'asked' };
   if (seen.has('please')) return { actor: context.addressee === 'patient' ? 'patient' : 'gp', mood: 'asked' };
   return { actor: context.addressee === 'patient' && !seen.has('to') ? 'patient' : 'nobody', mood: 'asked' };
+};
+
+/** "No treatment started": nothing was. */
+const isNone = (units: readonly Unit[], verb: number): boolean => {
+  for (let i = verb - 1; i >= Math.max(0, verb - 4); i -= 1) {
+    const { of, word } = units[i] as Unit;
+    if (/^(?:no|nil|none|nothing)$/.test(word)) return true;
+    if (of === 'mark' || of === 'and' || /^(?:so|but|then)$/.test(word)) return false;
+  }
+  return false;
 };
 
 /** "Before you left": said of another time, and no subject of what follows. */

@@ -38,6 +38,8 @@ const startsVerb = (units: readonly Unit[], at: number): boolean => {
     return true;
   for (let i = at; i < units.length && i < at + 5; i += 1) {
     const unit = units[i] as Unit;
+    // "I will write to her and to you with it".
+    if (i > at && units[i - 1]?.of === 'to' && /^(?:gp|hospital|you|patient)$/.test(unit.of)) return false;
     if (/^(?:gp|hospital|you|please|modal|will|told)$/.test(unit.of) || /^(?:i|we|he|she|they)$/.test(unit.word)) return true;
     if (unit.of !== 'skip' && unit.of !== 'to' && unit.of !== 'not' && unit.of !== 'have' && unit.of !== 'already')
       return verbAt(units, i) !== null;

@@ -28,7 +28,7 @@ export const isPending = (words: string): boolean =>
 
 /** It is said that nothing is pending. */
 export const saysNoTests = (words: string): boolean =>
-  /\b(?:no|nil|none|nothing)\b[^.;]{0,30}\b(?:tests?|results?|bloods?|investigations?|imaging|histology|samples?)\b[^.;]{0,24}\b(?:outstanding|pending|await\w*|needed|required|sent|to chase)?|\b(?:no|nil|nothing) (?:pending|outstanding|awaited)\b|\b(?:tests?|results?|bloods?|investigations?)\b[^.;]{0,16}\b(?:not (?:needed|required|indicated)|none|nil)\b/i.test(
+  /\b(?:no|nil|none|nothing)\b[^.;]{0,30}\b(?:tests?|results?|bloods?|investigations?|imaging|histology|samples?|specimens?|swabs?|biops\w+)\b[^.;]{0,24}\b(?:outstanding|pending|await\w*|needed|required|sent|to chase)?|\b(?:no|nil|nothing) (?:pending|outstanding|awaited)\b|\b(?:tests?|results?|bloods?|investigations?)\b[^.;]{0,16}\b(?:not (?:needed|required|indicated)|none|nil)\b/i.test(
     words,
   );
 
