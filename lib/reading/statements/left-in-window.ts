@@ -79,9 +79,10 @@ const resolved = (words: Words, before: Words, toPatient: boolean): string => {
 
 const toGp = /(?<!n[^,]{0,4})v(?:[^,nh?]{0,4}|[^,nh?]{0,6}[wb]\.?)g/;
 const isTheOne = /(?<!n[^,]{0,4})(?:g[^,nh]{0,3}r|r[^,nh]{0,4}g)/;
-const gpGives =
-  /(?<!n[^,]{0,4})g[^,nh?]{0,2}(?:[wk][^,nh?]{0,3}[io]|wv)|[wk][^,nh]{0,2}g[^,nh]{0,2}[io]|k[^,nh]{0,2}g[^,nhb]{0,1}i/;
+const gpGives = /(?<!n[^,]{0,4})g[^,nh?]{0,2}[wk][^,nh?]{0,3}[io]|[wk][^,nh]{0,2}g[^,nh]{0,2}[io]|k[^,nh]{0,2}g[^,nhb]{0,1}i/;
 const fromGp = /(?:o|[wk])[^,nh]{0,4}b[^,nh]{0,2}g|b[^,nh]{0,1}g[^,nh]{0,6}o/;
+/** "Your surgery will give you a note". */
+const gpWillGive = /(?<!n[^,]{0,4})g[^,nh?]{0,2}wv/;
 /** "I have suggested she talks those through with you". */
 const toYou = /w[^,nh]{0,3}v[^,nh?]{0,4}y/;
 const youGive = /[wk][^,nh]{0,2}y[^,nh]{0,4}[io]|y[^,nh?]{0,2}[wk][^,nh]{0,5}i/;
@@ -159,6 +160,7 @@ export const readWindow = ({ text, units, lead, before, context }: Reading, read
     !says('fit-note') &&
     !saysNotNeeded(text, lead) &&
     (gpGives.test(open) ||
+      (own.has('note') && gpWillGive.test(open)) ||
       toGp.test(open) ||
       isTheOne.test(open) ||
       fromGp.test(toReader ? open.replace(/y/g, 'g') : open) ||
