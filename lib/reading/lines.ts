@@ -35,11 +35,15 @@ const textsOf = (page: Page, counts: (passage: Passage) => boolean): readonly (r
   return texts;
 };
 
+/** "Clinic letter to GP", whatever the first name in its salutation. */
+const isToGp = /\b(?:letter|summary)\b[^,;]{0,16}\bto (?:the |patient'?s )?(?:gp|general pract)/i;
+
 /** All sentences that count on a page, in reading order, with who is meant by "you" and whose list they stand in. */
 export const linesOf = (page: Page, counts: (passage: Passage) => boolean, medicines = false): readonly Line[] => {
   const texts = textsOf(page, counts).map((passages): Text => {
     const whole = passages.map(({ text }) => text).join('\n');
-    return { passages, whole, salutation: addresseeOf(whole) };
+    const { label = '', section = '' } = passages[0] ?? {};
+    return { passages, whole, salutation: isToGp.test(`${label} ${section}`) ? 'gp' : addresseeOf(whole) };
   });
   // A letter may lie in several fields, its salutation in one of its own.
   const reader = texts.find(({ salutation }) => salutation !== null)?.salutation ?? null;

@@ -7,6 +7,7 @@ const doseColumn = /\b(?:dose|dosage|freq|frequency|directions?|regimen|route|da
 export const isMedicineTable = ({ columns }: Table): boolean =>
   columns.some((name) => medicineColumn.test(name.trim())) && columns.some((name) => doseColumn.test(name));
 
-/** A record of doses given: columns that are times of day. */
+/** A record of doses given: columns that are times of day, or say whether a dose was given. */
 export const hasRoundTimes = ({ columns }: Table): boolean =>
-  columns.filter((name) => /^\d{1,2}[:.]?\d{2}$/.test(name.trim())).length >= 2;
+  columns.filter((name) => /^\d{1,2}[:.]?\d{2}$/.test(name.trim())).length >= 2 ||
+  columns.some((name) => /^given\?$|\b(?:reason )?(?:if )?not given\b|^given by$|\btime given\b/i.test(name.trim()));

@@ -73,7 +73,7 @@ const onOurs = /\b(?:(?:has|have|is|there is|with) an?|help ?line|advice line|li
 const notAThing = /^(?!\s*(?:his|her|their|the|an?|any)\b)/i;
 /** "Mum did not bring Ollie". */
 const bringsWhom =
-  /^\s+(?:(?:him|her|them|child|baby|the (?:child|baby|patient)|pt|patient)\b(?! \w+s\b)|[A-Z][a-z]+\b(?!['’]s))/;
+  /^\s+(?:(?:(?:him|her|them)(?! back\b)|child|baby|the (?:child|baby|patient)|pt|patient)\b(?! \w+s\b)|[A-Z][a-z]+\b(?!['’]s))/;
 /** "We were sorry not to see you", "sorry that you could not come". */
 const regrets =
   /\bsorry (?:(?:that )?(?:i|we) (?:missed|did not see|didn'?t see|could not see|were unable to see) |not to (?:see|have seen|meet|have met) |to (?:have )?miss(?:ed)? )(?:you|him|her|them|mr|mrs|ms|miss|this|your)\b|^\W*not seen\b(?! (?:today )?by\b)[^.;]{0,40}\b(?:no (?:message|call|contact|word|show|reply)|dna|waited|letter sent)\b|\bsorry (?:that )?(?:you|he|she|they) (?:could|can|were|was)(?:n[’']t| not)? ?(?:able to |unable to )?(?:come|make it|attend|be (?:here|there|with us)|keep)\b/i;

@@ -46,6 +46,8 @@ export const addresseeOf = (text: string): SentenceContext['addressee'] | null =
   if (!salutation) return null;
   if (/^(?:mr|mrs|ms|miss|mx|master|parents?|madam|sir\/madam|patient)\b/i.test(salutation.trim())) return 'patient';
   if (/^(?:dr|doctor|prof|colleague|gp|general|all|sir|team)\b/i.test(salutation.trim())) return 'gp';
+  // A colleague by the first name is written to of somebody: "thank you for referring", "she tells me".
+  if (/\bthank you (?:\w+ )?for (?:referring|asking|sending)\b/i.test(text)) return 'gp';
   // A first name alone: the patient where the letter speaks of "your GP" or "your diagnosis", a colleague otherwise.
   return /\b(?:your|own) (?:gp|doctor|surgery|diagnosis|medicines?|symptoms|tests?|appointment|operation|procedure|blood|employer|consultant|treatment)\b|\byou (?:were|came|had|told|asked) /i.test(
     text,

@@ -10,7 +10,7 @@ export function isAccepted(units: readonly Word[], line: string): boolean {
   // "existing shared care", "under shared care with yourselves", "the practice already prescribes it", "prescribes since 2019"
   if (
     /(?:^|[^n])e[^,?nqiv]{0,4}s(?![^,?]{0,4}[qi])/.test(line) ||
-    /(?:^|,)[^,?nqiw]*b.{0,2}s(?:[^,?nqi]{0,3}[bg][^,?nqi]{0,3}[ge]|[^,?nqi]{0,2}e|[^,?nqi]{0,2}g[^,?nqi]{0,2}f)/.test(line)
+    /(?:^|,)[^,?nqiw]*b.{0,2}s(?:[^,?nqi]{0,3}[bg][^,?nqi]{0,3}[ge]|[^,?nqi]{0,6}e|[^,?nqi]{0,2}g[^,?nqi]{0,2}f)/.test(line)
   )
     return true;
   if (/(?:^|[^bq])[gd][^,?nqiwx]{0,3}e[^,?nqi]{0,3}[rc]|(?:^|[^bq])[gd][^,?nqiwx]{0,3}[rc][^,?nqiw]{0,3}e/.test(line))

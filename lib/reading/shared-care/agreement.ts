@@ -84,6 +84,8 @@ export function prescribingIn(words: string, before = '', toPatient = false): Re
     .slice(0, longest)
     .toLowerCase()
     .replace(asides, ' ')
+    // "I see no reason why this should not come from yourselves".
+    .replace(/\bno reason (?:why )?([^.;,]{0,40}?\bshould) not\b/g, '$1')
     // "Dr Menzies wrote to accept": that it was accepted.
     .replace(
       /\b((?:wrote|written|replied|rang|phoned|emailed|e-mailed)\b[^.;,]{0,30}) to (?:accept|agree to|confirm)\b/g,

@@ -12,7 +12,7 @@ const goods =
 const sends = /^(?:ask|send|direct|refer)$/;
 /** What may stand between turning to somebody and whom one turns to. */
 const between =
-  /^(?:with|in|into|at|touch|back|up|out|of|round|down|over|along|a|ring|call|straight|right|off|it|this|that|these|them|same|directly|staff|receptionists?|people|team|nurses?)$/;
+  /^(?:with|by|in|into|at|touch|back|up|out|of|round|down|over|along|a|ring|call|straight|right|off|it|this|that|these|them|same|directly|staff|receptionists?|people|team|nurses?)$/;
 
 /** What the GP will do there, not what was done. */
 const doesIt = /^\w+ (?:\w+ )?(?:will|can|could|should|may|might|would|is able)\b/i;

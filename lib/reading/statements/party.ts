@@ -92,7 +92,7 @@ export const back = ({ earlier, reading: { before } }: Party, part: readonly Uni
 
 /** The patient goes there for it. */
 export const fetches =
-  /\b(?:collect\w*|pick\w*(?: \w+){0,5} (?:up|at)|pick[- ]?up|get|gets|obtain|pop|go|attend|see|visit|call in|told|sent|asked|advised|ask)\b/i;
+  /\b(?:collect\w*|pick\w*(?: \w+){0,5} (?:up|at)|pick[- ]?up|get|gets|obtain|pop|go|attend|(?<!\b(?:i|we) )see|visit|call in|told|sent|asked|advised|ask)\b/i;
 const later =
   /\b(?:shar(?:ed|ing|e) (?:the )?care|until (?:stable|settled)|repeats|repeat (?:prescriptions?|scripts?|template|list|supply|meds)|(?:on|to|onto|as|for) repeat|further|future|ongoing|more|next|thereafter|after that|when (?:they|these|it) run)\b/i;
 /** Words of becoming ill: advice for an emergency, and no question about the hospital's care. */

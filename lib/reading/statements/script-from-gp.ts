@@ -31,7 +31,7 @@ const wordsIn = classedWords<keyof typeof letters>({
     'script, scripts, prescription, prescriptions, rx, px, fp10, supply, supplies, provision, pens, needles, inhaler*, drops, cream, patches, injections, ampoules, tablets, it, them, this, one, course',
   gives: `issue, issues, issued, prescribe, prescribes, provide, provides, supply it, write, writes, write up, do, oblige, obliges, start, starts, begin, print, sort, get, gets, give, gives, leave, leaves, have ready,
     arrange, put, dispense, help, need to`,
-  goes: `collect, collects, collecting, pick up, picks up, picking up, picked up, pick it up, pick this up, pick them up, call in, calls in, calling in, called in, pop, pops, popping, on way, on the way, on his way, on her way, on their way, way there, way to, round to, round at, over to, gone, goes, go to, go
+  goes: `collect, collects, collecting, pick up, picks up, picking up, picked up, pick it up, pick this up, pick them up, call in, calls in, calling in, called in, pop, pops, popping, call by, calls by, drop by, drops by, stop by, swing by, call at, calls at, going round, on way, on the way, on his way, on her way, on their way, way there, way to, round to, round at, over to, gone, goes, go to, go
     straight, going, going to, down to, ask, asks, asked, visit, drop in, dropping in, nip, straight to, straight round to, head to, take this, take it, left to, left with, left for, is with, are with, rests with`,
   from: 'from, via, through, with, w, by, at, c/o',
   will: "to, will, shall, should, must, can, could, might, may, would, 'll, has agreed, is wanted, expected",
