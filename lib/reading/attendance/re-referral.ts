@@ -62,6 +62,9 @@ const patterns: readonly RegExp[] = [
   /b[^,?n]{0,6}wg/g,
 ];
 
+/** "You will now have to go back to your GP". */
+const backToGp =
+  /(?<!(?:\bnot|n't|\bno)\b[^.;,]{0,12})\b(?:have|need|must|should|will|would) (?:now |then )?(?:to )?(?:go|come|return) (?:back )?(?:to|via|through) (?:your|his|her|their|the|own) (?:own )?(?:gp|doctor|surgery|practice)\b/i;
 /** "We cannot see her without your referring her anew". */
 const impossible = /\b(?:not|cannot|can't|unable to)\b([^.;,]{0,60})\bwithout\b/gi;
 
@@ -69,6 +72,7 @@ const impossible = /\b(?:not|cannot|can't|unable to)\b([^.;,]{0,60})\bwithout\b/
  * Whether a sentence about a missed appointment leaves it to the GP to refer again, now or if it is still needed.
  */
 export const leavesToReferAgain = (sentence: string): boolean => {
+  if (backToGp.test(sentence)) return true;
   const words = wordsIn(
     sentence
       .slice(0, 1500)

@@ -11,6 +11,14 @@ export const isIdiom = (units: readonly Unit[], at: number): boolean => {
   if (word === 'do' && afterTo !== null && /^(?:things?|lot|much|best)$/.test(afterTo)) return true;
   // "Request put through": a thing, and no asking.
   if (word === 'request' && /^(?:put|sent|made|in|gone|went|submitted|raised|placed|put in)$/.test(next)) return true;
+  // "Report comes to Dr Varga": a thing.
+  if (
+    word === 'report' &&
+    /^(?:comes?|goes|go|will|is|to|by|back|awaited|pending)$/.test(next) &&
+    units[at - 1]?.of !== 'to' &&
+    units[at - 1]?.of !== 'please'
+  )
+    return true;
   // "It takes three weeks to".
   return /^t(?:akes?|ook)$/.test(word) && units[at - 1]?.word === 'it';
 };

@@ -38,7 +38,7 @@ export type Word = ClassedWord<keyof typeof letters>;
 export const prescribingWords = classedWords<keyof typeof letters>({
   thanks:
     'thank you, thanks, many thanks, grateful to you for, obliged to you for, indebted to you for, grateful for your agreement, grateful for your letter, grateful for your email, grateful for your reply, grateful for your note, grateful for your agreeing, grateful for your having, grateful that you have, obliged for your, pleased that, glad that, delighted that, pleased to learn, pleased to hear, glad to hear, good enough to let us know, kind enough to let us know, have let us know, has let us know, had let us know, wrote to let us know, kindly let us know, good to hear, good to know, good to see, relieved to hear',
-  kindlyAgreed: `your signature, kind enough to agree, kind enough to accept, kind enough to take, good enough to agree, good enough to accept, good enough to take, so
+  kindlyAgreed: `thank you for signing, thanks for signing, thank you for countersigning, your signature, kind enough to agree, kind enough to accept, kind enough to take, good enough to agree, good enough to accept, good enough to take, so
     kind as to agree, so kind as to accept, able to accept, able to agree, were able to take, was able to take, has been able to take, have been able to take, pleased to accept, glad to accept, happy to accept, happy to agree`,
   declined: `declined, declines, declining, decline, refuse, refusing, refused, refuses, rejected, turned down, turned it down, said no, says no, a no from, not able to take,
     unable to take, unable to accept, not feel able, not willing, unwilling, not happy, unhappy, not accepted, do not accept, does not

@@ -2,6 +2,7 @@ import type { Evidence, Medicine, SharedCareMedicine } from '../../model/facts';
 import type { Page, Passage } from '../../model/page';
 import { evidenceFrom } from '../evidence';
 import { medicinesHeading } from '../medicines/headings';
+import { startsMedicine } from '../medicines/names-in-lines';
 import { linesOf, sentencesOf } from '../medicines/pieces';
 import { addresseeOf, isForPatient, saysYourGp } from '../sentences/context';
 import { type Prescribing, prescribingIn } from './agreement';
@@ -107,6 +108,11 @@ export function readSharedCare(
           text,
         )
       ) {
+        topic = null;
+        continue;
+      }
+      // "Melatonin via this clinic" is of another medicine.
+      if (mentions.length === 0 && startsMedicine(text) === 2) {
         topic = null;
         continue;
       }

@@ -53,8 +53,11 @@ export const actOfBefore = (
   const isConditional =
     units.slice(0, begins).some(({ of }) => of === 'if') && object.some(({ of }) => of === 'gp' || of === 'hospital');
   if (!isAboutBefore(thing) && !isConditional) return tells ? 'result' : null;
+  const ofResult = thing.some(({ word }) => /^(?:outcome|verdict|upshot|findings?|readings?|answers?)$/.test(word));
   const about = (where: string): Act | null => {
     const topics = topicsIn(where);
+    // "Keep tabs on the outcome".
+    if (ofResult && (topics.has('result') || topics.has('test')) && has('seeTo', 'tell')) return 'result';
     // A test at a set time ahead has no result yet.
     const isNew =
       actor !== 'hospital' &&

@@ -122,6 +122,8 @@ export const askOf = (
       if (seen.has('told')) return { actor: 'hospital', mood: 'reported' };
       return { actor: 'hospital', mood: 'promised' };
     case 'patient':
+      // "Book in with your doctor so that you can be put forward": by whom one goes to.
+      if (form === 'past' && passive && open && goesToBe(units, run.at)) return { actor: 'gp', mood: 'asked' };
       if (form === 'past' && passive)
         return open
           ? { actor: 'hospital', mood: 'promised' }
@@ -131,6 +133,18 @@ export const askOf = (
       if (form === 'base' && by === 'gp') return { actor: 'gp', mood: seen.has('not') ? 'not-needed' : 'asked' };
       return bare(units, verb, form, context, seen, before, run.at);
   }
+};
+
+/** The GP is turned to, right before a purpose that begins at a place. */
+const goesToBe = (units: readonly Unit[], at: number): boolean => {
+  const gp = units.findLastIndex(({ of }, i) => of === 'gp' && i < at && at - i <= 4);
+  return (
+    gp > 0 &&
+    isGoneTo(units, gp) &&
+    units
+      .slice(gp + 1, at)
+      .every(({ of, word }) => of === 'skip' || of === 'who' || of === 'to' || of === 'own' || of === 'for' || word === 'order')
+  );
 };
 
 /** The GP at a place is turned to: "see your GP", "a slot with own doctor". */

@@ -69,6 +69,9 @@ const isWanted = (party: Party, preposition: Unit): boolean => {
 export const readSource = (party: Party): readonly Said[] | null => {
   const { reading, preposition, head, tail, start, open, denied } = party;
   if (!preposition || (preposition.of !== 'from' && preposition.of !== 'by') || isPlace.test(preposition.word)) return null;
+  // "Call by the practice on the way home" is a journey.
+  if (preposition.word === 'by' && /^(?:call|drop|stop|swing|pop|go)$/.test(head[head.indexOf(preposition) - 1]?.word ?? ''))
+    return null;
   const isDone = preposition.of === 'by' && !open && head.some((_, i) => verbAt(reading.units, start + i)?.form === 'past');
   if (!isWanted(party, preposition) || (isPast(party) && !open) || isDone || denied) return [];
   const about = /^(?:for|about|re|regarding|with|to)$/.test(tail[0]?.word ?? '') ? wordsOf(party, tail) : '';

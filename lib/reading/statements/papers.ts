@@ -21,6 +21,9 @@ const came =
   /\b(?:from|by|via|per) (?:the |his |her |their |your |own |a )*(?:gp|surgery|practice|doctor)\b|\breferr(?:al|ed) (?:from|received|in)\b|\bthank you for\b/i;
 const isOpen = /\b(?:not|no|n't|nil|never|unless|if|could|should|would|please|pls|need\w*|to be|awaiting|consider)\b|\?/i;
 
+/** Whether words say that a request, by whatever paper, is with those it went to. */
+export const wentOff = (words: string): boolean => went.test(words) && !isOpen.test(words);
+
 /**
  * Reads a request to another service by the paper and how it went: "falls clinic: form went Tuesday", "request in (SK)", "pain team have
  * her details from us".

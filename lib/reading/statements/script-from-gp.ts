@@ -59,6 +59,9 @@ const wasSo = /\b(?:treated|was given|were given|left off|last (?:week|month|yea
 const later =
   /\b(?:shar(?:ed|e|ing)|onwards?|from (?:then|now) on|(?:until|till|once) (?:stable|settled|established)|repeats|repeat (?:prescriptions?|scripts?|template|list|supply|meds)|(?:on|to|onto|as|for) repeat|further|future|ongoing|thereafter|after that|once (?:this|these|it)|when (?:they|these|it|this) runs?|next (?:supply|script|prescription|issue))\b/i;
 
+/** The GP is whom the words before spoke of last. */
+const gpLast = /\b(?:gp|surgery|practice|own doctor)\b(?!.*\b(?:ward|clinic|hospital|pharmacy|unit)\b)/is;
+
 /** How soon a medicine left to the GP is wanted. */
 export type ScriptWanted = 'now' | 'later';
 
@@ -67,11 +70,13 @@ export type ScriptWanted = 'now' | 'later';
  * before it. Null where it leaves none, or says neither that it is urgent nor that it can wait.
  */
 export const scriptFromGp = (
-  text: string,
+  said: string,
   lead: string,
   before: string,
   { addressee, owner }: SentenceContext,
 ): ScriptWanted | null => {
+  // "Rang practice; pick it up from them".
+  const text = gpLast.test(`${before} ${lead}`) ? said.replace(/\b(from|with|at) (?:them|there)\b/gi, '$1 the practice') : said;
   const near = `${before} ${lead} ${text}`;
   const waits = canWait(text);
   if (

@@ -22,7 +22,7 @@ export const namesResult = (words: string): boolean =>
 
 /** A result that has not come yet, or a test asked for: pending, awaited, requested, sent, booked. */
 export const isPending = (words: string): boolean =>
-  /\b(?:await(?:ed|ing)?|pending|outstanding|o\/s|to follow|asked for|(?:still )?(?:with|in|at|from) the lab|not bk|(?:was|were|is|are)(?:n'?t| not) (?:yet )?back|still brewing|tbc|not (?:yet )?(?:back|available|reported)|requested|sent|taken|ordered|booked|listed|in progress|to chase|chase|off (?:on )?\d{1,2}[/.]\d|follow.?up|due)\b/i.test(
+  /\b(?:await(?:ed|ing)?|pending|outstanding|o\/s|to follow|asked for|(?:still )?(?:with|in|at|from) the lab|not bk|(?:was|were|is|are)(?:n'?t| not) (?:yet )?back|still brewing|tbc|not (?:yet )?(?:back|available|reported)|requested|sent|taken|ordered|booked|listed|in progress|to chase|chase|off (?:on )?\d{1,2}[/.]\d|follow.?up|(?<!when |next )due)\b/i.test(
     words,
   );
 

@@ -3,6 +3,7 @@ import { verbAt } from '../sentences/verbs';
 import { hastens, isShown } from './act-words';
 import { byWhom } from './actors';
 import { actOf } from './acts';
+import { wentOff } from './papers';
 import { type Reading, type Said, said } from './said';
 import { clauseEnd, type Task } from './tasks';
 import { inTime, isPending, namesResult } from './tests';
@@ -82,6 +83,8 @@ export const readThings = (reading: Reading, tasks: readonly Task[]): readonly S
     // "And the IBD nurses will phone": a service that does something itself is not to be asked.
     if (byName && tasks.some((task) => task.from >= from && task.from < end && task.actor === 'hospital' && task.named))
       return [];
+    // "Onto vascular surveillance - form went to the hub".
+    if (byName && wentOff(text)) return [];
     // "Ring the renal registrar" has a verb of its own.
     if (byName && tasks.some((task) => task.from >= from && task.from < end && hastens.test(task.verb.lemma))) return [];
     // Somebody of the hospital sees to it in the same sentence.
