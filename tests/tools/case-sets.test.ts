@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { setsOf } from './case-sets.ts';
+import { setsOf, someOf } from './case-sets.ts';
 
 it('labelled pages are scored by set, and those held back with no other', () => {
   const files = [
@@ -18,4 +18,10 @@ it('labelled pages are scored by set, and those held back with no other', () => 
     { name: 'held back', pages: ['own-2'] },
   ]);
   expect(setsOf(['own-1.html', 'own-1.json'], [])).toEqual([{ name: 'own', pages: ['own-1'] }]);
+});
+
+it('a quick look takes every third of the own pages and all of the others', () => {
+  const pages = ['a', 'b', 'c', 'd'];
+  expect(someOf({ name: 'own', pages }).pages).toEqual(['a', 'd']);
+  expect(someOf({ name: 'open', pages }).pages).toEqual(pages);
 });
