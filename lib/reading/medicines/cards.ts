@@ -1,6 +1,7 @@
 import type { Page, Passage } from '../../model/page';
 import { type ColumnRole, columnRole } from './columns';
 import { writtenDuration } from './durations';
+import { blank, type MedicineEntry } from './entry';
 import { timesADay } from './frequency';
 import { medicinesHeading } from './headings';
 import { startsMedicine } from './names-in-lines';
@@ -92,3 +93,18 @@ export const isFormCell = (passage: Passage, next: Passage | undefined): boolean
   next !== undefined &&
   next.label !== passage.label &&
   ['directions', 'duration', 'quantity', 'strength'].includes(columnRole(next.label) ?? '');
+
+/** A field whose label is the dose, with the medicine's name in the label before it: "Clopidogrel 75 mg", "1 OM", what is supplied. */
+export const underItsName = (page: Page, passage: Passage, ended: boolean): MedicineEntry | null => {
+  const [name, dose] = page.passages.slice(Math.max(0, passage.id - 2), passage.id);
+  const isBelow =
+    passage.control !== undefined &&
+    dose?.role === 'label' &&
+    dose.text === passage.label &&
+    name?.role === 'label' &&
+    startsMedicine(name.text) === 2 &&
+    startsMedicine(dose.text) < 2 &&
+    timesADay(normalise(dose.text)) !== null;
+  const directions = `${dose?.text} ; ${passage.text}`;
+  return isBelow ? { ...blank(name.text, name, ended), directions, words: `${name.text}: ${directions}` } : null;
+};

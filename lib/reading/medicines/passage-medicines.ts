@@ -1,14 +1,22 @@
 import type { Page, Passage } from '../../model/page';
-import { cardEnd, isCardHeading, isCardName, isFormCell, isLooseCard, isNameBeside, isNewName, runInRole } from './cards';
+import {
+  cardEnd,
+  isCardHeading,
+  isCardName,
+  isFormCell,
+  isLooseCard,
+  isNameBeside,
+  isNewName,
+  runInRole,
+  underItsName,
+} from './cards';
 import { type ColumnRole, columnRole } from './columns';
 import { decisionCards } from './decision-cards';
 import { withDetail } from './details';
 import { blank, labelled, type MedicineEntry } from './entry';
-import { timesADay } from './frequency';
 import { listState, type MedicinesHeading, medicinesHeading } from './headings';
 import type { ListState } from './headings-in-text';
 import { startsMedicine } from './names-in-lines';
-import { normalise } from './normalise';
 import { medicinesInText } from './text-medicines';
 
 const spoken = new Set<Passage['role']>(['text', 'cell', 'value', 'editor', 'choice', 'heading']);
@@ -148,21 +156,6 @@ export function medicinesInPassages(
   close();
   return found;
 }
-
-/** A field whose label is the dose, with the medicine's name in the label before it: "Clopidogrel 75 mg", "1 OM", what is supplied. */
-const underItsName = (page: Page, passage: Passage, ended: boolean): MedicineEntry | null => {
-  const [name, dose] = page.passages.slice(Math.max(0, passage.id - 2), passage.id);
-  const isBelow =
-    passage.control !== undefined &&
-    dose?.role === 'label' &&
-    dose.text === passage.label &&
-    name?.role === 'label' &&
-    startsMedicine(name.text) === 2 &&
-    startsMedicine(dose.text) < 2 &&
-    timesADay(normalise(dose.text)) !== null;
-  const directions = `${dose?.text} ; ${passage.text}`;
-  return isBelow ? { ...blank(name.text, name, ended), directions, words: `${name.text}: ${directions}` } : null;
-};
 
 const comments = /\b(?:comments?|notes?|remarks?|changes|counselling|queries|reconciliation|summary)\b/i;
 

@@ -8,6 +8,7 @@ import { addresseeOf, isForPatient, saysYourGp } from '../sentences/context';
 import { type Prescribing, prescribingIn } from './agreement';
 import { drugsIn } from './find-drugs';
 import { isPartOfName, mentionKind } from './mentions';
+import { mentionQuote, nameQuote, whereIs } from './quotes';
 import { isPaper, recordsOf, type Said } from './records';
 
 interface Found {
@@ -192,27 +193,3 @@ const saidOf = (page: Page, medicine: Medicine): Said[] =>
     .split(/ \| |\n/)
     .flatMap((piece) => sentencesOf(piece.replace(noteLabel, '')).map(({ text }) => text))
     .map((piece) => ({ of: null, what: prescribingIn(piece), evidence: whereIs(page, medicine, piece) }));
-
-/** The name with its strength, verbatim where the page has them in one piece. */
-const nameQuote = (medicine: Medicine): string =>
-  medicine.evidence.quote.includes(medicine.name) ? medicine.name : medicine.evidence.quote;
-
-/** The name with what is in brackets or the strength after it. */
-function mentionQuote(text: string, from: number, to: number): string {
-  const more =
-    /^(?: (?:carbonate|citrate|mofetil|sodium|semisodium|chrono|xl|mr|er|cd|tablets?|capsules?)\b){0,2}(?: ?\([A-Za-z ]{3,24}\))?(?: ?\d{1,4}(?:\.\d{1,2})? ?(?:mg|g|mcg)\b)?/i.exec(
-      text.slice(to, to + 60),
-    );
-  return text.slice(from, to + (more?.[0].length ?? 0));
-}
-
-/** Where a piece of a row, card or line stands: the passage that holds it, from the medicine's own on. */
-function whereIs(page: Page, medicine: Medicine, piece: string): Evidence {
-  const from = medicine.evidence.passage;
-  const bare = piece.replace(/^[^:]{1,40}:\s+/, '');
-  for (const passage of page.passages.slice(Math.max(0, from - 4), from + 30)) {
-    if (passage.text.includes(piece)) return evidenceFrom(passage, piece);
-    if (passage.text.trim() === bare) return evidenceFrom(passage, bare);
-  }
-  return medicine.evidence;
-}
