@@ -8,7 +8,7 @@ const dischargeLabel =
 const notDischarge =
   /\b(?:estimated|expected|planned|predicted|edd|pdd|admi(?:t|ss)\w*|previous|last|clinically ready|fit for)\b|\bletter\b|\bsummary\b/i;
 const attendanceLabel =
-  /\b(?:clinic|attend\w*|seen|visit|appointment|appt|consultation|encounter|opa|review(?:ed)?)\b.{0,12}\b(?:date|on|time)\b|\bdate\b.{0,16}\b(?:clinic|attend\w*|seen|visit|appointment|appt|consultation|encounter|of opa|reviewed)\b|^(?:seen|clinic|attended|appointment|visit|attendance|seen (?:on|in clinic)|date seen|clinic attended|encounter|reviewed|this (?:visit|appointment))$/i;
+  /\b(?:clinic|attend\w*|seen|visit|appointment|appt|consultation|encounter|opa|review(?:ed)?)\b.{0,12}\b(?:date|on|time)\b|\bdate\b.{0,16}\b(?:clinic|attend\w*|seen|visit|appointment|appt|consultation|encounter|of opa|reviewed)\b|\battended\W*$|^(?:seen|clinic|attended|appointment|visit|attendance|seen (?:on|in clinic)|date seen|clinic attended|encounter|reviewed|this (?:visit|appointment))$/i;
 const notAttendance = /\b(?:next|follow|referr\w*|previous|last|typed|dictated|booked|letter|review by|due|signed|sent)\b/i;
 
 const moment = (

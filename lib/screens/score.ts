@@ -124,7 +124,9 @@ const weighAgainst = (
   const { againstHeading, againstButton } = wordsOf(profile);
   // A heading after the first fields names a section: "Message to pharmacy".
   const firstField = firstFieldOf(part, passages);
-  const speaksAgainst = (text: string): boolean => phrasesIn(plainWords(text), againstHeading).length > 0;
+  // Of a path, "Pharmacist worklist > TTO check", the last name is the screen's own.
+  const speaksAgainst = (text: string): boolean =>
+    phrasesIn(plainWords(text.split(/[>›»]/).at(-1) ?? text), againstHeading).length > 0;
   const buttons = passages.filter(
     ({ role, text }) => role === 'button' && text.length <= longest.words && againstButton.has(plainWords(text).trim()),
   );

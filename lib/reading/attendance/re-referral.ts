@@ -25,7 +25,7 @@ const wordsIn = classedWords<keyof typeof letters>({
   gp: `gp, gps, gp's, g.p, general practitioner*, general practice, surgery, practice, primary care, family doctor, family dr, family doc, own doctor, own dr, own doc, your doctor, your dr, his doctor, her doctor, their doctor, the doctor, health centre, referrer, referring
     doctor, referring clinician, referring practice, you, yourselves, yourself, your good selves, good selves, community`,
   anew: `refer from scratch, referred from scratch, start from scratch, be referred again, referred again, referred back, re-referral*, rereferral*, re-refer*, rereferr*, rerefer, re refer, re referral, re-refered, refer back, refer again, refer anew, refer afresh, refer once more, re-request*, resubmit*, re-submit*, reref*, re-ref`,
-  referral: 'referral, referrals, ref, refs, letter, letters, request, form, e-referral, ers, rqst',
+  referral: 'referral, referrals, ref, refs, letter, letters, request, form, e-referral, ers, e-rs, rqst',
   another: 'new, fresh, another, further, second, repeat, additional, up to date, updated',
   needs: `not without, need, needs, needed, require, requires, required, must, necessary, have to, has to, would, only, via, through, thru, by way of, please, pls, plse, should, can, could, may, ask, asked, asking, request, requested, back to, want, wants, welcome, from`,
   to: 'to',

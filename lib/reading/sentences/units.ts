@@ -111,6 +111,10 @@ const inFull = (word: string, start: number, end: number, capital: boolean): rea
   ];
 };
 
+/** What a patient is not said to do. */
+const willSeeTo =
+  /^(?:will|to|shall|is to) (?:then )?(?:(?:review|operate|discuss|action|act|chase|inform|refer)\b|(?:write|ring|phone|call|tell|see|contact|let|text)\b.*\b(?:him|her|them|pt|patient)\b)/;
+
 /** "Dr Mather to chase": somebody of the hospital, unless the name stands beside the word GP. */
 const isColleague = (tokens: readonly Token[], i: number): boolean =>
   /^(?:dr|mr|miss|mrs|prof|professor)$/.test(tokens[i]?.word ?? '') &&
@@ -119,6 +123,13 @@ const isColleague = (tokens: readonly Token[], i: number): boolean =>
   !/^(?:gp|dear)$/.test(tokens[i - 2]?.word ?? '') &&
   (tokens[i]?.word === 'dr' ||
     tokens[i]?.word.startsWith('prof') === true ||
+    // "Miss Ashby will review and write to pt".
+    willSeeTo.test(
+      tokens
+        .slice(i + 2, i + 9)
+        .map(({ word }) => word)
+        .join(' '),
+    ) ||
     // "Mr Aldous writes to him" is not the patient.
     (/s$/.test(tokens[i + 2]?.word ?? '') &&
       tokens.slice(i + 3, i + 6).some(({ word }) => /^(?:him|her|them|pt|patient)$/.test(word))));

@@ -87,6 +87,9 @@ export const askOf = (
       // "You have had to sign her off on two occasions".
       if (seen.has('have') && seen.has('to') && units.slice(run.at, verb).some(({ word }) => word === 'had'))
         return { actor: 'gp', mood: 'reported' };
+      // "We rang the practice to check the number": what the hospital rang for.
+      if (form === 'base' && finds.test(units[verb]?.word ?? '') && isRungByUs(units, run.at))
+        return { actor: 'gp', mood: 'reported' };
       // "When first seen in 2021 it was suggested that the GP might refer".
       if (isLongAgo(units) && wasSuggested(units, run.at)) return { actor: 'gp', mood: 'reported' };
       // "Obliged if your practice arranged for her to be seen".
@@ -134,6 +137,11 @@ export const askOf = (
       return bare(units, verb, form, context, seen, before, run.at);
   }
 };
+
+const finds = /^(?:check|confirm|find|ask|clarify|verify|discuss|query|establish)$/;
+/** "We rang the practice", "practice rung". */
+const isRungByUs = (units: readonly Unit[], gp: number): boolean =>
+  units.slice(Math.max(0, gp - 4), gp).some(({ word }) => /^(?:rang|phoned|called|contacted|telephoned)$/.test(word));
 
 /** The GP is turned to, right before a purpose that begins at a place. */
 const goesToBe = (units: readonly Unit[], at: number): boolean => {

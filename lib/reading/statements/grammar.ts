@@ -38,7 +38,7 @@ const turnsToGp = ({ object, from }: Task, { units, context }: Reading): boolean
   const at = object.findIndex(isGp);
   if (at >= 0)
     return (
-      object.slice(0, at).every(({ of }) => of === 'own' || of === 'your') ||
+      object.slice(0, at).every(({ of, word }) => of === 'own' || of === 'your' || /^(?:on|in|by|round|at|over)$/.test(word)) ||
       (object.slice(0, at).some(({ of, word }) => of === 'from' || of === 'by' || word === 'to' || word === 'of') &&
         !object.slice(0, at).some(({ of }) => of === 'not'))
     );

@@ -133,7 +133,8 @@ export const tasksOf = ({ units, context }: Reading): readonly Task[] => {
       const isLate = passive || (verb.form === 'past' && run.actor === null);
       if (inCondition || (isLate && run.actor !== null)) previous = null;
       // "Keep an eye on whether it comes, and ring": what is wondered about is nobody's task.
-      else if (!isLate && !isOpenQuestion(units.slice(lastTask, i))) previous = ask;
+      // "No medicines started or altered": a denial goes on.
+      else if ((!isLate || ask.mood === 'not-needed') && !isOpenQuestion(units.slice(lastTask, i))) previous = ask;
       lastTask = i;
     }
     const end = clauseEnd(units, i + 1, wonders.test(verb.lemma));
