@@ -52,7 +52,7 @@ export const wordClasses = {
   will: listed(`will, shall, going to, plan to, planning to, intend to, aim to, 'll, would then`),
   not: listed(`
     no, not, n't, doesn't, don't, didn't, needn't, won't, shouldn't, hasn't, haven't, isn't, never, without, nil, none,
-    neither, nor, cannot, can't, doesnt, dont, neednt, wont, rather than, instead of, unnecessary, nothing, nobody, no one, no-one,
+    neither, nor, cannot, can't, hasnt, isnt, wasnt, havent, didnt, cant, couldnt, wouldnt, shouldnt, hadnt, doesnt, dont, neednt, wont, rather than, instead of, unnecessary, nothing, nobody, no one, no-one,
     unable, declined, declines, refused
   `),
   have: listed(`has, have, had, i've, we've, you've, having`),

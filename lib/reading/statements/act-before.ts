@@ -106,5 +106,7 @@ export const actOfBefore = (
   const here = about(text.slice(0, units[begins]?.end));
   const act = here ?? (isAboutBefore(thing) ? (about(lead) ?? about(before)) : null);
   if (act === null && context.medicines && has('prescribe') && actor !== 'nobody') return 'prescribe';
+  // "Practice to put that through please".
+  if (act === null && /^put (?:through|forward)$/.test(lemma) && actor === 'gp' && isAboutBefore(thing)) return 'refer';
   return act ?? (hurries.test(lemma) && object.some(({ of }) => of === 'hospital') ? 'query' : null);
 };

@@ -42,6 +42,8 @@ export const actOf = (task: Task, reading: Reading): Act | null => {
   if (lemma === 'let' && !/\b(?:know|have|see)\b/i.test(words)) return null;
   const topics = topicsIn(words);
   if (/^(?:get|put|bring)$/.test(lemma) && inFrontOf.test(words)) return 'refer';
+  // "Have her seen by the gastroenterologists".
+  if (/^(?:have|get)$/.test(lemma) && /\b(?:seen|assessed|reviewed) by\b/i.test(words) && topics.has('service')) return 'refer';
   // "From the lab": only a result is had from there.
   if (looksUp.test(lemma) && /\bfrom the lab\b/i.test(words)) return 'result';
   // "Pls give cardiac physiology a ring for him", of a date that was spoken of.

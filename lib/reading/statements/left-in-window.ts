@@ -31,6 +31,11 @@ const learnsThere: readonly RegExp[] = [
   // "asked when she might learn of it, and was told to try the surgery"
   /d[^n]{0,16}w[^,nh]{0,2}v[^,nh]{0,2}g/,
 ];
+/** "Bands take about three weeks from the lab". */
+const takesTime = /\btakes? (?:about |around |roughly )?(?:\d+|an?|one|two|three|four|six|ten) (?:days?|weeks?|months?|wks?)\b/i;
+/** "Patient will be ringing you for these". */
+const forIt =
+  /\b(?:ring(?:s|ing)?|phon(?:e|es|ing)|call(?:s|ing)?|contact(?:s|ing)?|in touch with|see(?:s|ing)?|com(?:e|ing) to)\s+(?:you|yourselves|(?:the |his |her |their |your |own )*(?:gp|surgery|practice|doctor))\s+(?:\w+ ){0,4}?for (?:these|it|them|this|the (?:results?|reports?|answers?|outcome))\b/i;
 /** "How will I hear about my scan?" */
 const asksHow = /\bhow (?:will|do|can|shall) (?:i|you|he|she|they|we)\b[^?]{0,20}\b(?:hear|get|find|know|learn|be told)\b/i;
 
@@ -135,6 +140,7 @@ export const readWindow = (reading: Reading, read: readonly Said[]): readonly Sa
 
   const awaited =
     topics.has('result') ||
+    takesTime.test(window) ||
     (topics.has('test') && (isPending(window) || /\b(?:taken|took|did|done|sent|goes|went|removed)\b/i.test(window)));
   if (
     awaited &&
@@ -142,7 +148,9 @@ export const readWindow = (reading: Reading, read: readonly Said[]): readonly Sa
     !ifUnwell.test(text) &&
     !says('result') &&
     !says('test') &&
-    (learnsThere.some((it) => it.test(line)) || (asksHow.test(`${lead} ${before}`) && /^[^,nh]{0,2}b[^,nh]{0,2}g/.test(line)))
+    (learnsThere.some((it) => it.test(line)) ||
+      (forIt.test(text) && (toReader || /g/.test(line))) ||
+      (asksHow.test(`${lead} ${before}`) && /^[^,nh]{0,2}b[^,nh]{0,2}g/.test(line)))
   )
     found.push(said('result', 'patient-via-gp', 'asked', 0));
   return found;
