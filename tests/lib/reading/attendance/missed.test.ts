@@ -28,7 +28,7 @@ describe('a missed appointment', () => {
     'Telephone review: rang three times, straight to voicemail',
     'Not brought to see me',
     'Not brought by the foster carer',
-    'Absented himself from clinic',
+    'Absented herself again',
     'He did not grace us with his presence',
     'Patient absent.',
     'She was not able to be with us',
@@ -71,7 +71,7 @@ describe('a missed appointment', () => {
 
   it.each([
     ['goes to the answerphone', 'Went straight to answerphone.', true],
-    ['is one of ours', 'The helpline has an answerphone.', false],
+    ['is one of ours', 'The advice line is an answerphone.', false],
     ['is one of ours, by its number', 'Our number is 01632 960540 (answerphone).', false],
     ['gets no answer', 'Rang twice, no response.', true],
     ['is about a paper', 'Proforma emailed twice, no response.', false],

@@ -74,8 +74,8 @@ describe('a letter is addressed to', () => {
 describe('words to the patient are known by "your GP"', () => {
   it.each([
     ['Ring your GP', true],
-    ['Ask your own doctor', true],
-    ['Your family doctor has a copy', true],
+    ['Try your own doctor', true],
+    ['Your family doctor will know', true],
     ['Ring the GP', false],
     ['Your practice nurse', false],
   ])('%s: %s', (text, expected) => {

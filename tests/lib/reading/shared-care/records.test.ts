@@ -21,13 +21,15 @@ const log = (...rows: readonly (readonly string[])[]) => page().table('Shared ca
 
 describe('a log of letters and forms tells who has agreed', () => {
   it('by a row about a medicine', () => {
-    expect(told(log(['02/09/2026', 'In', 'Dr Marsh (GP)', 'Azathioprine: agreement signed and returned']))).toEqual([
+    expect(told(log(['02/09/2026', 'In', 'Dr Marsh (GP)', 'Azathioprine: agreement countersigned by the practice']))).toEqual([
       'azathioprine: accepted',
     ]);
   });
 
   it('by a row that names no medicine, which speaks for all', () => {
-    expect(told(log(['02/09/2026', 'In', 'Dr Marsh (GP)', 'Agreement signed and returned']))).toEqual(['all: accepted']);
+    expect(told(log(['02/09/2026', 'In', 'Dr Marsh (GP)', 'Agreement countersigned by the practice']))).toEqual([
+      'all: accepted',
+    ]);
   });
 
   it('but not by the request alone', () => {
@@ -37,8 +39,11 @@ describe('a log of letters and forms tells who has agreed', () => {
   });
 
   it('by its last cell, which is what is shown', () => {
-    const [said] = recordsOf(log(['02/09/2026', 'In', 'Dr Marsh (GP)', 'Agreement signed and returned']).build(), everything);
-    expect(said?.evidence.quote).toBe('Agreement signed and returned');
+    const [said] = recordsOf(
+      log(['02/09/2026', 'In', 'Dr Marsh (GP)', 'Agreement countersigned by the practice']).build(),
+      everything,
+    );
+    expect(said?.evidence.quote).toBe('Agreement countersigned by the practice');
   });
 
   it('and no other table does', () => {
@@ -48,13 +53,13 @@ describe('a log of letters and forms tells who has agreed', () => {
   });
 
   it('nor does one that does not count on this screen', () => {
-    const it = log(['02/09/2026', 'In', 'Dr Marsh (GP)', 'Agreement signed and returned']);
+    const it = log(['02/09/2026', 'In', 'Dr Marsh (GP)', 'Agreement countersigned by the practice']);
     expect(recordsOf(it.build(), () => false)).toEqual([]);
   });
 
   it('for the medicine on the page, so that nothing is left to ask', () => {
     const request = 'Azathioprine 100 mg OD, GP to continue';
-    const row = ['02/09/2026', 'In', 'Dr Marsh (GP)', 'Agreement signed and returned'];
+    const row = ['02/09/2026', 'In', 'Dr Marsh (GP)', 'Agreement countersigned by the practice'];
     expect(medicines(page().field('Plan', request))).toEqual(['azathioprine open gp']);
     expect(medicines(log(row).field('Plan', request))).toEqual(['azathioprine accepted gp']);
   });

@@ -3,7 +3,7 @@ import { isLeftToGp, said } from './say';
 
 describe('a referral by other words', () => {
   it.each([
-    ['in front of another service', 'GP to get him in front of the sleep people', true],
+    ['in front of another service', 'GP to get him in front of the lymphoedema people', true],
     ['in front of us', 'GP to get him in front of us', false],
   ])('%s: %s', (_, text, expected) => {
     expect(isLeftToGp('refer', text)).toBe(expected);
@@ -40,7 +40,7 @@ describe('a result by other words', () => {
     ['deals with whatever comes', 'GP to deal with whatever comes back.', 'GP to deal with the bins.'],
     ['deals with anything that shows', 'GP to deal with anything that shows.', 'GP to deal with the leaflets.'],
   ])('points back to what was sent: the GP %s', (_, left, not) => {
-    const before = 'Biopsy taken today.';
+    const before = 'Biopsy taken this morning.';
     expect([isLeftToGp('result', left, { before }), isLeftToGp('result', not, { before })]).toEqual([true, false]);
   });
 });

@@ -24,7 +24,7 @@ describe('what goes to the GP is left there', () => {
 
   it('and a denial of another thing denies nothing of it', () => {
     const letter = { addressee: 'gp' } as const;
-    expect(isLeftToGp('query', 'No change is asked of you, questions to you as before', letter)).toBe(true);
-    expect(isLeftToGp('query', 'No change is asked of you', letter)).toBe(false);
+    expect(isLeftToGp('query', 'Nothing new is asked of you, questions to you as ever', letter)).toBe(true);
+    expect(isLeftToGp('query', 'Nothing new is asked of you', letter)).toBe(false);
   });
 });

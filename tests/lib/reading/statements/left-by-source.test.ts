@@ -7,7 +7,7 @@ describe('what is to be had from the GP', () => {
     ['what the lead names', 'fit-note', 'From GP', { lead: 'Fit note' }],
     ['what the sentence before names', 'fit-note', 'From GP please', { before: 'Fit note needed.' }],
     ['what stands before a colon, with its reason', 'fit-note', 'Sick line: from GP as he has work', {}],
-    ['an appointment with another service, which is a referral', 'refer', 'Neurology review via own GP', {}],
+    ['an appointment with another service, which is a referral', 'refer', 'Rheumatology review via own GP', {}],
   ] as const)('is %s: %s', (_, act, text, standing) => {
     expect(isLeftToGp(act, text, standing)).toBe(true);
   });
@@ -22,7 +22,7 @@ describe('what is to be had from the GP', () => {
   });
 
   it('is one duty: a review with another service is no question besides', () => {
-    expect(said('query', 'Neurology review via own GP')).toBe('');
-    expect(said('query', 'Questions about neurology review via own GP')).toContain('asked');
+    expect(said('query', 'Rheumatology review via own GP')).toBe('');
+    expect(said('query', 'Questions about rheumatology review via own GP')).toContain('asked');
   });
 });

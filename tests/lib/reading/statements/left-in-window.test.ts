@@ -119,9 +119,9 @@ describe('a result that was spoken of is had at the GP', () => {
       'who was named when it was asked about',
       'She wondered when she might learn of it and was told to try the surgery.',
       'She wondered when she might learn of it and was told to try the ward.',
-      'Biopsy taken today.',
+      'Biopsy taken this morning.',
     ],
-    ['by whom the question is answered', 'Through the surgery.', 'Through the ward.', 'How will I get my biopsy result?'],
+    ['by whom the question is answered', 'Via the surgery.', 'Via the ward.', 'How will I get my biopsy result?'],
   ])('%s', (_, left, not, before) => {
     expect(twins('result', left, not, { before, addressee: 'patient' })).toEqual([true, false]);
   });

@@ -12,7 +12,7 @@ describe('a service in the GP’s list is asked for by its name', () => {
     ['it was talked over', 'Physio discussed'],
     ['it was talked over, cut short', 'Renal d/w'],
     ['it has seen to it', 'Physio has seen him'],
-    ['it is to be rung', 'Ring the renal registrar'],
+    ['it is to be rung', 'Phone the vascular registrar'],
     ['its leaflet was given', 'Physio leaflet'],
   ])('unless %s: %s', (_, text) => {
     expect(said('refer', text, listed)).toBe('');
