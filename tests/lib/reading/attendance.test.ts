@@ -49,6 +49,24 @@ describe('the patient did not attend', () => {
   });
 });
 
+describe('a dictated note', () => {
+  const dictated = 'Telephone clinic full stop DNA today full stop another appointment sent full stop';
+
+  it('is read by its spoken marks, sentence by sentence, and shown in the page’s own words', () => {
+    const { attendance, rebooked } = read(notes(dictated));
+    expect(attendance?.state).toBe('did-not-attend');
+    expect(attendance?.evidence.quote).toContain('DNA today');
+    expect(attendance?.evidence.quote).not.toContain('another appointment');
+    expect(rebooked?.quote).toContain('another appointment sent');
+    expect(rebooked?.quote).not.toContain('DNA');
+    for (const quote of [attendance?.evidence.quote, rebooked?.quote]) expect(dictated).toContain(quote);
+  });
+
+  it('says no more by its marks than a typed one', () => {
+    expect(state(notes('Telephone clinic full stop spoke to him full stop'))).toBeNull();
+  });
+});
+
 describe('the form’s own control decides', () => {
   it.each([
     ['a chosen outcome', chosen('Attendance', 'Did not attend'), 'did-not-attend'],

@@ -44,6 +44,12 @@ describe('what does not count', () => {
     ['guidance that no mark-up declares', page().text('Guidance: ask the GP to refer')],
     ['an example', page().text('Example: GP to refer')],
     ['a reminder to staff', page().text('Please do not ask the GP to refer')],
+    ['guidance that forbids', page().text('Do not discharge without a GP letter')],
+    ['guidance that bids', page().text('Always copy the summary to the GP')],
+    ['guidance further on in its text', page().text('Before you leave. Check GP details')],
+    ['texts to pick from', page().text('GP to refer', 'Quick texts')],
+    ['the history of a pathway', page().text('GP to refer', 'Pathway history')],
+    ['a log of tasks', page().text('GP to refer', 'Task log')],
     ['earlier letters beside the form', page().text('GP to refer', 'Previous letters')],
     ['the referral that came in', page().text('GP to refer', 'Referral from GP')],
     ['the history of attendances', page().text('GP to refer', 'Attendance history')],
@@ -84,7 +90,25 @@ describe('what does not count', () => {
 });
 
 describe('names that only sound like the past', () => {
-  it.each(['Past medical history', 'Previous surgical history', 'Last dose given'])('count: %s', (section) => {
-    expect(counted(page().text('Asthma', section))).toEqual(['Asthma']);
+  it.each(['Past medical history', 'Previous surgical history', 'Last dose given', 'Pathway', 'Task', 'Quick summary'])(
+    'count: %s',
+    (section) => {
+      expect(counted(page().text('Asthma', section))).toEqual(['Asthma']);
+    },
+  );
+});
+
+describe('what only sounds like guidance', () => {
+  it.each(['He would never ask for a note', 'GP to check U&Es', 'Ensure adequate fluids', 'Check ferritin in a week'])(
+    'counts: %s',
+    (text) => {
+      expect(counted(page().text(text))).toEqual([text]);
+    },
+  );
+
+  it('counts where a clinician has written it in a field', () => {
+    expect(counted(page().field('Plan', 'Do not discharge without a GP letter'))).toEqual([
+      'Do not discharge without a GP letter',
+    ]);
   });
 });

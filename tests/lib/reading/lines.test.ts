@@ -30,6 +30,14 @@ describe('each sentence comes', () => {
     expect(only(it)?.evidence()).toEqual({ quote: 'GP to refer.', passage: 2, place: 'Letter' });
   });
 
+  it('of a dictated text, read by its spoken marks and shown as it stands', () => {
+    const [first, second] = lines(page().field('Plan', 'Home comma well full stop GP to refer full stop'));
+    expect([first?.text.replace(/ +,? +/g, ' '), second?.text]).toEqual(['Home, well.', 'GP to refer.']);
+    expect(second?.evidence().quote).toContain('GP to refer');
+    expect(second?.before).toBe(first?.text);
+    expect(first?.evidence().quote).toContain('Home comma well');
+  });
+
   it('whole where it is a chosen option, whatever marks stand in it', () => {
     const it = page().add('choice', 'Discharge; GP to refer. Copy', { label: 'Outcome', control: 'list' });
     expect(lines(it).map(({ text }) => text)).toEqual(['Discharge; GP to refer. Copy']);

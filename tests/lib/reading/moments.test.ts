@@ -65,6 +65,36 @@ describe('the time of discharge', () => {
   });
 });
 
+describe('a date in a box of its own', () => {
+  it('is named by the words right before it', () => {
+    expect(discharged(page().text('Date of discharge').text('19/11/2026 16:20'))).toMatchObject({
+      at: '2026-11-19T16:20:00.000Z',
+      timed: true,
+    });
+    expect(attended(page().text('Date of attendance').text('5 November 2026'))).toMatchObject({ at: '2026-11-05T00:00:00.000Z' });
+  });
+
+  it.each([
+    ['words of another date', page().text('Date of birth').text('19/11/1966')],
+    ['words of an estimate', page().text('Estimated date of discharge').text('19/11/2026')],
+    [
+      'words in another part of the page',
+      page()
+        .text('Date of discharge')
+        .within('section', '', (it) => it.text('19/11/2026')),
+    ],
+    ['a sentence', page().text('The ward clerk enters the date of discharge').text('19/11/2026')],
+    ['words with another box between', page().text('Date of discharge').text('Ward 4').text('19/11/2026')],
+    ['the words of a button', page().add('button', 'Date of discharge').text('19/11/2026')],
+  ])('but not by %s', (_, it) => {
+    expect(discharged(it)).toBeNull();
+  });
+
+  it('keeps to a label of its own where it has one', () => {
+    expect(discharged(page().text('Date of discharge').text('19/11/2026', '', 'Letter typed'))).toBeNull();
+  });
+});
+
 describe('the day of attendance', () => {
   it.each([
     ['in its field', page().line('Clinic date', '05/11/2026')],

@@ -50,6 +50,24 @@ describe('the age', () => {
   });
 });
 
+describe('a banner that mark-up calls a note', () => {
+  it('is read where it holds the NHS number', () => {
+    expect(patient(page().add('hint', 'FENWICK, Orla 04/02/1961 999 028 1147'))).toMatchObject({
+      born: '1961-02-04',
+      initials: 'OF',
+      identifier: '9990281147',
+    });
+  });
+
+  it('and is a note like any other where it does not', () => {
+    expect(patient(page().add('hint', 'FENWICK, Orla DOB 04/02/1961'))).toMatchObject({
+      born: null,
+      initials: '',
+      identifier: '',
+    });
+  });
+});
+
 describe('whose checklist it is', () => {
   it.each([
     ['surname first', page().text('GREEN, Robert (Mr) DOB 01/02/1980'), 'RG'],

@@ -94,6 +94,15 @@ describe('referring back again', () => {
     expect(acts('Did not attend. Please refer back to us if it recurs')).toEqual(['re-refer gp asked']);
   });
 
+  it.each([
+    ['after a missed appointment', 'You did not attend.', ['re-refer']],
+    ['after a visit', 'You attended today.', ['query', 'refer']],
+  ])('by way of the doctor is one request, and no question besides, %s', (_, seen, expected) => {
+    const ask = 'Please speak to your own doctor with any questions, who could refer you afresh.';
+    const { statements } = factsOf(`${seen} ${ask}`, { setting: 'clinic', addressee: 'patient' });
+    expect([...new Set(statements.map(({ act }) => act))].sort()).toEqual(expected);
+  });
+
   it('otherwise is a referral like others', () => {
     expect(acts('Seen today. GP to re-refer for the yearly scan')).toEqual(['refer gp asked']);
   });

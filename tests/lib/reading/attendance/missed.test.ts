@@ -28,6 +28,13 @@ describe('a missed appointment', () => {
     'Telephone review: rang three times, straight to voicemail',
     'Not brought to see me',
     'Not brought by the foster carer',
+    'Absented herself again',
+    'He did not grace us with his presence',
+    'Patient absent.',
+    'She was not able to be with us',
+    'Sorry you did not make your appointment',
+    'He did not keep his slot',
+    'DNA, first put down as attended by mistake',
   ])('%s', (text) => {
     expect(saysMissed(text)).toBe(true);
   });
@@ -49,6 +56,9 @@ describe('a missed appointment', () => {
     ['other places', 'Did not attend physiotherapy'],
     ['somebody else', 'Her mother could not come with her'],
     ['what need not be', 'I do not need to see him again and am discharging him'],
+    ['a control of illness', 'Two courses of tablets had not kept her eczema at bay'],
+    ['a visit after all', 'Thank you for coming, I know you missed the last one'],
+    ['a sign that is absent, whoever has it', 'Patient has absent reflexes'],
     ['what is present', 'No anticoagulation at present, and he is well'],
   ])('is not %s: %s', (_, text) => {
     expect(saysMissed(text)).toBe(false);
@@ -57,5 +67,15 @@ describe('a missed appointment', () => {
   it('by telephone is known by the text around it', () => {
     expect(saysMissed('No answer.', 'Telephone clinic. No answer.')).toBe(true);
     expect(saysMissed('No response.', 'Given steroids. No response.')).toBe(false);
+  });
+
+  it.each([
+    ['goes to the answerphone', 'Went straight to answerphone.', true],
+    ['is one of ours', 'The advice line is an answerphone.', false],
+    ['is one of ours, by its number', 'Our number is 01632 960540 (answerphone).', false],
+    ['gets no answer', 'Rang twice, no response.', true],
+    ['is about a paper', 'Proforma emailed twice, no response.', false],
+  ])('where the call %s: %s', (_, text, expected) => {
+    expect(saysMissed(text, `Telephone clinic. ${text}`)).toBe(expected);
   });
 });

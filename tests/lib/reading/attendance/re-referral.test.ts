@@ -18,6 +18,11 @@ describe('a new referral left to the GP', () => {
     'Please go back to your doctor and begin again',
     'Via GP if he wants to come back',
     'Please let us have a further referral',
+    'The file is closed unless your practice wants him seen once more',
+    'Only the surgery can put you forward again',
+    'We cannot see him without your sending a fresh request',
+    'The only route back is through your doctor',
+    'Any later referral would have to come via the practice',
   ])('%s', (text) => {
     expect(leavesToReferAgain(text)).toBe(true);
   });
@@ -31,6 +36,10 @@ describe('a new referral left to the GP', () => {
     'You re-referred him after he missed one last year',
     'We will re-refer him to the falls team',
     'The original referral remains open',
+    'We cannot see him this week',
+    'The only route back is through the ticket hall',
+    'The clinic is just past the surgery',
+    'The surgery asked us to see him',
     'I have closed the referral',
     'Before you think of writing again: a date is offered',
   ])('or not: %s', (text) => {

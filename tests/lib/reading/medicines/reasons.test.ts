@@ -28,6 +28,12 @@ describe('reasons for a short supply', () => {
     ['Oramorph', 'not to be continued', 'not-continuing'],
     ['Ramipril', 'GP to continue: No', 'not-continuing'],
     ['Amlodipine', '5/7, weekly dosette from community pharmacy', 'compliance-aid'],
+    ['Codeine', '3 days then none', 'not-continuing'],
+    ['Codeine', '3 days then nothing', 'not-continuing'],
+    ['Senna', 'Has full packs indoors', 'own-supply'],
+    ['Laxido', 'brought new boxes', 'own-supply'],
+    ['Ondansetron', '3 days, only needed after chemo', 'stated'],
+    ['Lorazepam', '2 tablets, only for flights', 'stated'],
     ['Adalimumab', 'supplied via homecare', 'hospital-only'],
     ['Clozapine', 'supplied by the clozapine clinic', 'hospital-only'],
     ['Methadone', 'via drug service, supervised consumption', 'hospital-only'],
@@ -47,6 +53,9 @@ describe('reasons for a short supply', () => {
     ['Enoxaparin', '6 syringes, VTE prophylaxis to 6 weeks, GP to supply rest'],
     ['Metformin', 'take at home with food, 3 days'],
     ['Metformin', '3 days, dosette not needed'],
+    ['Sertraline', '3 days, none left'],
+    ['Ondansetron', '3 days, had chemo in June'],
+    ['Senna', '3 days, new box size'],
     ['Levetiracetam', '5 days, to stay on until clinic'],
   ])('none: %s: %s', (name, words) => {
     expect(kind(name, words)).toBeNull();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addresseeOf, isForPatient, ownerOf } from '@/lib/reading/sentences/context';
+import { addresseeOf, asides, isForPatient, ownerOf, saysYourGp } from '@/lib/reading/sentences/context';
 
 describe('a label or heading makes a list of tasks', () => {
   it.each([
@@ -68,5 +68,32 @@ describe('a letter is addressed to', () => {
 
   it.each(['GP to refer', 'Her late husband was dear to her', ''])('nobody without a salutation: %s', (text) => {
     expect(addresseeOf(text)).toBeNull();
+  });
+});
+
+describe('words to the patient are known by "your GP"', () => {
+  it.each([
+    ['Ring your GP', true],
+    ['Try your own doctor', true],
+    ['Your family doctor will know', true],
+    ['Ring the GP', false],
+    ['Your practice nurse', false],
+  ])('%s: %s', (text, expected) => {
+    expect(saysYourGp.test(text)).toBe(expected);
+  });
+});
+
+describe('whom it is not for is said beside the matter', () => {
+  const without = (text: string) => text.replace(asides, ' ');
+
+  it.each([
+    ['the hospital', 'For the practice, not the ward, to certify', 'For the practice  to certify'],
+    ['the GP', 'For us, and not the surgery, to certify', 'For us  to certify'],
+  ])('%s: %s', (_, text, expected) => {
+    expect(without(text)).toBe(expected);
+  });
+
+  it.each(['Not the ward', 'For the practice, not before June, to certify'])('but not in %s', (text) => {
+    expect(without(text)).toBe(text);
   });
 });

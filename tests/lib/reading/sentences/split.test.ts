@@ -22,6 +22,32 @@ describe('sentences end', () => {
   });
 
   it.each([
+    ['weeks', 'Clinic in 3 wks. Podiatry form handed in', ['Clinic in 3 wks.', 'Podiatry form handed in']],
+    ['years', 'Stable for 2 yrs. Wears a splint', ['Stable for 2 yrs.', 'Wears a splint']],
+    ['the hour', 'Bloods at 9 a.m. Chest film later', ['Bloods at 9 a.m.', 'Chest film later']],
+  ])('after a measure of time, where another sentence begins: %s', (_, text, expected) => {
+    expect(texts(text)).toEqual(expected);
+  });
+
+  it.each(['Clinic in 3 wks. or sooner', 'Stable for 2 yrs. on this dose'])('but not where it goes on: %s', (text) => {
+    expect(texts(text)).toEqual([text]);
+  });
+
+  it('before each number of a list in one line', () => {
+    expect(texts('Home tonight 1) drain out Friday 2) GP to check U&Es 10) physio')).toEqual([
+      'Home tonight',
+      '1) drain out Friday',
+      '2) GP to check U&Es',
+      '10) physio',
+    ]);
+    expect(withLeads('GP to: 1) refer 2) ring')).toEqual(['GP to > 1) refer', 'GP to > 2) ring']);
+  });
+
+  it.each(['Take two (or 3) if dizzy', 'Seen at home 1) drain out'])('but not at a number that stands alone: %s', (text) => {
+    expect(texts(text)).toEqual([text]);
+  });
+
+  it.each([
     ['a title', 'Discussed with Dr. Patel on the ward'],
     ['a decimal', 'Bisoprolol 2.5 mg daily'],
     ['a dose abbreviation', 'Ramipril 5 mg o.d. from tomorrow'],
@@ -49,6 +75,9 @@ describe('a sentence stands under', () => {
       ['Actions for GP > Refer', 'Actions for GP > Check BP'],
     ],
     ['a usual heading on a line of its own', 'Plan\nGP to refer', ['Plan > GP to refer']],
+    ['a heading that gives the GP a list', 'Surgery tasks\nchase MSU', ['Surgery tasks > chase MSU']],
+    ['a heading for the practice', 'Actions to practice\nchase MSU', ['Actions to practice > chase MSU']],
+    ['no line that is more than a heading', 'Surgery tasks are many\nchase MSU', [' > Surgery tasks are many', ' > chase MSU']],
     [
       'nothing once a blank line has ended the list',
       'GP to:\n- refer\n\nWell at discharge',

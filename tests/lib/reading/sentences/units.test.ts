@@ -20,6 +20,10 @@ describe('the GP is named', () => {
     ['please ring the surgery', 'surgery'],
     ['Practice please chase', 'practice'],
     ['via her surgery', 'surgery'],
+    ['G P to refer', 'g p'],
+    ['Grateful surgery chases the swab', 'surgery'],
+    ['Straight to surgery for a script', 'surgery'],
+    ["Note from own doctor's", "own doctor's"],
   ])('%s', (text, word) => {
     expect(of('gp', text)).toEqual([word]);
   });
@@ -32,6 +36,8 @@ describe('the GP is named', () => {
     'In practice he takes two a day',
     'Bariatric surgery, please see letter',
     'Pre surgery bloods normal',
+    'Straight to theatre, had surgery that night',
+    'G2 P1',
   ])('by no operation and no habit: %s', (text) => {
     expect(of('gp', text)).toEqual([]);
   });
@@ -45,6 +51,55 @@ describe('words are read in classes', () => {
     ['denials that no list holds', 'not', "she mightn't attend", ["mightn't"]],
     ['capitals as small letters', 'please', 'KINDLY refer', ['kindly']],
   ])('%s', (_, kind, text, expected) => {
+    expect(of(kind, text)).toEqual(expected);
+  });
+});
+
+describe('short forms are read as the words that they stand for', () => {
+  it.each([
+    ["it's with the GP", ['it', 'is']],
+    ["that's done", ['that', 'is']],
+    ["there's no note", ['there', 'is']],
+    ["they've gone", ['they', 'have']],
+  ])('%s', (text, words) => {
+    expect(
+      unitsOf(text)
+        .slice(0, 2)
+        .map(({ word }) => word),
+    ).toEqual(words);
+  });
+
+  it.each(["ref'd", "re-ref'd"])('but %s is one word, of referring', (word) => {
+    expect(unitsOf(`${word} to podiatry`)[0]).toMatchObject({ word, start: 0, end: word.length });
+  });
+
+  it("and a patient's name keeps its ending", () => {
+    expect(unitsOf("Oakley's scan").map(({ word }) => word)).toEqual(["oakley's", 'scan']);
+  });
+});
+
+describe('a request is a plea or a thing', () => {
+  it.each([
+    ['Request GP chases the scan', true],
+    ['Kindly request a scan', true],
+    ['The request is with podiatry', false],
+    ['Our request for podiatry', false],
+    ['Podiatry request sent', false],
+    ['Podiatry: request put in', false],
+  ])('%s: a plea %s', (text, expected) => {
+    expect(of('please', text).includes('request')).toBe(expected);
+  });
+});
+
+describe('people whom notes name in their own way', () => {
+  it.each([
+    ['patient', 'Mam to ring', ['mam']],
+    ['patient', 'Gran to collect', ['gran']],
+    ['you', 'Your dispensary has it', ['your dispensary']],
+    ['hospital', 'Dieticians to ring', ['dieticians']],
+    ['not', 'No one here can certify', ['no one']],
+    ['already', 'Told so at last review', ['last review']],
+  ])('%s: %s', (kind, text, expected) => {
     expect(of(kind, text)).toEqual(expected);
   });
 });

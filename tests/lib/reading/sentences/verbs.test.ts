@@ -25,6 +25,8 @@ describe('verbs of a sentence', () => {
     ['with two letters swapped', 'GP to reveiw bloods', ['review base']],
     ['of referring, however spelt', 'GP to reffer on', ['refer base']],
     ['of referring again', 'Please re-refer', ['re-refer base']],
+    ['of referring, cut short', "Ref'd to podiatry", ['refer past']],
+    ['of referring again, cut short', "Re-ref'd by the ward", ['re-refer past']],
   ])('are read %s', (_, text, expected) => {
     expect(verbsIn(text)).toEqual(expected);
   });
@@ -34,6 +36,7 @@ describe('verbs of a sentence', () => {
     ['a helping word', 'She does not'],
     ['thanks', 'I am much obliged'],
     ['a noun that ends like a participle', 'Newborn hearing screen'],
+    ['a reference, cut short', 'Lab ref 4471'],
   ])('are not made of %s', (_, text) => {
     expect(verbsIn(text).filter((verb) => !verb.startsWith('go'))).toEqual([]);
   });

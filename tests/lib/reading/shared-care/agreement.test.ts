@@ -90,3 +90,87 @@ describe('the GP is to prescribe', () => {
     expect(says(words, 'gp-asked')).toBe(false);
   });
 });
+
+describe('thanks for agreement record it', () => {
+  it.each([
+    'I am grateful to you for agreeing to prescribe it',
+    'I am grateful for your letter agreeing to prescribe it',
+    'I am grateful that you have taken it on',
+    'Grateful for your having accepted shared care',
+    'Thank you for returning the shared care paperwork signed',
+  ])('%s', (words) => {
+    expect(says(words, 'accepted')).toBe(true);
+  });
+
+  it.each([
+    'We should be grateful if you agreed to prescribe it',
+    'We would be grateful for your agreement',
+    'Please return the shared care paperwork signed',
+    'We await your agreement to share its care',
+  ])('and a plea for it does not: %s', (words) => {
+    expect(says(words, 'accepted')).toBe(false);
+  });
+});
+
+describe('more ways to tell of an agreement', () => {
+  it.each([
+    ['a letter in which it was accepted', 'Dr Pym wrote to accept shared care', 'Dr Pym was asked to accept shared care'],
+    [
+      'a signature by name',
+      'Shared care, Dr Pym at Mill Lane signed up to it',
+      'Shared care, Dr Pym at Mill Lane is to sign up to it',
+    ],
+    ['what a colon answers', 'Shared care agreement: received', 'Shared care agreement: awaited'],
+    ['no change besides', 'GP agreed, no change', 'GP agreed, no'],
+    [
+      'a practice that is agreeable',
+      'The practice is agreeable to prescribing it',
+      'The practice is not agreeable to prescribing it',
+    ],
+    ['paper that came back', 'Shared care paperwork back', 'Shared care paperwork stapled to the back'],
+  ])('%s', (_, yes, no) => {
+    expect([says(yes, 'accepted'), says(no, 'accepted')]).toEqual([true, false]);
+  });
+});
+
+describe('an earlier practice speaks for nobody now', () => {
+  it.each([
+    ['Her previous GP had agreed to prescribe it', 'Her GP has agreed to prescribe it'],
+    ['The old surgery accepted shared care', 'The surgery accepted shared care'],
+    ['His former practice signed the agreement', 'His practice signed the agreement'],
+  ])('%s', (before, now) => {
+    expect([says(before, 'accepted'), says(now, 'accepted')]).toEqual([false, true]);
+  });
+});
+
+describe('in a letter to the patient "you" is the patient', () => {
+  const toPatient = (words: string) => [...prescribingIn(words, '', true)];
+
+  it('whose agreement is none of the GP', () => {
+    expect(toPatient('You have agreed to prescribe it')).not.toContain('accepted');
+    expect(says('You have agreed to prescribe it', 'accepted')).toBe(true);
+  });
+
+  it('who gets it from the GP', () => {
+    expect(toPatient('You will get the tablets from your GP')).toContain('gp-asked');
+    expect(toPatient('You will get the tablets from our pharmacy')).not.toContain('gp-asked');
+  });
+});
+
+describe('whom it is not for is said beside the matter', () => {
+  it('and changes nothing of whom it is for', () => {
+    expect(says('For the practice, not us, to prescribe', 'gp-asked')).toBe(true);
+    expect(says('For us, not the practice, to prescribe', 'gp-asked')).toBe(false);
+  });
+});
+
+describe('the hospital keeps it by other words', () => {
+  it.each([
+    ['All future scripts by the department', 'All future scripts by the surgery'],
+    ['Any more from the department pharmacy', 'Any more from the village shop'],
+    ['It is not something we ask of primary care', 'It is something we ask of primary care'],
+    ['GP not involved in prescribing', 'GP involved in prescribing'],
+  ])('%s', (keeps, not) => {
+    expect([says(keeps, 'hospital'), says(not, 'hospital')]).toEqual([true, false]);
+  });
+});

@@ -80,6 +80,17 @@ describe('a supply from the hospital is recorded', () => {
   });
 });
 
+describe('a script by its colour', () => {
+  it.each([
+    ['that the hospital wrote', 'Green script that we wrote', true],
+    ['that a doctor here gave', 'Green prescription I gave him', true],
+    ['of the hospital’s own kind', 'White script', true],
+    ['from elsewhere', 'Green prescription from the GP', false],
+  ])('%s: %s', (_, text, expected) => {
+    expect(saysSupplied(text)).toBe(expected);
+  });
+});
+
 describe('words of medicines', () => {
   it.each(['amlodipine', 'omeprazole', 'tablets', 'insulin', '500 mg', 'eye drops', 'FP10'])('%s is one', (text) => {
     expect(namesMedicine(text)).toBe(true);

@@ -47,12 +47,20 @@ describe('what was misread once', () => {
 });
 
 describe('services', () => {
-  it.each(['cardiology', 'ENT', 'T&O', 'district nurses', 'talking therapies', 'fracture liaison service', 'OT'])(
-    '%s is one',
-    (name) => {
-      expect(namesService(`to ${name}.`)).toBe(true);
-    },
-  );
+  it.each([
+    'dietician',
+    'dietitians',
+    '2nd opinion',
+    'cardiology',
+    'ENT',
+    'T&O',
+    'district nurses',
+    'talking therapies',
+    'fracture liaison service',
+    'OT',
+  ])('%s is one', (name) => {
+    expect(namesService(`to ${name}.`)).toBe(true);
+  });
 
   it.each(['patient', 'presented', 'parent', 'other', 'gynaesthetic'])('no part of another word: %s', (word) => {
     expect(namesService(word)).toBe(false);

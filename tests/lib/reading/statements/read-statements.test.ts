@@ -20,6 +20,25 @@ describe('a sentence may say several things', () => {
   });
 });
 
+describe('a lead', () => {
+  it('that is half of the sentence goes with it', () => {
+    expect(isLeftToGp('result', 'the scan', { lead: 'GP to chase' })).toBe(true);
+  });
+
+  it('that names a list, whatever verb stands in it, does not', () => {
+    expect(isLeftToGp('result', 'the scan', { lead: 'GP actions and chase' })).toBe(false);
+  });
+});
+
+describe('whom it is not for is said beside the matter', () => {
+  it.each([
+    ['For the practice, not us, to chase the scan', 'gp asked'],
+    ['For us, not the practice, to chase the scan', 'hospital promised'],
+  ])('%s', (text, expected) => {
+    expect(said('result', text)).toBe(expected);
+  });
+});
+
 describe('words that nobody says here', () => {
   it.each([
     ['a choice left to be made', 'Fit note from GP: Y / N'],
@@ -40,6 +59,8 @@ describe('a referral that can go back to the GP', () => {
 
   it.each([
     ['is unrelated and not urgent', 'Unrelated and non-urgent: GP to refer to audiology', [true]],
+    ['is unrelated and nothing pressing', 'Unrelated hernia, nothing pressing, GP to refer to surgeons', [true]],
+    ['is not, where it is pressing', 'Unrelated hernia, pressing, GP to refer to surgeons', [false]],
     ['is incidental and routine', 'Incidental hernia, routine, GP to refer to surgeons', [true]],
     ['is not, where it is urgent', 'Unrelated lung nodule, GP to refer urgently to respiratory', [false]],
     ['is not, where only its urgency is told', 'Non-urgent, GP to refer to audiology', [false]],
