@@ -78,7 +78,13 @@ const sentencesIn = (whole: string): readonly Sentence[] => {
   const ends = [...Array.from(text.matchAll(/(?<=[.;!?])\s+|\n/g), ({ index }) => index), text.length];
   return ends.map((end, at) => {
     const start = at === 0 ? 0 : (ends[at - 1] as number);
-    return { text: text.slice(start, end).trim(), quote: whole.slice(start, end).trim() };
+    return {
+      text: text.slice(start, end).trim(),
+      quote: whole
+        .slice(start, end)
+        .trim()
+        .replace(/^(?:full stop|comma|new line|new paragraph|next paragraph)\b\s*/i, ''),
+    };
   });
 };
 

@@ -167,6 +167,8 @@ export const scoresOf = (page: Page, part: Part, profile: Profile): readonly Sco
   const [only] = named;
   if (only && named.length === 1 && (only !== 'prescribing' || documentFields < 2))
     for (const kind of screenKinds) if (kind !== only) tally.weight[kind].label *= besideNamed;
+  // A summary's own list of medicines has actions as well.
+  if (only && only !== 'prescribing' && documentFields >= manyDocumentFields) tally.weight.prescribing.button *= besideNamed;
   const minus =
     weighAgainst(page, part, top, passages, profile, named.length > 0) *
     (documentFields >= manyDocumentFields ? besideFields : 1);

@@ -111,7 +111,7 @@ export const saysMissed = (sentence: string, whole = sentence): boolean => {
   // "Two courses had not kept your acne under control".
   const isKept = attended && /n[^,?mw]{0,3}A/.exec(line);
   const kept = isKept ? (words[isKept.index + isKept[0].length - 1]?.text ?? '') : '';
-  if (attended && !needNotCome.test(sentence) && !(/^ke?pt?/.test(kept) && !ofAppointment.test(sentence))) return true;
+  if (attended && !needNotCome.test(sentence) && !(/^ke(?:ep|pt)/.test(kept) && !ofAppointment.test(sentence))) return true;
   const came = /n[^,?mwA]{0,3}a(?![^,?]{0,3}w)/.exec(line);
   if (came && first(/n[^,?mwA]{0,3}a(?![^,?]{0,3}w)/)) {
     const [not, coming] = [words[came.index], words[came.index + came[0].length - 1]];

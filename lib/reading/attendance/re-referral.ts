@@ -27,7 +27,7 @@ const wordsIn = classedWords<keyof typeof letters>({
   anew: `refer from scratch, referred from scratch, start from scratch, be referred again, referred again, referred back, re-referral*, rereferral*, re-refer*, rereferr*, rerefer, re refer, re referral, re-refered, refer back, refer again, refer anew, refer afresh, refer once more, re-request*, resubmit*, re-submit*, reref*, re-ref`,
   referral: 'referral, referrals, ref, refs, letter, letters, request, form, e-referral, ers, e-rs, rqst',
   another: 'new, fresh, another, further, second, repeat, additional, up to date, updated',
-  needs: `not without, need, needs, needed, require, requires, required, must, necessary, have to, has to, would, only, via, through, thru, by way of, please, pls, plse, should, can, could, may, ask, asked, asking, request, requested, back to, want, wants, welcome, from`,
+  needs: `not without, need, needs, needed, require, requires, required, must, necessary, have to, has to, would, only, via, through, thru, by way of, please, pls, plse, should, can, could, may, ask, asks, asked, asking, request, requested, back to, want, wants, welcome, from`,
   to: 'to',
   refers: 'refer, refers, referring, refered, refer on',
   sends:
@@ -64,7 +64,7 @@ const patterns: readonly RegExp[] = [
 
 /** "You will now have to go back to your GP". */
 const backToGp =
-  /(?<!(?:\bnot|n't|\bno)\b[^.;,]{0,12})\b(?:have|need|must|should|will|would) (?:now |then )?(?:to )?(?:go|come|return) (?:back )?(?:to|via|through) (?:your|his|her|their|the|own) (?:own )?(?:gp|doctor|surgery|practice)\b/i;
+  /(?<!(?:\bnot|n't|\bno)\b[^.;,]{0,12})\b(?:have|need|must|should|will|would) (?:now |then )?(?:to )?(?:go|come|return) (?:back )?(?:to|via|through) (?:your|his|her|their|the|own) (?:own )?(?:gp|doctor|surgery|practice)\b|\bonly way (?:back|in|on)\b[^.;]{0,40}\b(?:is|will be) (?:through|via|by) (?:your|his|her|their|the|own) (?:own )?(?:gp|doctor|surgery|practice)\b/i;
 /** "We cannot see her without your referring her anew". */
 const impossible = /\b(?:not|cannot|can't|unable to)\b([^.;,]{0,60})\bwithout\b/gi;
 

@@ -21,6 +21,8 @@ const mixed = /[/&+,]|\band\b/i;
 export const ownerOf = (name: string): SentenceContext['owner'] => {
   const words = name.trim();
   if (words === '' || words.length > 80) return null;
+  // What the typist is asked is for nobody else.
+  if (/\btypist\b|\b(?:typing|dictation|transcription) quer/i.test(words)) return 'hospital';
   if (isDocument.test(words)) return null;
   if (gpOwner.test(words))
     return mixed.test(words.replace(/gp\s*(?:&|and|\/)\s*(?:community|practice|surgery|primary care)/i, 'gp')) &&
@@ -47,7 +49,12 @@ export const addresseeOf = (text: string): SentenceContext['addressee'] | null =
   if (/^(?:mr|mrs|ms|miss|mx|master|parents?|madam|sir\/madam|patient)\b/i.test(salutation.trim())) return 'patient';
   if (/^(?:dr|doctor|prof|colleague|gp|general|all|sir|team)\b/i.test(salutation.trim())) return 'gp';
   // A colleague by the first name is written to of somebody: "thank you for referring", "she tells me".
-  if (/\bthank you (?:\w+ )?for (?:referring|asking|sending)\b/i.test(text)) return 'gp';
+  if (
+    /\bthank(?:s| you) (?:\w+ ){0,2}for (?:referring|asking|sending)\b|\b(?:with|reviewed|saw|seen|told|asked|advised) (?:him|her)\b|\bthis (?:\w+ ){0,3}(?:man|woman|lady|gentleman)\b/i.test(
+      text,
+    )
+  )
+    return 'gp';
   // A first name alone: the patient where the letter speaks of "your GP" or "your diagnosis", a colleague otherwise.
   return /\b(?:your|own) (?:gp|doctor|surgery|diagnosis|medicines?|symptoms|tests?|appointment|operation|procedure|blood|employer|consultant|treatment)\b|\byou (?:were|came|had|told|asked) /i.test(
     text,

@@ -11,6 +11,8 @@ export const isIdiom = (units: readonly Unit[], at: number): boolean => {
   if (word === 'do' && afterTo !== null && /^(?:things?|lot|much|best)$/.test(afterTo)) return true;
   // "Request put through": a thing, and no asking.
   if (word === 'request' && /^(?:put|sent|made|in|gone|went|submitted|raised|placed|put in)$/.test(next)) return true;
+  // "No routine follow up".
+  if (word === 'follow' && next === 'up' && /^(?:other|not)$/.test(units[at - 1]?.of ?? '')) return true;
   // "Report comes to Dr Varga": a thing.
   if (
     word === 'report' &&

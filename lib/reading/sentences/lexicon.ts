@@ -21,7 +21,7 @@ export const wordClasses = {
     fls, mdt, physio, physios, ot, slt, salt, dietitian, dietician, dietitians, dieticians, cpn, cmht, htt, crht, reg, trust, staff, nurse,
     nurses, office, opd, opat, spr, st3, st4, st5, ct1, hca, doctors, midwife, midwives, helpline, anp, acp,
     liaison, service, boss, fellow, fellows, link nurse, mdft, senior, seniors, sister, matron, bookings, oncology, surgeons, cardiology, rheumatology, haematology, neurology, gastro, respiratory,
-    dermatology, urology, gynae, orthopaedics, ortho, paeds, microbiology, lab, specialist, navigator, crisis team
+    dermatology, ent, derm, rheum, endocrine, vascular, maxfax, max-fax, colorectal, plastics, ophthalmology, nephrology, hepatology, immunology, neurosurgery, urology, gynae, orthopaedics, ortho, paeds, microbiology, lab, specialist, navigator, crisis team
   `),
   patient: listed(`
     patient, patients, pt, pts, he, she, they, him, her, them, mum, mam, mummy, mother, gran, grandmother, dad, father, parents, parent, wife, husband, daughter,

@@ -136,7 +136,10 @@ const endsSentence = (line: string, at: number): boolean => {
     return (
       /^\.\s+[A-Z][a-z]+\s+(?:to|is|will|has|please)\b/.test(line.slice(at)) ||
       // "Next wk. Podiatry ref sent": a measure of time ends a sentence as other words do.
-      (/\b(?:wks?|yrs?|a\.m|p\.m|appt|dept|hosp)$/i.test(line.slice(0, at)) && /^\.\s+[A-Z][a-z]{2,}/.test(line.slice(at)))
+      (/\b(?:wks?|yrs?|a\.m|p\.m|appt|dept|hosp)$/i.test(line.slice(0, at)) &&
+        /^\.\s+(?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))[A-Z][a-z]{2,}/.test(
+          line.slice(at),
+        ))
     );
   return (
     !/^\.\s+[a-z]{1,3}\b(?:\s|$)/.test(line.slice(at)) ||

@@ -73,6 +73,7 @@ const isGpPlace = (
     next === 'please' ||
     next === 'pls' ||
     /^(?:asked|told|aware|informed|will|can|should|must|needn't|need)$/.test(next ?? '') ||
+    (/^(?:could|would|might)$/.test(next ?? '') && /^(?:if|whether|that)$/.test(before)) ||
     isDeed(next ?? '')
   );
 };
@@ -183,6 +184,12 @@ export const unitsOf = (sentence: string): readonly Unit[] => {
       const not = units.findLastIndex((unit) => unit.of === 'not');
       if (not >= 0 && units.length - not <= 3) units[not] = { ...(units[not] as Unit), of: 'skip' };
     }
+    // "Last May", "in May": a month.
+    if (
+      word === 'may' &&
+      /^(?:last|in|since|this|next|early|late|mid|until|till|by|\d{1,2}(?:st|nd|rd|th)?)$/.test(tokens[i - 1]?.word ?? '')
+    )
+      of = 'other';
     // "OP request put in by us": a thing, and nobody who asks.
     if (of === 'please' && /^requests?$/.test(word) && isThing(units.at(-1), tokens[i + taken]?.word ?? '')) of = 'other';
     // "No reason why the practice should not": the two cancel out.

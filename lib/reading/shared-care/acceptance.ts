@@ -50,7 +50,11 @@ function isAgreement(units: readonly Word[], line: string, at: number): boolean 
     return false;
   const after = units.slice(at + 1, at + 8);
   if (takenBack.test(after.map((it) => it.text).join(' '))) return false;
-  const subject = /[gdhpz](?=[^gdhpz]*$)/.exec(clause)?.[0] ?? /[gdhp](?=[^gdhp]*$)/.exec(line.slice(0, start))?.[0] ?? '';
+  // "Grateful for your agreement to prescribe it" names the one who is thanked.
+  const isThanked = /^(?:thank|grateful|obliged)/.test(units[at]?.text ?? '');
+  const subject = isThanked
+    ? 'g'
+    : (/[gdhpz](?=[^gdhpz]*$)/.exec(clause)?.[0] ?? /[gdhp](?=[^gdhp]*$)/.exec(line.slice(0, start))?.[0] ?? '');
   const papers = /s/.test(line.slice(start, Math.min(end, at + 8)));
   const rest = line.slice(at + 1, end);
   if (subject === 'p' || (subject === 'h' && !/b[^ph]{0,3}g/.test(rest))) return false;

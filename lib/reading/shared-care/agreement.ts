@@ -101,7 +101,8 @@ export function prescribingIn(words: string, before = '', toPatient = false): Re
     said.add(meanwhile.test(text) ? 'hospital-meanwhile' : 'hospital');
   const no = answeredNo.test(text);
   if (!no && isAccepted(units, line)) said.add('accepted');
-  if (!no && (answeredYes.test(text) || asks.some((it) => isAsked(it, line)))) said.add('gp-asked');
+  if (!no && (answeredYes.test(text) || ((!toPatient || /[gd]/.test(line)) && asks.some((it) => isAsked(it, line)))))
+    said.add('gp-asked');
   if (!said.has('accepted') && /s[^,?]{0,8}[viq?]|[viq][^,?]{0,7}s/.test(line)) said.add('requested');
   return said;
 }

@@ -77,7 +77,7 @@ export const askOf = (
   // What the hospital does not do leaves open who does; that it need not, says that nobody does.
   if (run.actor === 'hospital' && seen.has('not') && !seen.has('modal')) return { actor: 'hospital', mood: 'reported' };
   // "No one on the ward able to do it": that leaves open who does.
-  if (run.actor === 'hospital' && isNobodys(units, run.at)) return { actor: 'hospital', mood: 'reported' };
+  if ((run.actor === 'hospital' || run.actor === 'gp') && isNobodys(units, run.at)) return { actor: run.actor, mood: 'reported' };
   if (run.actor !== null && (seen.has('not') || isDeniedBefore(units, run.at))) return { actor: run.actor, mood: 'not-needed' };
 
   switch (run.actor) {

@@ -6,7 +6,7 @@ import { topicsIn } from './topics';
 
 /** It was so, and nothing is asked. */
 const past =
-  /^(?:seen|saw|was|were|had|has|have|received|thank|thanks|came|given|gave|got|started|diagnosed|done|issued|attended|currently|existing|previous|helped|tried|failed|treated|(?:19|20)\d\d)$/;
+  /^(?:seen|saw|used|was|were|had|has|have|received|thank|thanks|came|given|gave|got|started|diagnosed|done|issued|attended|currently|existing|previous|helped|tried|failed|treated|(?:19|20)\d\d)$/;
 /** It was had from there, and is over or still holds. */
 const held = /^(?:helped|tried|failed|stopped|ran|run|expired|ended|finished|until|covers|received|seen|(?:19|20)\d\d)$/;
 /** "Ferritin 6 in Sept via GP". */

@@ -85,10 +85,13 @@ export const readWindow = (reading: Reading, read: readonly Said[]): readonly Sa
   const aboutNote =
     own.has('note') ||
     (!others.some((topic) => own.has(topic)) &&
-      (!own.has('service') || willDo.test(open) || /\b(?:these|this|it|one|that)\b/i.test(text)) &&
+      (!own.has('service') ||
+        willDo.test(open) ||
+        /\b(?:do|issue|give|provide|write|sign) (?:these|this|it|one|them|that)\b/i.test(text)) &&
       (topics.has('note') || offWork.test(window)));
   if (
     aboutNote &&
+    !isSafetyNet(text) &&
     !says('fit-note') &&
     !saysNotNeeded(text, lead) &&
     (gpGives.test(open) ||

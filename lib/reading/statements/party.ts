@@ -134,12 +134,14 @@ export const leave = (
   )
     return [];
   if (act === 'result' && ifUnwell.test(text)) return [];
+  // "Go to own doctor or ring 111 if breathless", after a sentence about a note or a test.
+  if ((act === 'result' || act === 'fit-note') && isSafetyNet(text)) return [];
   if (act === 'query' && illness.test(text) && !topicsIn(text).has('question') && !topicsIn(text).has('appointment')) return [];
   const isNew =
     act === 'result' &&
     !(sent && /\b(?:phone|ring|call|hear|find out|be told|get the results?)\b/i.test(text)) &&
     !namesResult(words) &&
-    !isPending(namesTest(words) ? words : `${words} ${before}`) &&
+    !isPending((namesTest(words) ? words : `${words} ${before}`).replace(/\bdue\b/gi, ' ')) &&
     inTime.test(text);
   return isNew ? [said('test', 'gp', 'asked', at)] : [said(act, sent ? 'patient-via-gp' : 'gp', 'asked', at)];
 };

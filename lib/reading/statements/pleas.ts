@@ -4,6 +4,9 @@ import type { Unit } from '../sentences/units';
 /** "No need for GP to", "not necessary for the surgery to": a denial in front of the actor. */
 export const isDeniedBefore = (units: readonly Unit[], at: number): boolean => {
   const before = units.slice(Math.max(0, at - 6), at);
+  // "I see no reason to ask the GP".
+  const reason = before.findLastIndex(({ word }) => word === 'no reason');
+  if (reason >= 0 && before[reason + 1]?.of === 'to') return true;
   const not = before.map(({ of }) => of).lastIndexOf('not');
   if (not < 0) return false;
   const between = before.slice(not + 1);
@@ -14,7 +17,7 @@ export const isDeniedBefore = (units: readonly Unit[], at: number): boolean => {
         of === 'modal' ||
         of === 'to' ||
         of === 'who' ||
-        /^(?:i|we)$/.test(word) ||
+        /^(?:i|we|us|me)$/.test(word) ||
         of === 'for' ||
         of === 'own' ||
         of === 'you' ||

@@ -62,7 +62,7 @@ const isTold = (units: readonly Unit[], verb: number): boolean => {
   // "Told by 111 to", "GP asked to refer by optician".
   if (by(units, verb) === 'other' && word !== 'wrote') return true;
   if (speaker === null) return near.some((unit) => unit.word === 'previously');
-  const next = units[verb + 1];
+  const next = units.slice(verb + 1).find(({ of }) => of !== 'own' && of !== 'your');
   if (isOver) return true;
   // "Pt told to see GP", "mum asked to ring": the writer told them.
   if (ofWriter.test(word)) {
@@ -98,7 +98,7 @@ const endOf = (units: readonly Unit[], from: number): number => {
 };
 
 const mayTell =
-  /\b(?:had|recall|remember|asked|asks|wonder|want|hoped|wished|enquired|liked|th[io]|felt|feels|belie|underst|assum|expected|feared|tells|told|says|said|report|mention|stated|states)/i;
+  /\b(?:had|recall|remember|asked|asks|wonder|want|hoped|wished|enquired|liked|th[io]|felt|feels|belie|underst|assum|expected|feared|tells|told|says|said|report|mention|stated|states|advis|inform|suggest|recommend|previously|originally|initially)/i;
 
 /**
  * A sentence without what it tells of the words and wishes of others: "his wife had asked the practice to refer him", "you asked whether
