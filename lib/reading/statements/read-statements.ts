@@ -51,7 +51,7 @@ const reportsAnother =
   /\b(?:letter|referral|request|message|email|query) from (?:the )?(?:gp|surgery|practice|patient)\b|\bgp(?:'s)? (?:letter|referral|said|wrote|request)\b/i;
 
 /**
- * "Look out for it and go over it with him": what points back is one request. Where a result is asked about, a question or appointment
+ * "Look out for it and go over it with him": what points back is one request. Where a result or medicine is asked about, a question or appointment
  * that only an earlier sentence named is not asked about as well.
  */
 const oneDutyEach = (all: readonly Said[], { text }: Reading): readonly Said[] => {
@@ -60,7 +60,7 @@ const oneDutyEach = (all: readonly Said[], { text }: Reading): readonly Said[] =
   const isNew =
     /\bact(?:ion)? (?:up)?on (?:the |any )?results?\b/i.test(text) && all.some((one) => one.act === 'test' && isAsked(one));
   const read = isNew ? all.filter((one) => one.act !== 'result' || !isAsked(one)) : all;
-  if (!read.some((one) => one.act === 'result' && isAsked(one))) return read;
+  if (!read.some((one) => (one.act === 'result' || one.act === 'prescribe') && isAsked(one))) return read;
   const here = topicsIn(text);
   return here.has('appointment') || here.has('question') ? read : read.filter((one) => one.act !== 'query' || !isAsked(one));
 };

@@ -51,6 +51,8 @@ const isTold = (units: readonly Unit[], verb: number): boolean => {
   const isOver = near.some((unit) => /^(?:had|previously|originally|initially)$/.test(unit.word));
   if (!tells.test(word) && !(isOver && did.test(word))) return false;
   const isPassive = near.some((unit) => /^(?:was|were|been|is|are|being)$/.test(unit.word));
+  // "Originally referred by yourself" is how the patient came.
+  if (isPassive && !tells.test(word)) return false;
   if (isPassive) {
     const who = by(units, verb);
     if (who !== null) return who === 'other';
