@@ -106,7 +106,7 @@ export const saysMissed = (sentence: string, whole = sentence): boolean => {
     return word && !condition.test(sentence.slice(0, word.start)) && !isPast(sentence, word) ? word : null;
   };
   if (first(/m/)) return true;
-  if (first(/t/) && ofAppointment.test(sentence) && !/n[^,?]{0,2}t/.test(line)) return true;
+  if (first(/t(?![^,?]{0,2}w)/) && ofAppointment.test(sentence) && !/n[^,?]{0,2}t/.test(line)) return true;
   const attended = first(/n[^,?mw]{0,3}A(?![^,?]{0,3}w)/);
   // "Two courses had not kept your acne under control".
   const isKept = attended && /n[^,?mw]{0,3}A/.exec(line);

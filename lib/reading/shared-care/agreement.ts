@@ -58,7 +58,7 @@ const keeps: readonly RegExp[] = [
   // "hospital continues", "we shall keep it going from here"
   /h[^,?gdnpijq]{0,3}k(?:[^,?gdnq]{0,2}(?:,|$)|bm|[^,?gdnqb]{0,2}m(?![^,?]{0,2}b))|h[^,?gdnpij]{0,3}k[^,?gdn]{0,6}h/,
   // "transplant unit prescribes", "CAMHS prescribing", "clinic supply"
-  /h[^,?gdnpijq]{0,3}r(?![^,?]{0,3}[gd])/,
+  /h[^,?gdnpijq]{0,3}r(?![^,?]{0,3}[gda])/,
   // "supplied by the clinic", "prescribing stays with us", "goes on being prescribed from here"
   /[rck][^,?gna]{0,5}b[^,?gna]{0,3}h(?![^,?]{0,4}a)/,
   // "GP not to prescribe", "not for GP", "no prescribing by the surgery", "do not prescribe"

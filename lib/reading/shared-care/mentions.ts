@@ -67,7 +67,8 @@ export function mentionKind(sentence: string, mention: DrugMention, listed: bool
       (stopPrefix.test(text) && !/[,;]|\b(?:start|switch|chang)/.test(text.slice(0, mention.index)))
     )
       return 'not-taken';
-    const ended = endedAfter.exec(after);
+    // "GP declined shared care" ends no medicine.
+    const ended = endedAfter.exec(after.replace(/\b(?:gp|surgery|practice|doctor)\b[^.;|,]{0,12}\b(?:declined|refused)\b/g, ' '));
     if (ended && !/\bdiscussed\b[^.;|]{0,4}$/.test(ended[0])) return 'not-taken';
     if (ended && !/^ with (?:the |her |his )?(?:gp|dr)\b/.test(after.slice(ended[0].length))) return 'not-taken';
   }

@@ -40,6 +40,7 @@ export const actOf = (task: Task, reading: Reading): Act | null => {
   if (isShown.test(words) && /^(?:find|see|read|look|get|have|send)/.test(lemma) && object[0]?.of !== 'patient') return null;
   // "Not one to let go": to let somebody know is to tell.
   if (lemma === 'let' && !/\b(?:know|have|see)\b/i.test(words)) return null;
+  const said = `${lead} ${text.slice(0, units[begins]?.start)}`;
   const topics = topicsIn(words);
   if (/^(?:get|put|bring)$/.test(lemma) && inFrontOf.test(words)) return 'refer';
   // "Have her seen by the gastroenterologists".
@@ -54,6 +55,12 @@ export const actOf = (task: Task, reading: Reading): Act | null => {
     dutyIn(reading.before) === 'query'
   )
     return 'query';
+  // "If you could get the ball rolling with that": of the service that was spoken of.
+  if (
+    /\bball rolling\b|^\W*(?:that|this|it|things) (?:going|in (?:motion|train|hand))\b/i.test(words) &&
+    topicsIn(said).has('service')
+  )
+    return 'refer';
   // "Get on to cardiology bookings".
   if (lemma === 'get' && /^\W*on ?to\b/i.test(words)) return 'query';
   // "Write to Mr Aldous about a replacement": asked of the GP, a referral.
@@ -74,7 +81,6 @@ export const actOf = (task: Task, reading: Reading): Act | null => {
     !/\b(?:scripts?|prescriptions?|tablets?|dose)\b/i.test(words)
   )
     return 'refer';
-  const said = `${lead} ${text.slice(0, units[begins]?.start)}`;
   // "GAD antibodies sent, the team will go over these with him at his appointment".
   if (
     has('tell', 'seeTo') &&
@@ -108,6 +114,6 @@ export const actOf = (task: Task, reading: Reading): Act | null => {
     if (inTime.test(words) || (has('order') && !(lemma === 'check' && isPicture.test(words)))) return 'test';
     return 'result';
   }
-  if (topics.has('service') && has('route') && toBeSeen.test(words)) return 'refer';
+  if (topics.has('service') && has('route') && !hastens.test(lemma) && toBeSeen.test(words)) return 'refer';
   return topics.has('medicine') && has('prescribe') ? 'prescribe' : null;
 };

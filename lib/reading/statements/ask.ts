@@ -133,6 +133,9 @@ export const askOf = (
           : { actor: 'hospital', mood: seen.has('have') || seen.has('already') ? 'done' : 'reported' };
       return { actor: 'patient', mood: open || seen.has('told') ? 'asked' : 'reported' };
     default:
+      // "Put onto surveillance by us".
+      if (form === 'base' && by === 'hospital' && /^(?:put|set|let|read)$/.test(units[verb]?.word ?? ''))
+        return { actor: 'hospital', mood: 'done' };
       if (form === 'base' && by === 'gp') return { actor: 'gp', mood: seen.has('not') ? 'not-needed' : 'asked' };
       return bare(units, verb, form, context, seen, before, run.at);
   }

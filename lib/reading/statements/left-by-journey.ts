@@ -87,6 +87,10 @@ export const readJourney = (party: Party): readonly Said[] | null => {
     topicOf(
       party,
       wordsOf(party, tail),
+      // "Drop in at his practice and get signed off": what comes next says what for.
+      units[end]?.of === 'and' && /^(?:get|have|obtain|collect)$/.test(units[end + 1]?.word ?? '')
+        ? text.slice(units[end]?.start)
+        : '',
       units[end]?.of === 'who' && doesIt.test(text.slice(units[end]?.start)) ? text.slice(units[end]?.start) : '',
       wordsOf(party, head.slice(0, turn)),
       isCondition ? text.slice(units[end]?.start) : '',

@@ -35,7 +35,7 @@ const learnsThere: readonly RegExp[] = [
 const takesTime = /\btakes? (?:about |around |roughly )?(?:\d+|an?|one|two|three|four|six|ten) (?:days?|weeks?|months?|wks?)\b/i;
 /** "Patient will be ringing you for these". */
 const forIt =
-  /\b(?:ring(?:s|ing)?|phon(?:e|es|ing)|call(?:s|ing)?|contact(?:s|ing)?|in touch with|see(?:s|ing)?|com(?:e|ing) to)\s+(?:you|yourselves|(?:the |his |her |their |your |own )*(?:gp|surgery|practice|doctor))\s+(?:\w+ ){0,4}?for (?:these|it|them|this|the (?:results?|reports?|answers?|outcome))\b/i;
+  /\b(?:ring(?:s|ing)?|phon(?:e|es|ing)|call(?:s|ing)?|contact(?:s|ing)?|in touch with|see(?:s|ing)?|com(?:e|ing) to)\s+(?:you|yourselves|(?:the |his |her |their |your |own )*(?:gp|surgery|practice|doctor))\s+(?:\w+ ){0,4}?for (?:these|it|them|this|the (?:results?|reports?|answers?|outcome))\b|\b(?:check|ask|find out|ring|phone|see)(?: with)? (?:you|yourselves|(?:the |his |her |their |your |own )*(?:gp|surgery|practice|doctor)) (?:whether|what|how)\b/i;
 /** "How will I hear about my scan?" */
 const asksHow = /\bhow (?:will|do|can|shall) (?:i|you|he|she|they|we)\b[^?]{0,20}\b(?:hear|get|find|know|learn|be told)\b/i;
 

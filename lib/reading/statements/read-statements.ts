@@ -59,9 +59,13 @@ const oneDutyEach = (all: readonly Said[], { text }: Reading): readonly Said[] =
   // "GP to do lipids at annual review and act on results": of a test that the GP is asked for.
   const isNew =
     /\bact(?:ion)? (?:up)?on (?:the |any )?results?\b/i.test(text) && all.some((one) => one.act === 'test' && isAsked(one));
-  const read = isNew ? all.filter((one) => one.act !== 'result' || !isAsked(one)) : all;
-  if (!read.some((one) => (one.act === 'result' || one.act === 'prescribe') && isAsked(one))) return read;
   const here = topicsIn(text);
+  // "Drop in at his practice and get signed off", after a referral that was made: the note alone.
+  const isOther = ({ act, actor }: Said): boolean =>
+    act === 'refer' && actor === 'patient-via-gp' && !here.has('referral') && !here.has('service');
+  const named = all.some((one) => isAsked(one) && !isOther(one)) ? all.filter((one) => !isOther(one)) : all;
+  const read = isNew ? named.filter((one) => one.act !== 'result' || !isAsked(one)) : named;
+  if (!read.some((one) => (one.act === 'result' || one.act === 'prescribe') && isAsked(one))) return read;
   return here.has('appointment') || here.has('question') ? read : read.filter((one) => one.act !== 'query' || !isAsked(one));
 };
 

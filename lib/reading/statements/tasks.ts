@@ -58,7 +58,8 @@ export const clauseEnd = (units: readonly Unit[], from: number, asks = false): n
     // "Find out when the operation is": what is asked, no condition.
     if (of === 'if' && !(asks && i <= from + 1)) return i;
     if ((of === 'and' || word === ',') && startsVerb(units, i + 1)) return i;
-    if (word === 'as' && actorOf(units[i + 1] ?? { word: '', of: 'other', start: 0, end: 0 }, { addressee: 'gp', owner: null }))
+    const who = units[i + 1]?.of === 'own' ? i + 2 : i + 1;
+    if (word === 'as' && actorOf(units[who] ?? { word: '', of: 'other', start: 0, end: 0 }, { addressee: 'gp', owner: null }))
       return i;
   }
   return units.length;

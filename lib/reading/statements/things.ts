@@ -85,6 +85,8 @@ export const readThings = (reading: Reading, tasks: readonly Task[]): readonly S
       return [];
     // "Onto vascular surveillance - form went to the hub".
     if (byName && wentOff(text)) return [];
+    // "The CNS team are short at present".
+    if (byName && /\b(?:is|are|was|were)\b/i.test(words) && !needed.test(words)) return [];
     // "Ring the renal registrar" has a verb of its own.
     if (byName && tasks.some((task) => task.from >= from && task.from < end && hastens.test(task.verb.lemma))) return [];
     // Somebody of the hospital sees to it in the same sentence.

@@ -44,7 +44,7 @@ const wordsIn = classedWords<keyof typeof letters>({
   rings: 'ring, phone, call, ringing, phoning, calling, contact, contacting, speak, write, email, telephone',
   learns: `hear, find out, learn, be told, know, told, hear what, ask what, ask how, get the result, get the results, discuss the result, tell you, tell him, tell her, tell them, what it, what they, how it, how they`,
   right:
-    'best person, right person, person to see, person to ask, person to go to, best placed, right place, best place, place to ask, place to go, place to ring, first port of call, the one to, the person, one to ask',
+    'best person, right person, person to see, person to ask, person to go to, best placed, right place, best place, place to ask, where to ask, where to go, place to go, place to ring, first port of call, the one to, the person, one to ask',
   from: 'from, via, through, by, with, past, at',
   rest: 'rest, remainder, next one, one after, one after that, longer, thereafter, after that, extension, extended, another, further, beyond, more, other, subsequent, the next',
   office: `booking*, bookings, list office, waiting list, office, clinic, appointments, admissions, schedul*, secretaries, department, dept, unit, radiology, physiology, cardiology, endoscopy, them`,
