@@ -21,7 +21,7 @@ export const isPast = ({ head, tail }: Party): boolean =>
   head.some(
     ({ word, of }, i) =>
       of === 'already' || past.test(word) || (month.test(word) && /^(?:in|last)$/.test(head[i - 1]?.word ?? '')),
-  ) || tail.some(({ word, of }) => of === 'already' || held.test(word));
+  ) || tail.some(({ word, of }) => of === 'already' || held.test(word) || month.test(word));
 
 /** "Your surgery should have the report", "your GP will have a prescription waiting": the patient is to get it there. */
 export const readHolder = (party: Party): readonly Said[] => {
