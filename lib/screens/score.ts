@@ -119,7 +119,7 @@ const weighAgainst = (
   top: readonly Passage[],
   passages: readonly Passage[],
   profile: Profile,
-  isNamed: boolean,
+  naming: number,
 ): number => {
   const { againstHeading, againstButton } = wordsOf(profile);
   // A heading after the first fields names a section: "Message to pharmacy".
@@ -132,8 +132,7 @@ const weighAgainst = (
   );
   return (
     top.reduce(
-      (sum, { text, id }, i) =>
-        sum + ((i === 0 || id < firstField) && speaksAgainst(text) ? (i > 0 && isNamed ? belowName : 1) : 0),
+      (sum, { text, id }, i) => sum + ((i === 0 || id < firstField) && speaksAgainst(text) ? (i > naming ? belowName : 1) : 0),
       0,
     ) *
       against.mainHeading +
@@ -152,11 +151,14 @@ export const scoresOf = (page: Page, part: Part, profile: Profile): readonly Sco
   const namedSoFar = (): readonly ScreenKind[] =>
     screenKinds.filter((kind) => tally.weight[kind].heading >= weights.heading.strong);
   let named: readonly ScreenKind[] = [];
+  /** Which of the headings names the screen outright; none so far. */
+  let naming = Number.POSITIVE_INFINITY;
   const firstField = firstFieldOf(part, passages);
-  for (const { text, id } of top) {
+  for (const [i, { text, id }] of top.entries()) {
     // The heading at the top says what the screen is; one after the first fields names a section.
     tally.count('heading', text, named.length > 0 && id > firstField ? subheadingShare : 1);
     if (named.length === 0) named = namedSoFar();
+    if (named.length > 0) naming = Math.min(naming, i);
   }
   for (const { text } of headings.slice(top.length)) tally.count('heading', text, subheadingShare);
   tally.count('heading', page.title, titleShare, 'title');
@@ -170,8 +172,7 @@ export const scoresOf = (page: Page, part: Part, profile: Profile): readonly Sco
   // A summary's own list of medicines has actions as well.
   if (only && only !== 'prescribing' && documentFields >= manyDocumentFields) tally.weight.prescribing.button *= besideNamed;
   const minus =
-    weighAgainst(page, part, top, passages, profile, named.length > 0) *
-    (documentFields >= manyDocumentFields ? besideFields : 1);
+    weighAgainst(page, part, top, passages, profile, naming) * (documentFields >= manyDocumentFields ? besideFields : 1);
   return screenKinds.map((kind) => ({ kind, score: tally.total(kind) - minus, evidence: tally.evidence[kind], documentFields }));
 };
 

@@ -69,9 +69,10 @@ const isTold = (units: readonly Unit[], verb: number): boolean => {
   // "Pt told to see GP", "mum asked to ring": the writer told them.
   if (ofWriter.test(word)) {
     const toUs = /^(?:me|us)$/.test(next?.word ?? '');
-    const asksIf = units
-      .slice(verb + 1, verb + 8)
-      .some((unit) => unit.word === 'whether' || (word === 'asked' && unit.of === 'if'));
+    // "Asked if you could", but not "asked to ring you if".
+    const asksIf =
+      units.slice(verb + 1, verb + 8).some((unit) => unit.word === 'whether') ||
+      (word === 'asked' && units.slice(verb + 1, verb + 3).some((unit) => unit.of === 'if'));
     return toUs || asksIf || (word === 'asked' && next?.of === 'gp') || (word === 'said' && next?.word !== 'to');
   }
   // "She would like you to refer her" is handed on; "he would have liked" is over.
