@@ -122,8 +122,9 @@ const weighAgainst = (
   naming: number,
 ): number => {
   const { againstHeading, againstButton } = wordsOf(profile);
-  // A heading after the first fields names a section: "Message to pharmacy".
+  // A heading after the first fields names a section, "Message to pharmacy", unless it names the screen.
   const firstField = firstFieldOf(part, passages);
+  const isOfScreen = (id: number, i: number): boolean => i === 0 || id < firstField || i === naming;
   // Of a path, "Pharmacist worklist > TTO check", the last name is the screen's own.
   const speaksAgainst = (text: string): boolean =>
     phrasesIn(plainWords(text.split(/[>›»]/).at(-1) ?? text), againstHeading).length > 0;
@@ -131,10 +132,7 @@ const weighAgainst = (
     ({ role, text }) => role === 'button' && text.length <= longest.words && againstButton.has(plainWords(text).trim()),
   );
   return (
-    top.reduce(
-      (sum, { text, id }, i) => sum + ((i === 0 || id < firstField) && speaksAgainst(text) ? (i > naming ? belowName : 1) : 0),
-      0,
-    ) *
+    top.reduce((sum, { text, id }, i) => sum + (isOfScreen(id, i) && speaksAgainst(text) ? (i > naming ? belowName : 1) : 0), 0) *
       against.mainHeading +
     (speaksAgainst(page.title) ? against.title : 0) +
     buttons.length * against.button +
