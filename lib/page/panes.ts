@@ -26,6 +26,15 @@ const buttonText = (button: Element): string => oneLine(textOf(button) || (butto
 const hasOwnCommit = (pane: Element): boolean =>
   Array.from(findAll(pane, buttons)).some((button) => commits.test(buttonText(button)));
 
+const rowActions = 'td button, td a, td [role="button"], [role="cell"] button, [role="gridcell"] button';
+const edits = /^\W*(?:edit|amend|change|modify|remove|delete|del|cease)\b/i;
+
+/** Whether a table's row, or a table, is edited by buttons of its own: what it lists is the document's, as what fields hold is. */
+export const isEditedInPlace = (part: Element): boolean =>
+  Array.from(findAll(part, rowActions)).some((action) => edits.test(buttonText(action) || attribute(action, 'aria-label')));
+
+const holdsEntries = (pane: Element): boolean => find(pane, fields) !== null || isEditedInPlace(pane);
+
 const isPopUp = (pane: Element): boolean =>
   /^(?:dialog|alertdialog|listbox|menu|tooltip)$/.test(attribute(pane, 'role')) ||
   tagName(pane) === 'dialog' ||
@@ -61,7 +70,7 @@ export class Panes {
    */
   hiddenTab(pane: Element): string | null {
     const around = parentNode(pane);
-    if (!around || !isElement(around) || !find(pane, fields) || isPopUp(pane) || find(pane, 'form') || hasOwnCommit(pane))
+    if (!around || !isElement(around) || !holdsEntries(pane) || isPopUp(pane) || find(pane, 'form') || hasOwnCommit(pane))
       return null;
     const siblings = this.#beside(pane, around);
     const { inView } = siblings;
@@ -80,9 +89,7 @@ export class Panes {
     if (known) return known;
     const panes = Array.from(children(around)).filter(
       (child) =>
-        tagName(child) === tagName(pane) &&
-        attribute(child, 'role') === role &&
-        (role === 'tabpanel' || find(child, fields) !== null),
+        tagName(child) === tagName(pane) && attribute(child, 'role') === role && (role === 'tabpanel' || holdsEntries(child)),
     );
     const siblings = { panes, inView: panes.filter((child) => this.#isShown(child)) };
     kinds.set(kind, siblings);

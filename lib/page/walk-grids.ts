@@ -1,5 +1,6 @@
 import { find, oneLine, textOf } from './dom';
 import { type DraftPart, draftPart } from './draft';
+import { isEditedInPlace } from './panes';
 import type { Grid } from './tables';
 import type { Context, Walk } from './walk-context';
 
@@ -11,6 +12,7 @@ export const visitGrid = (walk: Walk, element: Element, grid: Grid, context: Con
   context.part.items.push(table);
   const { tab, fieldsOnly } = context;
 
+  const isEdited = fieldsOnly && isEditedInPlace(element);
   const addRow = (): DraftPart => {
     const row = draftPart('group');
     table.items.push(row);
@@ -34,7 +36,8 @@ export const visitGrid = (walk: Walk, element: Element, grid: Grid, context: Con
   const addCells = (cells: readonly Element[]): void => {
     const row = addRow();
     // On a hidden tab a row counts by its fields: its other cells say what they are about.
-    const holdsField = fieldsOnly && cells.some((cell) => find(cell, 'input, select, textarea, [contenteditable]') !== null);
+    const holdsField =
+      fieldsOnly && (isEdited || cells.some((cell) => find(cell, 'input, select, textarea, [contenteditable]') !== null));
     const drafts = cells.map((cell, place) =>
       addCell(cell, row, { role: 'cell', label: columns[place] ?? '', tab, fieldsOnly: fieldsOnly && !holdsField }),
     );

@@ -4,7 +4,7 @@ import { saysMissed } from './attendance/missed';
 import { leavesToReferAgain } from './attendance/re-referral';
 import { saysRebooked } from './attendance/rebooked';
 import { evidenceFrom } from './evidence';
-import { withMarks } from './sentences/dictation';
+import { withMarks, withoutFirstMark } from './sentences/dictation';
 
 const isAttendanceControl = ({ label, control }: Passage): boolean =>
   control !== undefined && /\b(?:attend\w*|arriv\w*|status|dna|outcome|seen|visit|contact)\b/i.test(label);
@@ -80,10 +80,7 @@ const sentencesIn = (whole: string): readonly Sentence[] => {
     const start = at === 0 ? 0 : (ends[at - 1] as number);
     return {
       text: text.slice(start, end).trim(),
-      quote: whole
-        .slice(start, end)
-        .trim()
-        .replace(/^(?:full stop|comma|new line|new paragraph|next paragraph)\b\s*/i, ''),
+      quote: withoutFirstMark(whole.slice(start, end).trim()),
     };
   });
 };

@@ -9,7 +9,7 @@ const synonyms = {
     /\b(?:med(?:ic[a-z]*|s|iations?|cation)?|drugs?|tt[oah]s?|rx|prescri[a-z]*|treatment on discharge|current treatment)\b/i,
   plan: /\b(?:plan[a-z]*|actions?|management|recommend[a-z]*|follow[- ]?up|next steps|what happens next|requests?|to do|requested actions)\b/i,
   information:
-    /\b(?:info\b|info\w{2,5}on\b|inform?a[a-z]* (?:and advice )?(?:given|for|to|shared|provided)|inform?ation|advi[cs]e|(?:patient|pt|family|parents?) (?:info(?:rmation)?|told|informed|advised)|what (?:was|were) the (?:patient|family|parents) told|(?:told|explained|said|given|discussed) (?:to|with) (?:the )?(?:patient|parent|famil|carer)[a-z]*|what (?:the patient|we) (?:has been |have )?(?:told|discussed|said)[a-z ]*|safety[- ]?net[a-z]*|patient (?:advice|instructions|aware))\b/i,
+    /\b(?:info\b|info\w{2,5}on\b|inform?a[a-z]* (?:and advice )?(?:given|for|to|shared|provided)|inform?ation|advi[cs]e|(?:patient|pt|family|parents?) (?:info(?:rmation)?|told|informed|advised)|what (?:was|were) the (?:patient|family|parents) told|told (?:the )?(?:patient|pt|family|parents?)|(?:told|explained|said|given|discussed) (?:to|with) (?:the )?(?:patient|parent|famil|carer)[a-z]*|what (?:the patient|we) (?:has been |have )?(?:told|discussed|said)[a-z ]*|safety[- ]?net[a-z]*|patient (?:advice|instructions|aware))\b/i,
 } satisfies Record<CoreHeading, RegExp>;
 
 const documentLabel =

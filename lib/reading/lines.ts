@@ -1,6 +1,7 @@
 import type { Evidence } from '@/lib/model/facts';
 import type { Page, Passage } from '@/lib/model/page';
 import { evidenceFrom } from './evidence';
+import { patientNames } from './patient';
 import { addresseeOf, isForPatient, ownerOf, type SentenceContext, saysYourGp } from './sentences/context';
 import { type Sentence, sentencesOf } from './sentences/split';
 
@@ -40,10 +41,11 @@ const isToGp = /\b(?:letter|summary)\b[^,;]{0,16}\bto (?:the |patient'?s )?(?:gp
 
 /** All sentences that count on a page, in reading order, with who is meant by "you" and whose list they stand in. */
 export const linesOf = (page: Page, counts: (passage: Passage) => boolean, medicines = false): readonly Line[] => {
+  const patient = patientNames(page);
   const texts = textsOf(page, counts).map((passages): Text => {
     const whole = passages.map(({ text }) => text).join('\n');
     const { label = '', section = '' } = passages[0] ?? {};
-    return { passages, whole, salutation: isToGp.test(`${label} ${section}`) ? 'gp' : addresseeOf(whole) };
+    return { passages, whole, salutation: isToGp.test(`${label} ${section}`) ? 'gp' : addresseeOf(whole, patient) };
   });
   // A letter may lie in several fields, its salutation in one of its own.
   const reader = texts.find(({ salutation }) => salutation !== null)?.salutation ?? null;

@@ -61,11 +61,14 @@ const besideName = (page: Page, { id, role, text, part }: Passage): string => {
   return isDate && before?.role === 'text' && before.part === part && before.text.length <= longestName ? before.text : '';
 };
 
+/** A field that only its heading names: "Seen on" over a date. */
+const headOf = ({ role, section }: Passage): string => (role === 'value' && section.length <= longestName ? section : '');
+
 const byLabel = (page: Page, counts: (passage: Passage) => boolean, label: RegExp, not: RegExp): Moment | null => {
   for (const passage of page.passages) {
     if (!holdsWords(passage) || !isNear(page, passage, counts)) continue;
     const spread = overThree(page, passage);
-    const name = spread?.name ?? (passage.label || besideName(page, passage));
+    const name = spread?.name ?? (passage.label || besideName(page, passage) || headOf(passage));
     if (!label.test(name) || not.test(name)) continue;
     const date = spread?.date ?? datesIn(passage.text)[0];
     if (date) return moment(passage, date, timeBeside(page, spread?.last ?? passage, label));
@@ -77,7 +80,7 @@ const byLabel = (page: Page, counts: (passage: Passage) => boolean, label: RegEx
 const isNear = (page: Page, passage: Passage, counts: (passage: Passage) => boolean): boolean =>
   counts(passage) ||
   (passage.role === 'text' &&
-    !/\b(?:previous|history|past|earlier)\b/i.test(passage.section) &&
+    !/\b(?:previous|history|past|earlier|timeline|encounters|events)\b/i.test(passage.section) &&
     page.tables.every(({ part }) => !within(page, passage.part, part)));
 
 const within = (page: Page, part: number, around: number): boolean => {

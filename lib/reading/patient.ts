@@ -16,20 +16,30 @@ const isBanner = ({ role, text }: Passage): boolean =>
     (role === 'hint' && number.test(text))) &&
   text.length < 400;
 
+const bannerOf = (page: Page): readonly Passage[] =>
+  page.passages.filter((passage) => isBanner(passage) || (passage.role === 'value' && bornWords.test(passage.label)));
+
+const identifies = ({ text, label }: Passage): boolean =>
+  number.test(text) || bornWords.test(`${label} ${text}`) || hospitalNumber.test(`${label} ${text}`);
+
 /** Reads who the patient is, from the banner: date of birth, age as written, initials, and what identifies the patient in memory. */
 export const readPatient = (page: Page): Facts['patient'] => {
-  const banner = page.passages.filter(
-    (passage) => isBanner(passage) || (passage.role === 'value' && bornWords.test(passage.label)),
-  );
-  const identifying = banner.filter(
-    ({ text, label }) => number.test(text) || bornWords.test(`${label} ${text}`) || hospitalNumber.test(`${label} ${text}`),
-  );
+  const banner = bannerOf(page);
+  const identifying = banner.filter(identifies);
   return {
     born: readBorn(banner),
     age: readAge(banner),
-    initials: readInitials(page, banner, identifying[0]),
+    initials: nameOn(page, banner, identifying[0])
+      .map((part) => part[0])
+      .join(''),
     identifier: readIdentifier(identifying),
   };
+};
+
+/** The patient's names as the banner has them, in lower case, to know who a salutation speaks to. Kept nowhere. */
+export const patientNames = (page: Page): ReadonlySet<string> => {
+  const banner = bannerOf(page);
+  return new Set(nameOn(page, banner, banner.find(identifies)).map((part) => part.toLowerCase()));
 };
 
 const readBorn = (banner: readonly Passage[]): string | null => {
@@ -71,14 +81,14 @@ const readAge = (banner: readonly Passage[]): number | null => {
 const title = /\b(?:mr|mrs|miss|ms|mx|dr|prof|master|sir|lady|rev)\b\.?/gi;
 
 /** A name as banners write it: "ASHWORTH, Terence (Mr)", "Terence Ashworth", "O'DWYER Kayleigh". */
-const nameIn = (text: string): string => {
+const nameIn = (text: string): readonly string[] => {
   const words = (text.split(/\b(?:d\.?o\.?b|born|nhs|hosp|mrn|age|male|female)\b|[|·•]|\d/i)[0] ?? '')
     .replace(title, ' ')
     .replace(/\([^)]*\)/g, ' ');
   const [last, first] = words.split(',').map((part) => part.trim());
   const ordered = first ? `${first} ${last}` : words;
   const parts = ordered.match(/\p{Lu}[\p{L}'’-]*/gu) ?? [];
-  return parts.length >= 2 && parts.length <= 5 && words.trim().length <= 60 ? parts.map((part) => part[0]).join('') : '';
+  return parts.length >= 2 && parts.length <= 5 && words.trim().length <= 60 ? parts : [];
 };
 
 /** What stands before the patient's name in a banner that labels what it shows. */
@@ -87,20 +97,20 @@ const nameLabel = /^(?:patient(?:['’]s)? ?)?(?:full ?)?name:?$|^patient:?$/i;
 /** A page's title is mostly the system's name: a patient's is told by its comma or courtesy title. */
 const isMarkedAsName = (text: string): boolean => /,|\b(?:mr|mrs|miss|ms|mx|master)\b/i.test(text);
 
-const readInitials = (page: Page, banner: readonly Passage[], identifying: Passage | undefined): string => {
-  if (!identifying) return '';
+const nameOn = (page: Page, banner: readonly Passage[], identifying: Passage | undefined): readonly string[] => {
+  if (!identifying) return [];
   const own = nameIn(identifying.text);
-  if (own) return own;
+  if (own.length > 0) return own;
   const at = banner.indexOf(identifying);
   for (let i = at - 1; i >= Math.max(0, at - 4); i -= 1) {
     const passage = banner[i];
     // A link leads to another patient as often as to this one's record, unless it is what a label names.
     if (!passage || (passage.role === 'menu' && !nameLabel.test(banner[i - 1]?.text ?? ''))) continue;
     const name = nameIn(passage.text);
-    if (name) return name;
+    if (name.length > 0) return name;
   }
   const title = page.title.split(/[-–|]/)[0] ?? '';
-  return isMarkedAsName(title) ? nameIn(title) : '';
+  return isMarkedAsName(title) ? nameIn(title) : [];
 };
 
 const readIdentifier = (identifying: readonly Passage[]): string => {

@@ -22,7 +22,9 @@ const answerOf = (words: string): State | null =>
       : null;
 
 /** What a status line says of itself; a referral that was received is no letter that was sent. */
-const stateIn = (words: string): State | null => {
+const stateIn = (status: string): State | null => {
+  // An addendum that is still being written takes nothing back.
+  const words = status.replace(/\baddend(?:um|a)\b[^.;]*/gi, ' ');
   if (/\breferral\b/i.test(words)) return null;
   return notSent.test(words) ? 'not-sent' : wasSent.test(words) ? 'sent' : null;
 };
@@ -57,7 +59,8 @@ const statusOf = (page: Page): Facts['sent'] => {
 
 const isStatus = ({ role, text, label, section, tab, control }: Passage): boolean => {
   if (text === '' || text.length > longestStatus || tab || /\b(?:previous|history|past|earlier)\b/i.test(section)) return false;
-  if (role === 'choice') return statusLabel.test(label) || (control === 'box' && /\bsent to (?:the )?gp\b/i.test(text));
+  if (role === 'choice')
+    return statusLabel.test(label) || (control === 'box' && /\bsent (?:\w+ )?to (?:the )?(?:gp|surgery|practice)\b/i.test(text));
   if (role === 'text' || role === 'heading')
     return statusLabel.test(label) || /\b(?:letter|summary|gp|document|status|discharge)\b/i.test(text) || wasSent.test(text);
   return role === 'value' && /\bstatus\b|\bsent\b/i.test(label);

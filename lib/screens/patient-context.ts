@@ -20,9 +20,7 @@ const carriesIdentity = ({ text, label }: Passage): boolean =>
 
 /** A banner that mark-up calls a note: an NHS number beside a date. */
 export const isPatientLine = (text: string): boolean =>
-  text.length <= 200 &&
-  /(?<![\d/])\d{3}[ -]?\d{3}[ -]?\d{4}(?![\d/])/.test(text) &&
-  /\b\d{1,2}[ /.-]\w{2,9}[ /.-]\d{2,4}\b/.test(text);
+  text.length <= 200 && nhsNumbersIn([{ text } as Passage]).size > 0 && /\b\d{1,2}[ /.-]\w{2,9}[ /.-]\d{2,4}\b/.test(text);
 
 /** Whether one patient is shown: an NHS or hospital number or a date of birth, and no more than one NHS number. */
 export const showsOnePatient = (passages: readonly Passage[]): boolean => {

@@ -42,10 +42,19 @@ export const isForPatient = (name: string): boolean =>
     name.trim(),
   );
 
-/** The addressee of a letter by its salutation; null where there is none. */
-export const addresseeOf = (text: string): SentenceContext['addressee'] | null => {
+const nobody: ReadonlySet<string> = new Set();
+
+/**
+ * The addressee of a letter by its salutation; null where there is none.
+ *
+ * @param patient the patient's names in lower case, as the banner has them
+ */
+export const addresseeOf = (text: string, patient: ReadonlySet<string> = nobody): SentenceContext['addressee'] | null => {
   const salutation = /(?:^|\n)[^\S\n]*dear\s+([^\n,]{1,60})/i.exec(text)?.[1];
   if (!salutation) return null;
+  // "Dear Delphine", as the banner calls the patient.
+  const isDoctor = /^(?:dr|doctor|prof)/i.test(salutation.trim());
+  if (!isDoctor && salutation.split(/\s+/).some((word) => patient.has(word.toLowerCase()))) return 'patient';
   if (/^(?:mr|mrs|ms|miss|mx|master|parents?|madam|sir\/madam|patient)\b/i.test(salutation.trim())) return 'patient';
   if (/^(?:dr|doctor|prof|colleague|gp|general|all|sir|team)\b/i.test(salutation.trim())) return 'gp';
   // A colleague by the first name is written to of somebody: "thank you for referring", "she tells me".

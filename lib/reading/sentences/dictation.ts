@@ -9,6 +9,11 @@ const spoken = {
 } as const;
 const marks = new RegExp(`[^\\S\\n]?\\b(?:${Object.keys(spoken).join('|')})\\b`, 'gi');
 
+const firstMark = new RegExp(`^(?:${Object.keys(spoken).join('|')})\\b\\s*`, 'i');
+
+/** Words as they stand, without the spoken mark that the sentence before ended with. */
+export const withoutFirstMark = (words: string): string => words.replace(firstMark, '');
+
 /** A dictated text with its spoken marks as marks. Places stay as they are; a text without spoken full stops is left alone. */
 export const withMarks = (text: string): string =>
   /\bfull stop\b/i.test(text)

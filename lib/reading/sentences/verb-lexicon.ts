@@ -27,7 +27,7 @@ export const verbClasses = {
   tell: listed(`
     inform, tell, notify, let, let know, give, advise, communicate, relay, convey, pass on, share, explain, discuss, d/w, ring, phone, call,
     write, contact, telephone, update, send, disclose, feed back, feedback, go over, go through, go thru, talk through, talk, text, e-mail,
-    email, report, provide, hear, deliver, break, reassure, speak, impart, counsel, post, call in, recall, intimate, relate, drop line, drop note, drop text, drop message, send line, send word, get word
+    email, report, provide, hear, deliver, break, reassure, speak, impart, counsel, post, call in, recall, intimate, relate, drop line, drop note, drop text, drop message, send line, send word, get word, be touch, get touch
   `),
   /** Has a test done. */
   order: listed(`

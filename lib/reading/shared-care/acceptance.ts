@@ -15,6 +15,8 @@ export function isAccepted(units: readonly Word[], line: string): boolean {
     return true;
   if (/(?:^|[^bq])[gd][^,?nqiwx]{0,3}e[^,?nqi]{0,3}[rc]|(?:^|[^bq])[gd][^,?nqiwx]{0,3}[rc][^,?nqiw]{0,3}e/.test(line))
     return true;
+  // "On shared care with the surgery since 2022"
+  if (/(?:^|,)[^,?nqiwv]{0,6}s[^,?nqiv]{0,5}g[^,?nqi]{0,3}e/.test(line)) return true;
   // "Good to hear that the practice will take it on"
   if (/z[^,?nqi]{0,8}[gd][^,?nqi]{0,3}w/.test(line)) return true;
   // "The surgery e-mailed that they will take this over"

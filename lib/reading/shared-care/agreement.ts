@@ -84,6 +84,14 @@ export function prescribingIn(words: string, before = '', toPatient = false): Re
     .slice(0, longest)
     .toLowerCase()
     .replace(asides, ' ')
+    .replace(/ w\/? (?=[a-z])/g, ' with ')
+    // "If from here on you would": a time, not the hospital.
+    .replace(/\bfrom here on(?:wards?)?\b/g, 'henceforth')
+    // "Our supply until now" is over.
+    .replace(
+      /\b(?:our|my|we|hospital|clinic|unit)\b[^.;,)]{0,30}\b(?:until|till|up to|to|so far as) (?:now|today|this point|date)\b/g,
+      ' ',
+    )
     // "I see no reason why this should not come from yourselves".
     .replace(/\bno reason (?:why )?([^.;,]{0,40}?\bshould) not\b/g, '$1')
     // "Dr Menzies wrote to accept": that it was accepted.

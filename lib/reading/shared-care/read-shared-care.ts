@@ -4,12 +4,21 @@ import { evidenceFrom } from '../evidence';
 import { medicinesHeading } from '../medicines/headings';
 import { startsMedicine } from '../medicines/names-in-lines';
 import { linesOf, sentencesOf } from '../medicines/pieces';
+import { patientNames } from '../patient';
 import { addresseeOf, isForPatient, saysYourGp } from '../sentences/context';
 import { type Prescribing, prescribingIn } from './agreement';
 import { drugsIn } from './find-drugs';
 import { isPartOfName, mentionKind } from './mentions';
 import { mentionQuote, nameQuote, whereIs } from './quotes';
 import { isPaper, recordsOf, type Said } from './records';
+import { weighed } from './weighed';
+
+/** Where a line stands: among what is over, in a list of medicines, in words to the patient. */
+interface Place {
+  readonly past: boolean;
+  readonly listed: boolean;
+  readonly toPatient: boolean;
+}
 
 interface Found {
   readonly name: Evidence;
@@ -46,10 +55,11 @@ export function readSharedCare(
   const over = new Set<string>();
   const said: Said[] = [...recordsOf(page, counts)];
 
+  const patient = patientNames(page);
   const reader =
     page.passages
       .filter(counts)
-      .map(({ text }) => addresseeOf(text))
+      .map(({ text }) => addresseeOf(text, patient))
       .find((it) => it !== null) ?? null;
 
   let above: readonly Said[] = [];
@@ -85,16 +95,16 @@ export function readSharedCare(
       )
         said.push({ of: null, what: prescribingIn(labelled), evidence: evidenceFrom(passage, passage.text.trim()) });
     }
-    for (const line of linesOf(passage.text))
-      readLine(passage, line.text, past, place === 'current' && !remarks.test(passage.label));
+    const toPatient = (addresseeOf(passage.text, patient) ?? reader) === 'patient' || isForPatient(passage.label);
+    const listed = place === 'current' && !remarks.test(passage.label);
+    for (const line of linesOf(passage.text)) readLine(passage, line.text, { past, listed, toPatient });
   }
 
   return [...found]
     .filter(([generic, it]) => it.listed || !over.has(generic))
-    .map(([generic, it]) => medicineOf(generic, it.name, said));
+    .map(([generic, it]) => weighed(generic, it.name, said));
 
-  function readLine(passage: Passage, line: string, past: boolean, listed: boolean): void {
-    const toPatient = (addresseeOf(passage.text) ?? reader) === 'patient' || isForPatient(passage.label);
+  function readLine(passage: Passage, line: string, { past, listed, toPatient }: Place): void {
     // A note on a medicine's card is about that medicine.
     let topic: string | null = drugsIn(passage.section.slice(0, longestName))[0]?.drug.generic ?? null;
     let stopped = false;
@@ -162,26 +172,6 @@ export function readSharedCare(
       } else if (!past && general.test(text.toLowerCase())) said.push({ of: null, what, evidence });
     }
   }
-}
-
-function medicineOf(generic: string, name: Evidence, said: readonly Said[]): SharedCareMedicine {
-  const mine = said.filter((it) => it.of === generic || it.of === null);
-  const saying = (what: Prescribing): Said | undefined => mine.find((it) => it.what.has(what));
-  const accepted = saying('accepted');
-  const meanwhile = saying('hospital-meanwhile');
-  const hospital = saying('hospital');
-  const asked = saying('gp-asked');
-  const requested = saying('requested');
-  const keeps = meanwhile ?? (asked ? undefined : hospital);
-  const prescriber = keeps ? 'hospital' : asked || requested ? 'gp' : null;
-  const words = [accepted, keeps, prescriber === 'gp' ? (asked ?? requested) : undefined]
-    .filter((it) => it !== undefined)
-    .map((it) => it.evidence);
-  const once = words.filter(
-    (it, at) =>
-      it.quote !== name.quote && words.findIndex((other) => other.quote === it.quote && other.passage === it.passage) === at,
-  );
-  return { generic, prescriber, accepted: accepted !== undefined, evidence: [name, ...once] };
 }
 
 /** "Note for parent / GP:" names a reader, and nobody who prescribes. */

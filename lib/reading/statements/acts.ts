@@ -32,8 +32,10 @@ export const actOf = (task: Task, reading: Reading): Act | null => {
   const words = wordsIn(text, object);
   const { classes, lemma } = verb;
   const has = (...of: readonly VerbClass[]): boolean => of.some((one) => classes.has(one));
-  if (/^(?:send|write|ask|request|put in|send back|resend)$/.test(lemma) && actor !== 'hospital' && sendsAgain.test(words))
-    return 're-refer';
+  // "I would ask for a new letter from you": the hospital asks, and the GP writes.
+  const isTheirs =
+    actor !== 'hospital' || /\bfrom (?:you|yourselves|(?:the |his |her |their )?(?:gp|surgery|practice))\b/i.test(words);
+  if (/^(?:send|write|ask|request|put in|send back|resend)$/.test(lemma) && isTheirs && sendsAgain.test(words)) return 're-refer';
   if (has('refer')) return isReading.test(words) ? null : lemma !== 'refer' || again.test(words) ? 're-refer' : 'refer';
   if (lemma === 'certify' || (lemma === 'sign off' && namesFitNote(text) && !/\b(?:physio|ot|therap)/i.test(words)))
     return 'fit-note';
@@ -66,6 +68,17 @@ export const actOf = (task: Task, reading: Reading): Act | null => {
   // "Write to Mr Aldous about a replacement": asked of the GP, a referral.
   if (/^(?:write|approach|contact)$/.test(lemma) && actor === 'gp' && topics.size === 0 && toColleague.test(words))
     return 'refer';
+  // "Written to Miss Farrant asking her to see her", of a service that was spoken of.
+  if (
+    /^(?:write|e-?mail|ask|ring|speak)$/.test(lemma) &&
+    actor === 'hospital' &&
+    toColleague.test(words) &&
+    /\b(?:asking|to ask|requesting|to request|to see)\b/i.test(words) &&
+    (topics.has('service') || topicsIn(`${reading.before} ${said}`).has('service'))
+  )
+    return 'refer';
+  // "Surgical registrar took referral" is how the patient came.
+  if (lemma === 'take' && verb.form === 'past' && /^\W*(?:the |this )?(?:referral|call)\b/i.test(words)) return null;
   // "Put in for sleep studies".
   if (lemma === 'put in' && /^\W*(?:in )?for\b/i.test(words) && (topics.has('service') || topics.has('test'))) return 'refer';
   if (/^(?:re-?)?prescribe$|^represcribe$/.test(lemma) && !topics.has('note')) return 'prescribe';

@@ -131,7 +131,7 @@ export const askOf = (
         return open
           ? { actor: 'hospital', mood: 'promised' }
           : { actor: 'hospital', mood: seen.has('have') || seen.has('already') ? 'done' : 'reported' };
-      return { actor: 'patient', mood: open || seen.has('told') ? 'asked' : 'reported' };
+      return { actor: 'patient', mood: open || seen.has('told') || isAdvised(units, run.at) ? 'asked' : 'reported' };
     default:
       // "Put onto surveillance by us".
       if (form === 'base' && by === 'hospital' && /^(?:put|set|let|read)$/.test(units[verb]?.word ?? ''))
@@ -140,6 +140,10 @@ export const askOf = (
       return bare(units, verb, form, context, seen, before, run.at);
   }
 };
+
+/** "Suggested she takes this up". */
+const isAdvised = (units: readonly Unit[], at: number): boolean =>
+  /^(?:suggest|advis|recommend|propos)\w*$/.test((units[at - 1]?.word === 'that' ? units[at - 2] : units[at - 1])?.word ?? '');
 
 const finds = /^(?:check|confirm|find|ask|clarify|verify|discuss|query|establish)$/;
 /** "We rang the practice", "practice rung". */

@@ -79,7 +79,9 @@ export const readSource = (party: Party): readonly Said[] | null => {
   // "From the surgery only the usual check": what follows is what is meant; "F/N - from GP": what stood before.
   if (part.length === 0) {
     const isAlone =
-      tail.every(({ of }) => of === 'please' || of === 'mark') || /^(?:as|since|because|due)$/.test(tail[0]?.word ?? '');
+      tail.every(({ of }) => of === 'please' || of === 'mark') ||
+      (tail[0]?.of === 'please' && tail[1]?.of === 'mark') ||
+      /^(?:as|since|because|due)$/.test(tail[0]?.word ?? '');
     return leave(party, topicOf(party, ...(isAlone ? [party.earlier, reading.lead] : [wordsOf(party, tail)])), true);
   }
   // "Through the surgery if the clinic has not been in touch": the condition says what about.

@@ -30,6 +30,8 @@ const learnsThere: readonly RegExp[] = [
   /g[^,nh]{0,2}w[^,nh]{0,5}d/,
   // "asked when she might learn of it, and was told to try the surgery"
   /d[^n]{0,16}w[^,nh]{0,2}v[^,nh]{0,2}g/,
+  // "to know how it came out, give your practice a call"
+  /d[^nh]{0,8}v[^,nh]{0,3}g/,
 ];
 /** "Bands take about three weeks from the lab". */
 const takesTime = /\btakes? (?:about |around |roughly )?(?:\d+|an?|one|two|three|four|six|ten) (?:days?|weeks?|months?|wks?)\b/i;

@@ -50,6 +50,10 @@ const isDocument = /\b(?:letter|summary|document|workspace|form|correspondence|o
 const reportsAnother =
   /\b(?:letter|referral|request|message|email|query) from (?:the )?(?:gp|surgery|practice|patient)\b|\bgp(?:'s)? (?:letter|referral|said|wrote|request)\b/i;
 
+/** An appointment that the patient is to make where the result is had is none of the hospital's. */
+const visitThere =
+  /\b(?:make|book|arrange|get|have) (?:an? )?(?:\w+ )?(?:appointments?|appt) (?:there|with (?:the |your |her |his |their )?(?:gp|doctor|surgery|practice))\b/gi;
+
 /**
  * "Look out for it and go over it with him": what points back is one request. Where a result or medicine is asked about, a question or appointment
  * that only an earlier sentence named is not asked about as well.
@@ -59,7 +63,7 @@ const oneDutyEach = (all: readonly Said[], { text }: Reading): readonly Said[] =
   // "GP to do lipids at annual review and act on results": of a test that the GP is asked for.
   const isNew =
     /\bact(?:ion)? (?:up)?on (?:the |any )?results?\b/i.test(text) && all.some((one) => one.act === 'test' && isAsked(one));
-  const here = topicsIn(text);
+  const here = topicsIn(text.replace(visitThere, ' '));
   // "Drop in at his practice and get signed off", after a referral that was made: the note alone.
   const isOther = ({ act, actor }: Said): boolean =>
     act === 'refer' && actor === 'patient-via-gp' && !here.has('referral') && !here.has('service');

@@ -23,13 +23,13 @@ const speaks = (units: readonly Unit[], at: number): 'hospital' | 'other' | null
 };
 
 /** Who says what the verb at a place tells; null where nobody stands before it. */
-const speakerOf = (units: readonly Unit[], verb: number): { readonly who: 'hospital' | 'other'; readonly at: number } | null => {
+const speakerOf = (units: readonly Unit[], verb: number): 'hospital' | 'other' | null => {
   for (let i = verb - 1; i >= Math.max(0, verb - 8); i -= 1) {
     if (marks.test(units[i]?.word ?? '')) return null;
     const before = units[i - 1]?.of === 'own' || units[i - 1]?.of === 'your' ? units[i - 2] : units[i - 1];
     if (before && (before.of === 'by' || before.of === 'from' || before.of === 'for' || before.word === 'of')) continue;
     const who = speaks(units, i);
-    if (who) return { who, at: i };
+    if (who) return who;
   }
   return null;
 };
@@ -44,8 +44,8 @@ const by = (units: readonly Unit[], verb: number): 'hospital' | 'other' | null =
 /** Whether a verb tells what somebody else said, asked or wished, at a time that is over or as an opinion. */
 const isTold = (units: readonly Unit[], verb: number): boolean => {
   const { word } = units[verb] as Unit;
+  if (!tells.test(word) && !did.test(word)) return false;
   const near = units.slice(Math.max(0, verb - 4), verb);
-  const speaker = speakerOf(units, verb);
   // "You will recall that", but not "if you can't remember".
   if (/^re(?:call|member)/.test(word) && !near.some((unit) => /^(?:will|may|might)$/.test(unit.word))) return false;
   const isOver = near.some((unit) => /^(?:had|previously|originally|initially)$/.test(unit.word));
@@ -59,8 +59,9 @@ const isTold = (units: readonly Unit[], verb: number): boolean => {
     return isOver;
   }
   // "I have suggested that she asks yourselves": the writer's own advice.
-  const advised = units.findIndex(({ word: it }, i) => i < verb && ofWriter.test(it) && speakerOf(units, i)?.who === 'hospital');
-  if (speaker?.who === 'hospital' || advised >= 0) return false;
+  const advised = units.findIndex(({ word: it }, i) => i < verb && ofWriter.test(it) && speakerOf(units, i) === 'hospital');
+  const speaker = speakerOf(units, verb);
+  if (speaker === 'hospital' || advised >= 0) return false;
   // "Told by 111 to", "GP asked to refer by optician".
   if (by(units, verb) === 'other' && word !== 'wrote') return true;
   if (speaker === null) return near.some((unit) => unit.word === 'previously');

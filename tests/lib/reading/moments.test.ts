@@ -10,6 +10,12 @@ describe('the time of discharge', () => {
     ['in its field', page().line('Date of discharge', '19/11/2026 16:20'), '2026-11-19T16:20:00.000Z', true],
     ['under another name', page().line('Discharged', '19-Nov-2026 16:20'), '2026-11-19T16:20:00.000Z', true],
     ['as a day alone', page().line('Discharge date', '19/11/2026'), '2026-11-19T00:00:00.000Z', false],
+    [
+      'under a heading that names a field without a label',
+      page().add('value', '19/11/2026 16:20', { section: 'Discharge date' }),
+      '2026-11-19T16:20:00.000Z',
+      true,
+    ],
     ['in a status line', page().text('Discharged on 19/11/2026 16:20'), '2026-11-19T16:20:00.000Z', true],
     ['in summer time', page().line('Discharge date', '19/06/2026 16:20'), '2026-06-19T15:20:00.000Z', true],
     ['as the time that the patient left', page().line('Left department', '19/11/2026 03:10'), '2026-11-19T03:10:00.000Z', true],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPatient } from '@/lib/reading/patient';
+import { patientNames, readPatient } from '@/lib/reading/patient';
 import { page } from './page-builder';
 
 const patient = (it: ReturnType<typeof page>) => readPatient(it.build());
@@ -102,4 +102,9 @@ describe('whose checklist it is', () => {
   it('never by what a clinician has written in a field', () => {
     expect(patient(page().field('Notes', 'Daughter, NHS 999 765 4321')).identifier).toBe('');
   });
+});
+
+it('the names in the banner are known in lower case, to tell whom a letter speaks to', () => {
+  expect(patientNames(page().text('GREEN, Robert DOB 01/02/1980').build())).toEqual(new Set(['robert', 'green']));
+  expect(patientNames(page().field('Notes', 'Dear Robert').build())).toEqual(new Set());
 });

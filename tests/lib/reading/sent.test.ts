@@ -20,6 +20,8 @@ describe('the summary or letter is shown as sent', () => {
     ['as received', page().text('Received by GP surgery 19-Nov-2026')],
     ['as a value beside its name', page().text('Sent', '', 'Letter status')],
     ['as the chosen status', page().add('choice', 'Sent', { label: 'Document status', control: 'list' })],
+    ['as a ticked box that says how', page().add('choice', 'Letter sent electronically to GP', { control: 'box' })],
+    ['whatever is added to it afterwards', page().text('Sent to GP 19/11/2026. Addendum in progress.', '', 'Letter status')],
     ['as a ticked box', page().add('choice', 'Sent to GP', { control: 'box' })],
     ['in a sentence of the notes that says just that', page().field('Notes', 'MSU sent. Letter sent to GP.')],
     ['in a field for the status', page().line('GP copy sent', 'Sent 19/11/2026')],

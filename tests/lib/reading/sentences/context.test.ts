@@ -66,6 +66,14 @@ describe('a letter is addressed to', () => {
     expect(addresseeOf(text)).toBe(expected);
   });
 
+  it.each([
+    ['the patient by first name', 'Dear Delphine,\n\nAll was well.', 'patient'],
+    ['a doctor of the same name', 'Dear Dr Arkwright,\n\nAll was well.', 'gp'],
+    ['a colleague by first name', 'Dear Sunil,\n\nAll was well.', 'gp'],
+  ])('knows %s where the banner names the patient', (_, text, expected) => {
+    expect(addresseeOf(text, new Set(['delphine', 'arkwright']))).toBe(expected);
+  });
+
   it.each(['GP to refer', 'Her late husband was dear to her', ''])('nobody without a salutation: %s', (text) => {
     expect(addresseeOf(text)).toBeNull();
   });

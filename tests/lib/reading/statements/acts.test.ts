@@ -62,3 +62,19 @@ describe('who is written to is not who writes', () => {
     expect(said('result', text, { addressee: 'gp' })).toBe(expected);
   });
 });
+
+describe('what was asked of a colleague, or by one', () => {
+  it('a letter to a consultant that asks her to see the patient is a referral', () => {
+    const before = 'She ought to be seen by the gynaecologists.';
+    expect(said('refer', 'I have today written to Miss Farrant asking her to see her.', { before })).toBe('hospital done');
+  });
+
+  it('a call or referral that was taken is how the patient came', () => {
+    expect(said('refer', 'Surgical registrar took referral')).toBe('');
+  });
+
+  it('a new letter that is asked for from the GP is a new referral', () => {
+    expect(isLeftToGp('re-refer', 'I would ask for a new letter from you', { addressee: 'gp' })).toBe(true);
+    expect(isLeftToGp('re-refer', 'I have asked for a new letter from the optician', { addressee: 'gp' })).toBe(false);
+  });
+});
