@@ -130,6 +130,34 @@ const boxGrid = (element: Element, isShown: IsShown, lists: LongLists): Grid | n
   return { title: '', header, rows: shown.map((row) => Array.from(children(row))), taken: [], abridged: some ? rows : undefined };
 };
 
+/** The element after another, or after the wrappers that hold nothing but it. */
+const after = (element: Element): Element | null => {
+  let at: Element | null = element;
+  for (let level = 0; level < 3 && at; level += 1) {
+    const next = nextElement(at);
+    if (next) return next;
+    at = at.parentElement && childCount(at.parentElement) === 1 ? at.parentElement : null;
+  }
+  return null;
+};
+
+/** Column names in a box of their own, above a box with the rows: each a table row or an ARIA row of as many cells. */
+const headedGrid = (element: Element, isShown: IsShown): Grid | null => {
+  const width = childCount(element);
+  if (width < boxColumns.least || width > boxColumns.most) return null;
+  const first = firstElementChild(element);
+  if (!first || !isNameLike(first) || !columnName.test(words(first))) return null;
+  const header = Array.from(children(element));
+  if (!header.every(isNameLike) || header.filter((cell) => columnName.test(words(cell))).length < 2) return null;
+  const below = after(element);
+  if (!below) return null;
+  const rows = Array.from(findAll(below, 'tr, [role="row"]'))
+    .filter((row) => isShown(row))
+    .map((row) => Array.from(children(row)));
+  if (rows.length === 0 || rows.some((cells) => cells.length !== width)) return null;
+  return { title: '', header, rows, taken: [below] };
+};
+
 /** Reads an element as a grid of data, where it is one: a table, an ARIA grid, or rows of boxes under column names. */
 export const gridOf = (element: Element, isShown: IsShown, lists: LongLists): Grid | null => {
   if (tagName(element) === 'table') {
@@ -137,5 +165,6 @@ export const gridOf = (element: Element, isShown: IsShown, lists: LongLists): Gr
     return role === 'presentation' || role === 'none' ? null : nativeGrid(element as HTMLTableElement, isShown, lists);
   }
   if (/^(?:grid|table|treegrid)$/.test(attribute(element, 'role'))) return roleGrid(element, isShown, lists);
-  return /^(?:tr|tbody|thead|td|th)$/.test(tagName(element)) ? null : boxGrid(element, isShown, lists);
+  if (/^(?:tr|tbody|thead|td|th)$/.test(tagName(element))) return null;
+  return boxGrid(element, isShown, lists) ?? headedGrid(element, isShown);
 };

@@ -61,6 +61,14 @@ const entriesOf = (page: Page): ReadonlySet<number> => {
   return old;
 };
 
+/** Headings that stand under one of what was written before: each letter's own, under "Previous correspondence". */
+const headingsWithinOld = (page: Page): ReadonlySet<string> => {
+  const old = new Set<string>();
+  for (const { role, text, section } of page.passages)
+    if (role === 'heading' && section !== text && (isBefore(section) || old.has(section))) old.add(text);
+  return old;
+};
+
 /**
  * Says which passages of a page count as said about this patient, now: what fields and editors hold, chosen options, ticked
  * boxes, and what the screen itself states beside a name or in a table. Help, menus, options not chosen, earlier letters, other
@@ -74,11 +82,18 @@ export const countsOn = (page: Page, screen: Screen): ((passage: Passage) => boo
     page.tables.filter(listsPatients).flatMap(({ rows }) => rows.flatMap((cells) => cells.flatMap(({ passages }) => passages))),
   );
   const entries = entriesOf(page);
+  const oldHeadings = headingsWithinOld(page);
   return (passage) => {
     const { id, role, section, label, control, editable, text } = passage;
     if (id < first || id >= end) return false;
     if (inKind(page, passage.part, ['navigation', 'footer'])) return false;
-    const old = entries.has(id) || isBefore(section) || isBefore(label) || dated.test(label) || inOldPart(page, passage.part);
+    const old =
+      entries.has(id) ||
+      isBefore(section) ||
+      oldHeadings.has(section) ||
+      isBefore(label) ||
+      dated.test(label) ||
+      inOldPart(page, passage.part);
     switch (role) {
       case 'value':
       case 'editor':

@@ -25,7 +25,8 @@ const answerOf = (words: string): State | null =>
 const stateIn = (status: string): State | null => {
   // An addendum that is still being written takes nothing back.
   const words = status.replace(/\baddend(?:um|a)\b[^.;]*/gi, ' ');
-  if (/\breferral\b/i.test(words)) return null;
+  // "Fields marked * are sent to the practice" tells what happens to every letter.
+  if (/\breferral\b|\b(?:are|be|gets?) (?:then )?sent\b/i.test(words)) return null;
   return notSent.test(words) ? 'not-sent' : wasSent.test(words) ? 'sent' : null;
 };
 
