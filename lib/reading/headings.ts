@@ -16,6 +16,8 @@ const documentLabel =
   /\b(?:letter|summary|narrative|course|history|diagnos\w*|dx|findings|progress|plan|actions?|clinical details|admission|body|free text|treatment|advice|information|opinion|impression)\b/i;
 const notDocument = /\b(?:comments?|remarks?|notes? for|pharmac\w+|reason|search|reply|message|booking)\b/i;
 
+const longestName = 70;
+
 /** Names at the head of lines within a text: "Diagnosis:", "PLAN -", "Medication". */
 const headsOfLines = (text: string): readonly string[] =>
   text.split('\n').flatMap((line) => {
@@ -46,11 +48,13 @@ export const readDocument = (page: Page, counts: (passage: Passage) => boolean):
   const names = [
     ...own.flatMap(({ label, section, control }) => (control === undefined && !label ? [section] : [label, section])),
     ...fields.flatMap(({ text }) => headsOfLines(text)),
+    // Plain words that name what follows: "Medicines on discharge" over a list.
+    ...own.filter(({ role, text }) => role === 'text' && !/\d|[.:;]./.test(text)).map(({ text }) => text),
     ...page.tables.filter(({ title }) => title).map(({ title }) => title),
     ...page.passages.filter(({ role }) => role === 'heading').map(({ text }) => text),
   ];
   return {
     written,
-    headings: coreHeadings.filter((heading) => names.some((name) => name.length <= 70 && synonyms[heading].test(name))),
+    headings: coreHeadings.filter((heading) => names.some((name) => name.length <= longestName && synonyms[heading].test(name))),
   };
 };

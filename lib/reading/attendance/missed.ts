@@ -28,7 +28,7 @@ const wordsIn = classedWords<keyof typeof letters>({
   attended: `attend*, turn up, turned up, turning up, show up, showed up, showing up, arrive, arrived, arriving, make it, made it, keep his, keep her, keep their, keep the, keep your, keep this, keep
     today*, kept his, kept her, kept their, kept your, make his appointment, make her appointment, make your appointment, make the appointment, log on, log in, logged on, logged in, dial in, dialled in`,
   came: `come, came, comes, coming, show, showed, shown, appear, appeared, presented, answer, answered, answering, pick up, picked up, respond, responded, reply, replied, join,
-    joined, connect, connected, contactable, reachable, keep, kept, surface, surfaced, brought, bring`,
+    joined, connect, connected, contactable, reachable, keep, kept, present when called, present today, present in clinic, present at clinic, present for, surface, surfaced, brought, bring`,
   here: 'at my clinic, at our clinic, in my clinic, in our clinic, at your appointment, at his appointment, at her appointment, at their appointment, at the appointment, here, in clinic, in the clinic, at clinic, at the clinic, in dept, in the dept, in department, in the department, in the waiting, in waiting, with us, able to be with us, able to be here, there, to be found, at home, in when',
   elsewhere: `work, school, college, gym, nursery, physio, physiotherapy, ed, a&e, ae, casualty, theatre, ct, mri, scan, scans, x-ray, xray, uss, echo, bloods, blood
     test*, court, group, class, classes, dialysis, treatment, therapy, steroids, antibiotics, dentist, optician*, screening, smear, preop, stopping, rehab, counselling, sessions`,

@@ -30,7 +30,9 @@ export function isEnded(words: string): boolean {
         before,
       ) ||
       (/(?:switched|changed|replaced)/.test(match[0]) && !/^\s*(?:to|by|with)?\s*[a-z]{5,}/.test(after));
-    if (!byPlan && !other && !/^(?:changed to|switched to)/.test(match[0])) return true;
+    // "Held 12/11-16/11": a time that is over.
+    const wasHeld = /^[^.;|]{0,12}\d{1,2}\/\d{1,2}(?:\/\d{2,4})? ?(?:-|–|to|until|till) ?\d{1,2}\/\d/.test(after);
+    if (!byPlan && !other && !wasHeld && !/^(?:changed to|switched to)/.test(match[0])) return true;
   }
   if (inHospital.test(text) && !goingHome.test(text)) return true;
   return (

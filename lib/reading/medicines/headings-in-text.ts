@@ -57,7 +57,9 @@ function runInHeading(text: string): number {
     at = text.indexOf(word, at) + word.length;
     const name = text.slice(0, at);
     if (/\d/.test(name)) return 0;
-    if (medicinesHeading(name) === 'current' && startsMedicine(text.slice(at)) === 2) return at;
+    // "Neurology prescribing levetiracetam changes" is a sentence: a prescription has a figure.
+    if (medicinesHeading(name) === 'current' && startsMedicine(text.slice(at)) === 2 && /\d/.test(text.slice(at, at + 60)))
+      return at;
   }
   return 0;
 }

@@ -17,7 +17,7 @@ const multiplied = new RegExp(
 const pens =
   /(?<![\d/.])(\d{1,2}) (\d(?:\.\d)?) ?mls? (?:pre-?filled )?(?:pens?|cartridges?|vials?|penfills?|kwikpens?|flexpens?|solostars?)\b/;
 const pack =
-  /(?<![\d/.])(?:(\d{1,2}) ?x? ?)?\b(?:op|ops|original packs?|packs?|box|boxes|bottles?|inhalers?|tubes?|pots?)\b(?: ?(?:of|\(|x) ?(\d{1,3})\b)?/;
+  /(?<![\d/.])(?:(\d{1,2}) ?x? ?)?\b(?:op(?! (?:pharm\w*|dispensary|clinic|dept|department)\b)|ops|original packs?|packs?|box|boxes|bottles?|inhalers?|tubes?|pots?)\b(?: ?(?:of|\(|x) ?(\d{1,3})\b)?/;
 const sized = new RegExp(`(?<![\\d/.])(\\d{1,4})(?: ?[([][a-z0-9 -]{2,24}[)\\]])? ?(?:x ?)?(${forms}|mls?)\\b`);
 const marked = new RegExp(
   `(?:(?<![a-z]|\\d ?)x|#|\\b(?:qty|quantity|supply|supplied|supplying|disp(?:ensed?)?|issued?|given|ttos?|ttas?|mitte|send|total))\\s?[:=.(]?\\s?(?:of )?(\\d{1,4})\\b(?! ?(?:\\/|\\.\\d|mg|g\\b|mcg|microg|%|days?|d\\b|wks?|weeks?|months?|mths?|times|x ?\\d|units?|hours?|hrs?|daily|a day|per|weekly|puffs?|drops?|sprays?|op\\b))(?: ?(${forms}|mls?)\\b)?`,

@@ -94,7 +94,7 @@ export const sentencesOf = (whole: string): readonly Sentence[] => {
 
 /** A line that is a usual heading of a summary or letter and nothing else. */
 const isHeadingLine = (line: string): boolean =>
-  /^\s*(?:diagnos[ie]s|dx|impression|(?:clinical |admission |discharge |hospital )?(?:summary|course|narrative|history)|presenting complaint|investigations?|results|(?:discharge |current )?(?:medications?|medicines)(?: on discharge)?|tt[oah]s?|plan|management(?: plan)?|follow[- ]?up|actions?|(?:gp )?actions?(?: (?:for|to) (?:the )?(?:gp|practice|surgery|primary care)| required)?|(?:gp|practice|surgery) (?:to do|tasks?|jobs?|requests?)|for (?:the )?gp|(?:plan|requests?) for (?:the )?gp|information (?:and advice )?given(?: to (?:the )?patient(?: and (?:family|carers?))?)?|advice(?: to patient)?|social(?: history)?|allergies|background|examination|opinion)\s*$/i.test(
+  /^\s*(?:diagnos[ie]s|dx|impression|(?:clinical |admission |discharge |hospital )?(?:summary|course|narrative|history)|presenting complaint|investigations?|results|(?:discharge |current )?(?:medications?|medicines)(?: on discharge)?|tt[oah]s?|plan|management(?: plan)?|follow[- ]?up|actions?|(?:gp )?actions?(?: (?:for|to) (?:the )?(?:gp|practice|surgery|primary care)| required)?|(?:gp|practice|surgery) (?:to do|tasks?|jobs?|requests?)|for (?:the )?gp|(?:plan|requests?) for (?:the )?gp|information (?:and advice )?given(?: to (?:the )?patient(?: and (?:family|carers?))?)?|advice(?: to patient)?|social(?: history)?|allergies|background|examination|opinion|(?:(?:requested |required )?(?:plan|actions?|requests?|follow[- ]?up|recommendations?|management)(?:\s*(?:and|&|\/|,)\s*)?){1,3}(?: (?:for|to|by) (?:the )?(?:gp|practice|surgery|primary care|hospital|ward|us))?)\s*$/i.test(
     line,
   );
 

@@ -69,7 +69,7 @@ export const prescribingWords = classedWords<keyof typeof letters>({
     share prescribing, share the prescribing, sharing prescribing, sharing the prescribing, sharing his, sharing her, share his, share her, sca,
     scas, esca, e-sca, scp, sc form, sc agreement, sc paperwork, sc letter, sc protocol, agreement, agreements, arrangement, arrangements,
     protocol, paperwork, documents, acceptance`,
-  hospital: `we, us, ourselves, i, me, myself, our, we'll, i'll, we've, i've, hospital, clinic, clinics, unit, team, ward, consultant,
+  hospital: `our pharmacy, our dispensary, hospital pharmacy, trust pharmacy, clinic pharmacy, we, us, ourselves, i, me, myself, our, we'll, i'll, we've, i've, hospital, clinic, clinics, unit, team, ward, consultant,
     specialist, specialists, registrar, secondary care, tertiary, trust's, department, dept, service, centre, homecare, home care, cmht, cmhts, camhs,
     rheum, rheumatology, rheums, derm, dermatology, neuro, neurology, gastro, gastroenterology, ibd, renal, haem, haematology, transplant,
     cardiology, arrhythmia, psych, psychiatry, nephrology, oncology, hepatology, ild, mnd, nurse, nurses, cns, opd, hosp, respiratory, liver,
@@ -83,12 +83,12 @@ export const prescribingWords = classedWords<keyof typeof letters>({
     set up, documented, recorded, obtained, returning, countersigning, up and running, seen`,
   over: `take over, takes over, taking over, took over, take on, takes on, taking on, take up, takes up, taking up, pick up, picks up, picking up, take charge,
     takes charge, take this on, take it on, take this over, take it over, take that on, take them on, takes it on, takes this on, takes it over, takes this over, takes them on, over to, hand over, handed over,
-    handing over, handover, transfer, transfers, transferred, transferring, take him on, take her on, take them on, taking him on, taking her on, takes him on, takes her on, pass over, pass to, passed to, passes to, move to, moves to, revert to, reverts to, carry it on, carry this on, keep it going, keep this going, assume responsibility, taken on by`,
+    handing over, handover, transfer, transfers, transferred, transferring, take him on, take her on, take them on, take this patient on, take the patient on, taking him on, taking her on, takes him on, takes her on, pass over, pass to, passed to, passes to, move to, moves to, revert to, reverts to, carry it on, carry this on, keep it going, keep this going, assume responsibility, taken on by`,
   repeat:
     'on repeat, to repeat, onto repeat, on rpt, to rpt, on rpts, on repeats, to repeats, onto repeats, on your repeats, on the repeats, on his repeat*, on her repeat*, to his repeat*, to her repeat*, to your repeat*, to the repeat*, on their repeat*, repeat template, repeat list',
   prescribed:
     'prescribed, issued, supplied, dispensed, provided, get, gets, getting, obtain, obtains, have them, having them, collect, collects',
-  prescribing: `prescri*, script, scripts, rx, rxs, px, repeats, rpts, issue, issues, issuing, supply, supplies, supplying, dispens*, refill*,
+  prescribing: `give you your, giving you your, give him his, give her her, provide you with your, prescri*, script, scripts, rx, rxs, px, repeats, rpts, issue, issues, issuing, supply, supplies, supplying, dispens*, refill*,
     fp10, fp10s, posts out, posts it out, posts them out, delivers, delivered, delivering, sends out, sends it out, provide, provides, provision, source`,
   starting: `start, starts, starting, commence, commences, initiate, initiates, initiating, restart*, re-start*, titrate, titrates, up-titrate, increase, monitor, monitoring, monitors, manage, manages, add, add it`,
   goesOn: `continu*, cont, cont'd, ctd, keep, keeps, keeping, kept, retain*, remain*, stay, stays, staying, carry on, carries on, carrying

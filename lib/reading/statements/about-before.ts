@@ -11,7 +11,7 @@ const empty = (unit: Unit): boolean =>
 
 /** Words that point back to what was spoken of. */
 const pointsBack =
-  /^(?:it|them|one|which|so|more|another|further|longer|latter|final|outcome|verdict|upshot|answers?|news|what|whatever|anything|above|extension|renewal|continuation|happening|happened|become|reading|readings|findings|ice|showed|shows|form|application|paperwork|request|letter)$/;
+  /^(?:it|them|both|one|which|so|more|another|further|longer|latter|final|outcome|verdict|upshot|answers?|news|what|whatever|anything|above|extension|renewal|continuation|happening|happened|become|reading|readings|findings|figures?|ice|showed|shows|form|application|paperwork|request|letter)$/;
 /** These point back where no word that they belong to follows: "this should come from the GP", not "this lady". */
 const pointsAlone = /^(?:this|that|these|those|such|same)$/;
 

@@ -5,11 +5,19 @@ import { isAboutBefore } from './about-before';
 import { hastens, hurries, looksUp, makes, readsIt, tellsOf } from './act-words';
 import type { Reading } from './said';
 import type { Task } from './tasks';
-import { inTime, isPending, namesResult } from './tests';
+import { inTime, isPending, namesTest, saysNoTests } from './tests';
 import { dutyIn, topicsIn } from './topics';
 
 /** "Ought to be seen by the vascular surgeons". */
 const seenBy = /\b(?:seen|assessed|reviewed|looked at) by\b|\bopinion\b/i;
+
+/** Verbs of getting in touch, whatever about. */
+const contacts = /^(?:ring|phone|telephone|call|contact|write|email|e-mail|text|see)$/;
+/** What was tested is known, or nothing was. */
+const isOver = (words: string): boolean =>
+  saysNoTests(words) ||
+  (/\b(?:normal|clear|negative|positive|showed|shows|fell|rose|poor|was|were|satisfactory|stable|raised)\b/i.test(words) &&
+    !isPending(words));
 
 /** What a verb can do to a topic. */
 const can = {
@@ -42,7 +50,7 @@ export const actOfBefore = (
   const tells =
     has('tell') &&
     actor === 'hospital' &&
-    (dutyIn(said) === 'result' || (/\beither way\b|\bin any case\b|\bwhatever\b/i.test(words) && namesResult(before)));
+    (dutyIn(said) === 'result' || (/\beither way\b|\bin any case\b|\bwhatever\b/i.test(words) && namesTest(before)));
   // "See 4/12" is an appointment, and so is "review" at a set time with nobody named.
   if (
     (lemma === 'see' && (object.length > 0 || dutyIn(said) !== 'result')) ||
@@ -105,6 +113,8 @@ export const actOfBefore = (
   if (condition && actor !== 'hospital') return null;
   const here = about(text.slice(0, units[begins]?.end));
   const act = here ?? (isAboutBefore(thing) ? (about(lead) ?? about(before)) : null);
+  // "The class leader will telephone you" is about a result only where one is still to come.
+  if (act === 'result' && here === null && actor === 'hospital' && contacts.test(lemma) && isOver(before)) return null;
   if (act === null && context.medicines && has('prescribe') && actor !== 'nobody') return 'prescribe';
   // "Practice to put that through please".
   if (act === null && /^put (?:through|forward)$/.test(lemma) && actor === 'gp' && isAboutBefore(thing)) return 'refer';

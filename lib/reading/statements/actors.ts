@@ -66,6 +66,8 @@ export const runBefore = (units: readonly Unit[], verb: number, context: Sentenc
       };
     }
     if (helping.has(unit.of)) seen.add(unit.of);
+    // "My secretary has this morning put her through".
+    else if (units[i - 1]?.word === 'this' && /^(?:morning|afternoon|evening|week)$/.test(unit.word)) continue;
     else if (unit.word === '?') continue;
     else if (unit.word === ')') {
       const open = units

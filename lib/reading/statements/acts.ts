@@ -35,7 +35,8 @@ export const actOf = (task: Task, reading: Reading): Act | null => {
   // "I would ask for a new letter from you": the hospital asks, and the GP writes.
   const isTheirs =
     actor !== 'hospital' || /\bfrom (?:you|yourselves|(?:the |his |her |their )?(?:gp|surgery|practice))\b/i.test(words);
-  if (/^(?:send|write|ask|request|put in|send back|resend)$/.test(lemma) && isTheirs && sendsAgain.test(words)) return 're-refer';
+  if (/^(?:send|write|ask|request|put in|send back|resend|need|require|want)$/.test(lemma) && isTheirs && sendsAgain.test(words))
+    return 're-refer';
   if (has('refer')) return isReading.test(words) ? null : lemma !== 'refer' || again.test(words) ? 're-refer' : 'refer';
   if (lemma === 'certify' || (lemma === 'sign off' && namesFitNote(text) && !/\b(?:physio|ot|therap)/i.test(words)))
     return 'fit-note';
@@ -77,6 +78,8 @@ export const actOf = (task: Task, reading: Reading): Act | null => {
     (topics.has('service') || topicsIn(`${reading.before} ${said}`).has('service'))
   )
     return 'refer';
+  // "Put her through to Dr Iqbal's clinic".
+  if (/^(?:put through|put forward)$/.test(lemma) && /\bto (?:dr|mr|mrs|miss|ms|prof\w*)\b/i.test(words)) return 'refer';
   // "Surgical registrar took referral" is how the patient came.
   if (lemma === 'take' && verb.form === 'past' && /^\W*(?:the |this )?(?:referral|call)\b/i.test(words)) return null;
   // "Put in for sleep studies".

@@ -28,7 +28,7 @@ export const givesContact = (text: string): boolean => {
     /\b(?:ward|secretar\w+|helpline|help ?line|advice line|clinic|cns|nurse specialist|specialist nurses?|nurses?|team|unit|us|department|direct line|hotline|office)\b/i.test(
       words,
     );
-  if (invited && hospital && !/\b(?:gp|surgery|practice nurse)\b/i.test(words)) return true;
+  if (invited && hospital && !/\b(?:gp|surgery|practice nurse|practice (?:will|should|to|can))\b/i.test(words)) return true;
   return /\b(?:direct line|helpline|help ?line|advice line|contact (?:number|card|details)|(?:cns|nurse|ward|specialist nurse|team)(?:'s)? (?:contact )?card|number for (?:the )?(?:ward|team|cns|clinic|nurse\w*)|(?:ward|cns|clinic|unit|nurse|team)(?:'s)? (?:contact |phone |telephone )?number)\b[^.;]{0,20}\b(?:given|provided|supplied|handed|on|known|has)\b|\b(?:given|has|provided with)\b[^.;]{0,24}\b(?:helpline|direct line|advice line|contact (?:number|card|details)|ward number|card with number)\b/i.test(
     words,
   );

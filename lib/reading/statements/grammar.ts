@@ -32,6 +32,15 @@ const tellsPatient = (task: Task, reading: Reading): boolean =>
 
 const supplies = /^(?:supply|dispense|issue|provide|hand|hand over)$/;
 
+/** "I gave you the tablets" hands them over; "we gave her furosemide" does not. */
+const isSupplied = (task: Task, reading: Reading): boolean =>
+  supplies.test(task.verb.lemma) ||
+  (task.verb.lemma === 'give' &&
+    task.object.some(({ of }) => of === 'patient' || of === 'you') &&
+    /\b(?:tablets|capsules|inhalers?|drops|cream|ointment|patches|pens|prescription|script|box|pack|supply)\b/i.test(
+      wordsOf(task, reading),
+    ));
+
 /** The patient's task leads to the GP: "sort that out with your surgery", "give the practice a ring to find out". */
 const turnsToGp = ({ object, from }: Task, { units, context }: Reading): boolean => {
   const isGp = (unit: Unit | undefined): boolean => unit?.of === 'gp' || (context.addressee === 'gp' && unit?.of === 'you');
@@ -87,7 +96,7 @@ export const readGrammar = (reading: Reading): readonly Said[] => {
         return [];
       if (act === 'refer' && mood === 'done' && !task.named && !goesOut(task, reading)) return [];
       // A supply that was given is taken on; a medicine that was started is no more than prescribed.
-      if (act === 'prescribe' && actor === 'hospital' && mood === 'done' && supplies.test(task.verb.lemma))
+      if (act === 'prescribe' && actor === 'hospital' && mood === 'done' && isSupplied(task, reading))
         return [said(act, actor, 'promised', task.from)];
       return [said(act, actor, mood, task.from)];
     }),

@@ -55,6 +55,13 @@ export const readOwnParty = ({ text, units, context, before, lead }: Reading, re
     if (clause.some(({ of }) => of === 'not')) return;
     if ((topics.has('result') || (topics.has('test') && /\bdiscuss\b/i.test(words))) && turnsHere.test(words))
       found.push(said('result', 'hospital', 'promised', at));
+    // "You will hear from our nurses about it", of a test that was spoken of.
+    if (
+      /\bhear\b/i.test(words) &&
+      /\b(?:about|with|on) (?:it|this|that|them|these)\b/i.test(words) &&
+      dutyIn(before) === 'result'
+    )
+      found.push(said('result', 'hospital', 'promised', at));
     if (isTurnedTo || !/^(?:from|by|via)$/.test(preposition.word)) return;
     const back = pointsToReferral.test(words) && dutyIn(`${before} ${text}`) === 'refer';
     if (back || (topics.has('service') && pointsToReferral.test(words))) found.push(said('refer', 'hospital', 'done', at));

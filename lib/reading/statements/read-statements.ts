@@ -54,6 +54,8 @@ const reportsAnother =
 const visitThere =
   /\b(?:make|book|arrange|get|have) (?:an? )?(?:\w+ )?(?:appointments?|appt) (?:there|with (?:the |your |her |his |their )?(?:gp|doctor|surgery|practice))\b/gi;
 
+const asksForReferral = /\b(?:ask|asks|asking|request|requesting|see (?:them|him|her)) (?:\w+ )?for an? (?:\w+ )?re+f+er+al\b/i;
+
 /**
  * "Look out for it and go over it with him": what points back is one request. Where a result or medicine is asked about, a question or appointment
  * that only an earlier sentence named is not asked about as well.
@@ -69,6 +71,9 @@ const oneDutyEach = (all: readonly Said[], { text }: Reading): readonly Said[] =
     act === 'refer' && actor === 'patient-via-gp' && !here.has('referral') && !here.has('service');
   const named = all.some((one) => isAsked(one) && !isOther(one)) ? all.filter((one) => !isOther(one)) : all;
   const read = isNew ? named.filter((one) => one.act !== 'result' || !isAsked(one)) : named;
+  // "Ask your doctor for a referral": what the test showed is why.
+  if (asksForReferral.test(text) && all.some((one) => one.act === 'refer' && isAsked(one)))
+    return read.filter((one) => one.act !== 'result' && one.act !== 'query');
   if (!read.some((one) => (one.act === 'result' || one.act === 'prescribe') && isAsked(one))) return read;
   return here.has('appointment') || here.has('question') ? read : read.filter((one) => one.act !== 'query' || !isAsked(one));
 };

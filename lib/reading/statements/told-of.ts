@@ -46,6 +46,8 @@ const isTold = (units: readonly Unit[], verb: number): boolean => {
   const { word } = units[verb] as Unit;
   if (!tells.test(word) && !did.test(word)) return false;
   const near = units.slice(Math.max(0, verb - 4), verb);
+  // "If your employer asks for a certificate": nobody has asked yet.
+  if (near.some(({ of }) => of === 'if')) return false;
   // "You will recall that", but not "if you can't remember".
   if (/^re(?:call|member)/.test(word) && !near.some((unit) => /^(?:will|may|might)$/.test(unit.word))) return false;
   const isOver = near.some((unit) => /^(?:had|previously|originally|initially)$/.test(unit.word));

@@ -16,7 +16,7 @@ const appointment =
 const atTheGp =
   /\b(?:with|at|from|by)\s+(?:the |their |his |her |your |own )*(?:you|gp|practice|surgery|practice nurse)\b|\bgp (?:appointment|appt|review|follow[- ]?up)\b/i;
 const question =
-  /\b(?:questions?|quer(?:y|ies)|q'?s|concerns?|worr(?:y|ies)|enquir(?:y|ies)|inquir(?:y|ies)|unsure|anxiet(?:y|ies)|uncertaint\w+|doubts?|complaints?|muddled|confused|puzzled|how (?:long|much longer)|(?:asks?|asked|enquired|wondering) (?:why|how|when|what|where|whether)|unclear|not clear|not understood|(?:not|\w+n't) understand|wonders|want(?:s|ed)? to (?:know|understand|go over|talk about)|wish(?:es)? to discuss|discuss (?:this|the|your) (?:consultation|visit|stay|admission|clinic)|querys|quieries|worried|(?:forgot|wanted|meant|want) to ask|wish(?:es)? to know|would like to (?:know|ask)|(?:anything|something) to ask|to ask about|if (?:you|he|she|they|pt)(?:'s|'re| is| are| can)? ?(?:not|\w*n't|cannot) (?:sure|certain|clear|remember|recall)|points? (?:you|he|she|they) (?:would like|wants?|wish(?:es)?))\b/i;
+  /\b(?:questions?|quer(?:y|ies)|q'?s|concerns?|worr(?:y|ies)|enquir(?:y|ies)|inquir(?:y|ies)|unsure|anxiet(?:y|ies)|uncertaint\w+|doubts?|complaints?|muddled|confused|puzzl\w+|want(?:s|ed)? (?:\w+ )?explain(?:ed|ing)|like explained|how (?:long|much longer)|(?:asks?|asked|enquired|wondering) (?:why|how|when|what|where|whether)|unclear|not clear|not understood|(?:not|\w+n't) understand|wonders|want(?:s|ed)? to (?:know|understand|go over|talk about)|wish(?:es)? to discuss|discuss (?:this|the|your) (?:consultation|visit|stay|admission|clinic)|querys|quieries|worried|(?:forgot|wanted|meant|want) to ask|wish(?:es)? to know|would like to (?:know|ask)|(?:anything|something) to ask|to ask about|if (?:you|he|she|they|pt)(?:'s|'re| is| are| can)? ?(?:not|\w*n't|cannot) (?:sure|certain|clear|remember|recall)|points? (?:you|he|she|they) (?:would like|wants?|wish(?:es)?))\b/i;
 
 /** It lies with the letter: nothing to be seen to. */
 const shown =
@@ -30,7 +30,7 @@ const names = {
     /\bemployer\b[^.;]{0,24}\b(?:paperwork|papers|proof|form)\b|\b(?:paperwork|papers|proof)\b[^.;]{0,24}\bemployer/i.test(
       words,
     ) ||
-    /\b(?:from|after|beyond) day (?:7|8|seven|eight)\b|\b(?:boss|employer)\b[^.;]{0,30}\bin writing\b|\bnotes?\b[^.;]{0,40}\b(?:be off|off (?:work|sick|with)|away from work)\b|\bemployer\b[^.;]{0,40}\bnote\b|\bnote\b[^.;]{0,40}\bemployer\b/i.test(
+    /\b(?:from|after|beyond) day (?:7|8|seven|eight)\b|\b(?:boss|employer|manager|work|hr)\b[^.;]{0,60}\bin writing\b|\bnotes?\b[^.;]{0,40}\b(?:be off|off (?:work|sick|with)|away from work)\b|\bemployer\b[^.;]{0,40}\bnote\b|\bnote\b[^.;]{0,40}\bemployer\b/i.test(
       words,
     ) ||
     /\b(?:about|for|re|regarding|discuss|needs?|needing|wants?|more|further) (?:more |further |any )?time off\b|\b(?:re|about) sickness\b|\b(?:paperwork|papers?) for (?:his|her|their|your|the|work|my) ?(?:employers?|work|job)?\b/i.test(
