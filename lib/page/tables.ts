@@ -100,11 +100,33 @@ const nativeGrid = (table: HTMLTableElement, isShown: IsShown, lists: LongLists)
 
 const roleCells = '[role="columnheader"], [role="rowheader"], [role="gridcell"], [role="cell"], th, td';
 
+/** Pinned columns keep a row in two or three parts, each with the number of the whole row: a row for each number. */
+const joined = (rows: readonly Element[]): readonly (readonly Element[])[] => {
+  const byNumber = new Map<string | Element, Element[]>();
+  for (const row of rows) {
+    const isHeader = find(row, '[role="columnheader"]') !== null;
+    const number =
+      ['aria-rowindex', 'row-index', 'row-id'].map((name) => attribute(row, name)).find(Boolean) ?? (isHeader ? 'header' : '');
+    const parts = byNumber.get(number || row) ?? [];
+    byNumber.set(number || row, parts);
+    parts.push(row);
+  }
+  return [...byNumber.values()];
+};
+
+/** Cells by the number of their column, where all have one. */
+const inOrder = (cells: readonly Element[]): readonly Element[] => {
+  const column = (cell: Element): number => Number.parseInt(attribute(cell, 'aria-colindex'), 10);
+  return cells.every((cell) => column(cell) > 0) ? [...cells].sort((a, b) => column(a) - column(b)) : cells;
+};
+
 const roleGrid = (element: Element, isShown: IsShown, lists: LongLists): Grid | null => {
   const shown = (found: readonly Element[]): Element[] => found.filter((each) => isShown(each));
   const all = findAll(element, '[role="row"], tr');
   const some = lists.rowsOf(element, all);
-  const rows = shown(some ?? Array.from(all)).map((row) => shown(Array.from(findAll(row, roleCells))));
+  const rows = joined(shown(some ?? Array.from(all))).map((parts) =>
+    inOrder(parts.flatMap((row) => shown(Array.from(findAll(row, roleCells))))),
+  );
   const grid = split(
     attribute(element, 'aria-label'),
     rows.filter((cells) => cells.length > 0),

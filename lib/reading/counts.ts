@@ -17,7 +17,7 @@ const explains =
 
 /** Guidance that no mark-up declares. */
 const guidance =
-  /^\s*(?:e\.g\.|(?:guidance|guide|tip|tips|note|nb|help|hint|example|eg\b|for example|remember|reminder|did you know|important|please (?:note|remember|ensure|complete|use|record|do not)|do not (?:ask|use|forget|request)|warning|instructions?|policy|advice for (?:prescribers|staff|doctors))\b[:\s-])|\bdo not (?:write|enter|type|use|select|put)\b|\bstate (?:who|whether|how|why|what)\b|(?:^\s*|[.;]\s+)(?:do not|never|always|make sure|ensure|check) (?:\w+ ){0,3}(?:discharge|refer|ask|send|use|forget|submit|sign|close|complete|request|gp|letter|form|summary)\b/i;
+  /^\s*(?:e\.g\.|(?:guidance|guide|tip|tips|note|nb|help|hint|example|eg\b|for example|remember|reminder|did you know|important|please (?:note|remember|ensure|complete|use|record|do not)|do not (?:ask|use|forget|request)|warning|instructions?|policy|advice for (?:prescribers|staff|doctors))\b[:\s-])|\bdo not (?:write|enter|type|use|select|put)\b|\bminimum (?:discharge |clinic )?supply\b|\b(?:access )?policy \d|\bstate (?:who|whether|how|why|what)\b|(?:^\s*|[.;]\s+)(?:do not|never|always|make sure|ensure|check) (?:\w+ ){0,3}(?:discharge|refer|ask|send|use|forget|submit|sign|close|complete|request|gp|letter|form|summary)\b/i;
 
 const isBefore = (name: string): boolean => elsewhere.test(name);
 
@@ -61,11 +61,12 @@ const entriesOf = (page: Page): ReadonlySet<number> => {
   return old;
 };
 
-/** Headings that stand under one of what was written before: each letter's own, under "Previous correspondence". */
+/** Headings that stand under one of what was written before, with nothing to fill in: each letter's own, under "Previous correspondence". */
 const headingsWithinOld = (page: Page): ReadonlySet<string> => {
+  const filled = new Set(page.passages.filter(({ editable }) => editable === true).map(({ section }) => section));
   const old = new Set<string>();
   for (const { role, text, section } of page.passages)
-    if (role === 'heading' && section !== text && (isBefore(section) || old.has(section))) old.add(text);
+    if (role === 'heading' && section !== text && !filled.has(text) && (isBefore(section) || old.has(section))) old.add(text);
   return old;
 };
 

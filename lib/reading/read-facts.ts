@@ -16,7 +16,7 @@ import { readSent } from './sent';
 import { readSetting } from './setting';
 import { readSharedCare } from './shared-care/read-shared-care';
 import { givesContact } from './statements/contact';
-import { namesFitNote, saysIssued, saysNotNeeded, speaksOfWork } from './statements/fit-note-words';
+import { namesFitNote, saysIssued, saysNotNeeded, speaksOfWork, withFitNote } from './statements/fit-note-words';
 import { saysSupplied } from './statements/hospital-supply';
 import { readSentence } from './statements/read-statements';
 import { isOfGp } from './statements/said';
@@ -84,7 +84,8 @@ export function* readingFacts(page: Page, screen: Screen, heard: Heard = new Mem
   const issued = firstOf(
     lines,
     ({ text, lead, before }) =>
-      saysIssued(text, lead) || (speaksOfIt.test(text) && namesFitNote(before) && saysIssued(`fit note ${text}`, lead)),
+      saysIssued(withFitNote(text, `${lead} ${before}`), lead) ||
+      (speaksOfIt.test(text) && namesFitNote(before) && saysIssued(`fit note ${text}`, lead)),
   );
   const pending = firstOf(
     lines,

@@ -8,6 +8,10 @@ const patterns = {
   ward: /\b(?:drug|medication|medicines) chart\b|\binpatients?\b|\bward\b|\bin-patient\b/i,
 } satisfies Record<PrescribingSetting, RegExp>;
 
+/** A screen's title in plain words, above its first field. */
+const namesTakeHome = /\btt[oah]s?\b|\bdischarge (?:prescription|medic\w+|meds|rx|drugs)\b/i;
+const longestTitle = 60;
+
 const ranked: readonly PrescribingSetting[] = ['discharge', 'clinic', 'ward'];
 
 /** Reads what a prescribing screen prescribes for, by its headings, title and fields; null where they do not tell. */
@@ -28,7 +32,10 @@ export const readSetting = (page: Page, screen: Screen): PrescribingSetting | nu
     .slice(-1)
     .map(({ text }) => text)
     .join(' ');
+  const firstField = inside.find(({ control }) => control !== undefined)?.id ?? Number.POSITIVE_INFINITY;
+  const titles = inside.filter(({ role, text, id }) => role === 'text' && text.length <= longestTitle && id < firstField);
   return (
+    (titles.some(({ text }) => namesTakeHome.test(text)) ? 'discharge' : null) ??
     say(({ role, tab }) => role === 'heading' && !tab) ??
     ranked.find((setting) => patterns[setting].test(`${above} | ${page.title}`)) ??
     say(({ role }) => role === 'button') ??

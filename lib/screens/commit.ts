@@ -12,7 +12,8 @@ export const commitButtons = (page: Page, profile: Profile): readonly Passage[] 
   page.passages.filter((passage) => passage.role === 'button' && passage.text.length <= 60 && says(passage, profile.commits));
 
 /** A field by which something is found in what stands there already. */
-const looksFor = /^\W*(?:find|search|filter|go to|page|zoom|sort|jump|show|view)\b/i;
+const looksFor =
+  /^\W*(?:find|search|filter|go to|page|zoom|sort|jump|show|view)\b|^\W*(?:(?:other |all |recent )?(?:documents?|letters?|versions?|episodes?|encounters?))\W*$/i;
 
 /** Whether work is left to do: a field to fill in with an action to keep it, or an action that completes, signs, verifies or sends. */
 export const hasWork = (passages: readonly Passage[], profile: Profile): boolean => {

@@ -33,7 +33,10 @@ export interface Score {
 }
 
 /** Longer texts are no names of fields, headings or actions. */
-const longest = { name: 80, words: 60 } as const;
+const longest = { name: 80, words: 60, title: 80 } as const;
+
+/** Headings stand within so many characters of a text. */
+const longestText = 8000;
 
 /** Fields of a summary or letter, as against a prescription. */
 const documentLabel =
@@ -56,6 +59,9 @@ const mainHeadings = (page: Page, part: Part, passages: readonly Passage[]): rea
     .slice(0, part.first)
     .filter(({ role }) => role === 'heading')
     .slice(-2);
+  // "Early pregnancy discharge" over a part that begins with its section "Attendance".
+  const over = before.findLast(({ text }) => inside[0]?.section === text);
+  if (over) return [over, ...inside.slice(0, 6)];
   return inside.some(({ id }) => id < firstField)
     ? [...inside.slice(0, 6), ...before.slice(-1)]
     : [...before, ...inside.slice(0, 6)];
@@ -78,9 +84,18 @@ const countFields = (tally: Tally, part: Part, passages: readonly Passage[]): nu
     if ((role === 'option' || role === 'choice') && !tab) tally.count('option', text);
     // What kind of document is chosen says what the screen is.
     if (role === 'choice' && isShort && documentChoice.test(label)) tally.count('heading', text, chosenShare, 'chosen');
-    if (role === 'text' && isShort && !label)
+    if (role === 'text' && !label && text.length <= (id < firstField ? longest.title : longest.words))
       tally.count('heading', text, id < firstField ? plainTitleShare : titleShare, 'words');
     if (control !== undefined && documentLabel.test(label.trim())) documentLabels.add(label.trim().toLowerCase());
+    // A text without a name of its own, with the document's headings in it: "DIAGNOSIS", "PLAN".
+    if (control === 'text' && label === '')
+      for (const line of text.slice(0, longestText).split('\n'))
+        if (
+          line.length <= longest.name &&
+          documentLabel.test(line.trim()) &&
+          !/[a-z]{3,} [a-z]{3,} [a-z]{3,} [a-z]{3,}/.test(line)
+        )
+          documentLabels.add(line.trim().toLowerCase());
     // Where something is written, its sections are fields of the document.
     if (role === 'heading' && isWritten && documentLabel.test(text.trim())) documentLabels.add(text.trim().toLowerCase());
   }

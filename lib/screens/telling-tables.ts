@@ -10,4 +10,8 @@ export const isMedicineTable = ({ columns }: Table): boolean =>
 /** A record of doses given: columns that are times of day, or say whether a dose was given. */
 export const hasRoundTimes = ({ columns }: Table): boolean =>
   columns.filter((name) => /^\d{1,2}[:.]?\d{2}$/.test(name.trim())).length >= 2 ||
-  columns.some((name) => /^given\?$|\b(?:reason )?(?:if )?not given\b|^given by$|\btime given\b/i.test(name.trim()));
+  columns.some((name) =>
+    /^given\?$|^administ(?:ration|ered)(?: (?:by|at|status))?$|\b(?:reason )?(?:if )?not given\b|^given by$|\btime given\b/i.test(
+      name.trim(),
+    ),
+  );

@@ -1,4 +1,4 @@
-import type { Page, Passage } from '../../model/page';
+import type { Page, Part, Passage } from '../../model/page';
 import { type ColumnRole, columnRole } from './columns';
 import { writtenDuration } from './durations';
 import { blank, type MedicineEntry } from './entry';
@@ -13,14 +13,17 @@ export const mostInCard = 16;
 /** A card ends with the small part that holds it; where the parts tell nothing, with the section. */
 export function cardEnd(page: Page, passage: Passage): number {
   const part = page.parts[passage.part];
-  if (!part) return Number.POSITIVE_INFINITY;
-  const size = part.end - part.first;
-  if (size < 2 || size > 14) return Number.POSITIVE_INFINITY;
-  const starts = page.passages
-    .slice(part.first, part.end)
-    .filter((it) => it.role !== 'label' && startsMedicine(it.text) === 2).length;
-  return starts <= 1 ? part.end : Number.POSITIVE_INFINITY;
+  if (!part || part.end - part.first < 2 || !isOneCard(page, part)) return Number.POSITIVE_INFINITY;
+  // The name and a button may stand in a part of their own, the card's head.
+  let card = part;
+  for (let up = page.parts[part.parent]; up && isOneCard(page, up); up = page.parts[up.parent]) card = up;
+  return card.end;
 }
+
+const isOneCard = (page: Page, { first, end }: Part): boolean =>
+  end - first <= mostInCard &&
+  page.passages.slice(first, end).filter((it) => it.role !== 'label' && it.role !== 'option' && startsMedicine(it.text) === 2)
+    .length <= 1;
 
 /** What stands in a field for a drug's name, known or not. */
 export const isNewName = (passage: Passage): boolean =>

@@ -42,6 +42,8 @@ const roles: readonly (readonly [RegExp, ColumnRole])[] = [
     /\b(?:condition|location|status|change[ds]?|reasons?|comments?|notes?|plan|indication|rationale|info\w*|remarks?|continuation|advice)\b/,
     'notes',
   ],
+  // Whatever a cell names, a bare figure counts items.
+  [/\bduration\b.{0,6}\b(?:qty|quantity)\b|\b(?:qty|quantity)\b.{0,6}\bduration\b/, 'quantity'],
   [/\b(?:days?|duration|length|how long|period|course)\b/, 'duration'],
   [
     /\b(?:qty|quantity|supply|supplied|supplies|dispense[d]?|amount|pack|no\.? of|number of|mitte|issued?|given|(?:tto|tta|tth) ?(?:supply|qty|quantity|amount))\b/,

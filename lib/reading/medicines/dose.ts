@@ -55,6 +55,12 @@ const largest: readonly (readonly [RegExp, number])[] = [
   [/\bclozapine\b/, 100],
 ];
 
+/** "40 mg BD (8am/2pm)": times of the clock count no tablets, where the words say how often. */
+const withoutClock = (directions: string): string => {
+  const rest = directions.replace(/\b\d{1,2}(?:[:.]\d{2})?(?:am|pm)\b/g, ' ');
+  return rest !== directions && timesADay(rest) !== null ? rest : directions;
+};
+
 /**
  * What a medicine uses up in a day, from normalised words; null where the words don't tell.
  *
@@ -63,7 +69,7 @@ const largest: readonly (readonly [RegExp, number])[] = [
  */
 export function dailyUse(name: string, directions: string): DailyUse | null {
   const insulin = isInsulin(name);
-  const split = splitDoses(directions, name);
+  const split = splitDoses(withoutClock(directions), name);
   if (split && amountsIn(name).length > 0 && partFirst.test(directions) && !/\b(?:tab|cap)/.test(name)) return null;
   if (split) return split;
   const times = timesADay(directions);

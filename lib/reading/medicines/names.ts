@@ -42,6 +42,11 @@ enzalutamide alprazolam cinnarizine ketamine abidec sytron niferex ferinject lem
 mucodyne phyllocontin salamol airomir easyhaler braltus anoro duaklir incruse atrovent combivent avamys nasonex beconase rhinocort dymista pivampicillin lercanidipine amlodipine lacidipine bisoprolol
 bisop furos spiro clopi atorva simva rosuva prava lanso omep panto amlod doxy amox fluclox clarithro pred metf gliclaz ticag apix rivarox mirtaz amitrip hydrocort dexameth co-amox trimeth allopur levothyrox cocodamol
 atenolol carvedilol atorvastatin fluvastatin benzoyl adapalene dermovate eumovate elocon trimovate hydrocortisone timodine daktacort daktarin calmurid dovonex enstilar movelat volterol voltarol ibugel oxytetracycline tetracycline
+diamox lustral seroxat cipralex cipramil prozac zispin efexor lyrica neurontin tegretol keppra lamictal epanutin frisium rivotril zyprexa seroquel risperdal abilify clopixol depixol
+zimovane circadin ritalin equasym xaggitin delmosart matoride amfexa intuniv lipitor crestor zocor plavix brilique efient pradaxa istin adalat cardura cardicor zestril tritace coversyl cozaar diovan
+amias aprovel lasix burinex natrilix aldactone inspra losec nexium zoton pariet zantac imodium dulcolax senokot fybogel cerazette microgynon yasmin rigevidon femulen provera utovlan evorel estradot
+oestrogel utrogestan premarin elleste femoston kliofem tibolone livial arimidex femara aromasin casodex prostap decapeptyl glucophage diamicron amaryl januvia jardiance forxiga invokana victoza trulicity
+byetta trajenta abasaglar insulatard fosamax actonel prolia evista humira enbrel cimzia simponi stelara cosentyx camcolit liskonum xalatan azopt trusopt ganfort duotrav timoptol combigan pred-forte
 `;
 
 const known = new Set(common.split(/\s+/).filter(Boolean));
@@ -116,7 +121,12 @@ const device =
 /** A word that is the name of a medicine, or ends as only medicines do. */
 export function isMedicineWord(word: string): boolean {
   const name = word.toLowerCase();
-  return known.has(name) || (name.length >= 7 && stems.some((stem) => name.endsWith(stem)));
+  // "Adcal-D3".
+  return (
+    known.has(name) ||
+    known.has(name.replace(/-[a-z]{0,2}\d?$/, '')) ||
+    (name.length >= 7 && stems.some((stem) => name.endsWith(stem)))
+  );
 }
 
 /** An antibiotic, antiviral or antifungal. */

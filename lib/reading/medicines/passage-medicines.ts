@@ -173,7 +173,7 @@ function fieldState(name: string, section: MedicinesHeading): ListState {
 /** What the nearest heading, or else the name of the part around it, says; below a medicine's own heading its card goes on. */
 function sectionKind(page: Page, passage: Passage): MedicinesHeading {
   if (startsMedicine(passage.section) === 2) return 'current';
-  const kind = medicinesHeading(passage.section);
+  const kind = medicinesHeading(passage.section) ?? (listState(passage.section) === 'ended' ? 'ended' : null);
   if (kind) return kind;
   const titled = titleBefore(page, passage);
   if (titled || passage.section) return titled;

@@ -13,6 +13,8 @@ export const isIdiom = (units: readonly Unit[], at: number): boolean => {
   if (word === 'request' && /^(?:put|sent|made|in|gone|went|submitted|raised|placed|put in)$/.test(next)) return true;
   // "No routine follow up".
   if (word === 'follow' && next === 'up' && /^(?:other|not)$/.test(units[at - 1]?.of ?? '')) return true;
+  // "Next pick up 22/12".
+  if (word === 'pick' && next === 'up' && /^(?:next|first|last|daily)$/.test(units[at - 1]?.word ?? '')) return true;
   // "Report comes to Dr Varga": a thing.
   if (
     word === 'report' &&

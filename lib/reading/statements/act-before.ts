@@ -84,7 +84,7 @@ export const actOfBefore = (
       (topics.has('appointment') || topics.has('question')) &&
       !topics.has('result') &&
       !topics.has('note') &&
-      !(topics.has('test') && looksUp.test(lemma))
+      !(topics.has('test') && (looksUp.test(lemma) || actor === 'hospital'))
     )
       return 'query';
     // "I took blood for iron; your surgery can give you these".

@@ -46,6 +46,15 @@ export const actOf = (task: Task, reading: Reading): Act | null => {
   const said = `${lead} ${text.slice(0, units[begins]?.start)}`;
   const topics = topicsIn(words);
   if (/^(?:get|put|bring)$/.test(lemma) && inFrontOf.test(words)) return 'refer';
+  // "Get him referred".
+  if (
+    /^(?:have|get)$/.test(lemma) &&
+    /^\W*(?:him|her|them|pt|(?:the |this )?(?:patient|lad|lady|man|woman|child|gentleman))\b[^.;]{0,12}\breferred\b/i.test(words)
+  )
+    return 'refer';
+  // "Your practice will have the prescription for you".
+  if (lemma === 'have' && actor === 'gp' && /\b(?:prescription|script)\b[^.;]{0,16}\b(?:for|waiting|ready)\b/i.test(words))
+    return 'prescribe';
   // "Have her seen by the gastroenterologists".
   if (/^(?:have|get)$/.test(lemma) && /\b(?:seen|assessed|reviewed) by\b/i.test(words) && topics.has('service')) return 'refer';
   // "From the lab": only a result is had from there.
@@ -131,5 +140,7 @@ export const actOf = (task: Task, reading: Reading): Act | null => {
     return 'result';
   }
   if (topics.has('service') && has('route') && !hastens.test(lemma) && toBeSeen.test(words)) return 'refer';
-  return topics.has('medicine') && has('prescribe') ? 'prescribe' : null;
+  // "Who will offer you a date to talk about an injection".
+  const isDate = /^(?:offer|give)$/.test(lemma) && topics.has('appointment');
+  return topics.has('medicine') && has('prescribe') && !isDate ? 'prescribe' : null;
 };

@@ -10,7 +10,7 @@ const invites =
  */
 export const givesContact = (text: string): boolean => {
   const words = text.replace(
-    /\b(?:her|his|their|your|own|the|pt'?s)?\s*(?:gp|surgery|practice)\b[^.;,]{0,20}(?:0\d[\d\s-]{8,12})/gi,
+    /\b(?:her|his|their|your|own|the|pt'?s)?\s*(?:gp|(?<!day )surgery|practice)\b[^.;,]{0,20}(?:0\d[\d\s-]{8,12})/gi,
     '',
   );
   if (

@@ -42,6 +42,14 @@ export const readOwnParty = ({ text, units, context, before, lead }: Reading, re
     (topicsIn(text).has('result') || topicsIn(text).has('test'))
   )
     found.push(said('result', 'hospital', 'promised', 0));
+  // "Dr C sees him in a month with the answer".
+  if (
+    /\bwith the (?:answer|results?|outcome|news|verdict)\b/i.test(text) &&
+    units.some(({ of }) => of === 'hospital') &&
+    !units.some(({ of }) => of === 'gp') &&
+    dutyIn(`${before} ${text}`) === 'result'
+  )
+    found.push(said('result', 'hospital', 'promised', 0));
   units.forEach((unit, at) => {
     if (unit.of !== 'hospital' || units.some(({ of }) => of === 'gp') || context.owner === 'gp') return;
     let i = at - 1;

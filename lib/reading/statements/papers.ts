@@ -36,6 +36,8 @@ export const readPapers = ({ text, units, lead, before, context }: Reading): rea
   const isReferral = /\bref(?:erral|s)?\b/i.test(words);
   const isWent = went.test(text) && (isService || isReferral);
   const isHeld = held.test(text) && (isService || /\b(?:team|clinic|service|unit|therap\w+)\b/i.test(text));
+  // "Community rehab accepted by phone 18/11".
+  const isAccepted = isService && /\baccepted\b(?: by (?:phone|telephone|e-?mail))?\W*(?:\d|today|this|$)/i.test(text);
   const isAnswered =
     /\breferr?(?:als?|ed)\b[^:]{0,12}\b(?:made|sent|done|completed|to)\b|^referrals? made\b/i.test(lead) &&
     namesService(text) &&
@@ -44,5 +46,5 @@ export const readPapers = ({ text, units, lead, before, context }: Reading): rea
     willSee.test(text) &&
     isService &&
     /\b(?:rang|spoke|discussed|d\/w|phoned|called|asked|contacted|e-?mailed|details|referr?\w*)\b/i.test(`${before} ${text}`);
-  return isWent || isHeld || isTaken || isAnswered ? [said('refer', 'hospital', 'done', 0)] : [];
+  return isWent || isHeld || isAccepted || isTaken || isAnswered ? [said('refer', 'hospital', 'done', 0)] : [];
 };

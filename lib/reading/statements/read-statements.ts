@@ -2,6 +2,7 @@ import type { Evidence, Statement } from '@/lib/model/facts';
 import { asides, type SentenceContext } from '../sentences/context';
 import { unitsOf } from '../sentences/units';
 import { aboutOf } from './about';
+import { withFitNote } from './fit-note-words';
 import { readGrammar } from './grammar';
 import { saysSupplied } from './hospital-supply';
 import { readWindow } from './left-in-window';
@@ -93,7 +94,8 @@ export const readSentence = (
   context: SentenceContext,
   evidence: () => Evidence,
 ): readonly Statement[] => {
-  const { text: words, told } = withoutTold(withoutQuotes(text.slice(0, longest).replace(/’/g, "'")).replace(asides, ' '));
+  const plain = withFitNote(text.slice(0, longest).replace(/’/g, "'"), `${lead} ${before}`);
+  const { text: words, told } = withoutTold(withoutQuotes(plain).replace(asides, ' '));
   if (isScaffold(words, lead)) return [];
   if (reportsAnother.test(lead)) return [];
   const whole = carriesVerb.test(lead) && !namesList.test(lead) ? `${lead} ${words}` : words;

@@ -83,6 +83,8 @@ export const readThings = (reading: Reading, tasks: readonly Task[]): readonly S
     // "And the IBD nurses will phone": a service that does something itself is not to be asked.
     if (byName && tasks.some((task) => task.from >= from && task.from < end && task.actor === 'hospital' && task.named))
       return [];
+    // "Smoking cessation advice please": given by whoever is asked.
+    if (byName && /\badvice\b(?! (?:line|team|clinic|service|and guidance))/i.test(words)) return [];
     // "Onto vascular surveillance - form went to the hub".
     if (byName && wentOff(text)) return [];
     // "The CNS team are short at present".
