@@ -47,6 +47,7 @@ const isKindOfChip = (line: readonly DraftPassage[], index: number): boolean => 
 
 const nameFields = (line: readonly DraftPassage[]): void => {
   const groups = new Map<string, string>();
+  const taken = new Set<DraftPassage>();
   line.forEach((passage, index) => {
     passage.label = tidy(passage.label);
     if (passage.control === undefined) return;
@@ -57,10 +58,12 @@ const nameFields = (line: readonly DraftPassage[]): void => {
     }
     if (isKindOfChip(line, index)) return;
     if (passage.control === 'box') {
-      // A box speaks by its own words; those before it are its own only where none follow.
-      if (!passage.text && before && canName(before)) {
-        before.role = 'label';
-        passage.text = tidy(before.text);
+      // A box speaks by its own words; where the words before it are another's, by those that follow.
+      const beside = [line[index - 1], line[index + 1]].find((it) => it && !isControl(it) && !taken.has(it) && canName(it));
+      if (!passage.text && beside) {
+        beside.role = 'label';
+        taken.add(beside);
+        passage.text = tidy(beside.text);
       }
       return;
     }
@@ -76,9 +79,24 @@ const nameFields = (line: readonly DraftPassage[]): void => {
   });
 };
 
+/** A name in a line of its own over its value: "Attended", and below it the date. */
+const nameOver = /^([A-Z][a-z]+(?: [a-z]+){0,2}):?\n([^\n]+)$/;
+
+/** Parts such a name from its value, as two passages of the same words. */
+const partNames = (items: DraftItem[]): void => {
+  for (let at = items.length - 1; at >= 0; at -= 1) {
+    const item = items[at];
+    const pair = item?.type === 'passage' && item.role === 'text' && !item.label ? nameOver.exec(item.text) : null;
+    if (!pair || item?.type !== 'passage') continue;
+    const [, name = '', value = ''] = pair;
+    items.splice(at, 1, { ...item, role: 'label', text: name }, { ...item, text: value, label: name });
+  }
+};
+
 /** Pairs of plain text, name and value: two cells of a row, two boxes of a line, a term and its description. */
 const nameValues = (part: DraftPart): void => {
   const { items } = part;
+  partNames(items);
   items.forEach((item, index) => {
     if (item.type === 'part') nameValues(item);
     else if (item.role === 'label' && !item.label) {

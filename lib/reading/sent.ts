@@ -64,5 +64,9 @@ const isStatus = ({ role, text, label, section, tab, control }: Passage): boolea
     return statusLabel.test(label) || (control === 'box' && /\bsent (?:\w+ )?to (?:the )?(?:gp|surgery|practice)\b/i.test(text));
   if (role === 'text' || role === 'heading')
     return statusLabel.test(label) || /\b(?:letter|summary|gp|document|status|discharge)\b/i.test(text) || wasSent.test(text);
-  return role === 'value' && /\bstatus\b|\bsent\b/i.test(label);
+  return (
+    role === 'value' &&
+    (/\bstatus\b|\bsent\b/i.test(label) ||
+      (statusLabel.test(label) && /^\W*(?:not )?(?:sent|transmitted|delivered)\b/i.test(text)))
+  );
 };

@@ -76,7 +76,8 @@ const smallestLike = (page: Page, best: Judged, judged: readonly Judged[]): Judg
   const ofScreen = page.parts[widest.screen.part];
   const inside = page.passages.slice(ofScreen?.first, ofScreen?.end);
   const fields = inside.filter(({ control }) => control !== undefined);
-  const held = fields.length ? fields : inside.filter(({ role }) => role === 'heading');
+  const rows = inside.filter(({ role, text }) => role === 'button' && editsRow.test(text));
+  const held = fields.length ? [...fields, ...rows] : inside.filter(({ role }) => role === 'heading');
   return alike
     .filter(({ screen }) => {
       const part = page.parts[screen.part];
@@ -84,6 +85,9 @@ const smallestLike = (page: Page, best: Judged, judged: readonly Judged[]): Judg
     })
     .reduce((a, b) => (b.size < a.size ? b : a), widest);
 };
+
+/** An action on one line of a list that is being written. */
+const editsRow = /^\W*(?:edit|amend|change|remove|delete)\b(?: (?:line|item|row|medicine|drug))?\W*$/i;
 
 /** Rows of a list with several patients show somebody else. */
 const isListed = (page: Page, passage: Passage, lists: ReadonlySet<number>): boolean =>

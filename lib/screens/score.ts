@@ -17,6 +17,7 @@ import {
   titleShare,
   weights,
 } from './evidence';
+import { firstFieldOf, mainHeadings } from './main-headings';
 import type { Profile } from './profile';
 import { wordsOf } from './profile-words';
 import { Tally } from './tally';
@@ -46,26 +47,6 @@ const documentLabel =
 const documentChoice = /\b(?:type|document|form|template|event)\b/i;
 
 const salutation = /^(?:.{0,400}\n)?\s*dear\s/is;
-
-/** Where the first field of a part stands; its end where it has none. */
-const firstFieldOf = (part: Part, passages: readonly Passage[]): number =>
-  passages.find(({ control }) => control !== undefined)?.id ?? part.end;
-
-/** Headings of the screen itself: those in it and, where it has none above its fields, the nearest one before it. */
-const mainHeadings = (page: Page, part: Part, passages: readonly Passage[]): readonly Passage[] => {
-  const inside = passages.filter(({ role, tab }) => role === 'heading' && !tab);
-  const firstField = firstFieldOf(part, passages);
-  const before = page.passages
-    .slice(0, part.first)
-    .filter(({ role }) => role === 'heading')
-    .slice(-2);
-  // "Early pregnancy discharge" over a part that begins with its section "Attendance".
-  const over = before.findLast(({ text }) => inside[0]?.section === text);
-  if (over) return [over, ...inside.slice(0, 6)];
-  return inside.some(({ id }) => id < firstField)
-    ? [...inside.slice(0, 6), ...before.slice(-1)]
-    : [...before, ...inside.slice(0, 6)];
-};
 
 const isWriting = (passages: readonly Passage[]): boolean =>
   passages.some(({ control, editable }) => editable === true && (control === 'text' || control === 'editor'));
@@ -159,7 +140,7 @@ const weighAgainst = (
 export const scoresOf = (page: Page, part: Part, profile: Profile): readonly Score[] => {
   const passages = page.passages.slice(part.first, part.end);
   const tally = new Tally(wordsOf(profile));
-  const headings = mainHeadings(page, part, passages);
+  const headings = mainHeadings(page, part, passages, profile);
   const top = headings.slice(0, 2);
   const namedSoFar = (): readonly ScreenKind[] =>
     screenKinds.filter((kind) => tally.weight[kind].heading >= weights.heading.strong);

@@ -57,7 +57,7 @@ export const saysRebooked = (sentence: string): boolean => {
         text
           .slice(end)
           .replace(
-            /^[\s,:(-]*(?:for |is |on |found |kept |given |made |booked |him |her |them |to |in |back |again |for )*/i,
+            /^[\s,:(-]*(?:and |took |accepted |for |is |on |found |kept |given |made |booked |him |her |them |to |in |back |again |for )*/i,
             '',
           ),
       ) &&

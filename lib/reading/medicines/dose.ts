@@ -190,7 +190,8 @@ function isStrengthOfItem(text: string, it: Amount): boolean {
 
 const rangeBefore = /(\d{1,4}(?:\.\d{1,2})?) ?(?:mg|g|mcg|ml|units?)? ?(?:-|to|or) ?$/;
 const isRange = (text: string, it: Amount): boolean =>
-  rangeBefore.test(text.slice(Math.max(0, it.index - 14), it.index)) || /^ ?(?:-|to|or) ?\d/.test(text.slice(it.end, it.end + 6));
+  rangeBefore.test(text.slice(Math.max(0, it.index - 14), it.index)) ||
+  /^ ?(?:-|to|or) ?\d+(?![\d.]| ?(?:x |times|hourly|daily))/.test(text.slice(it.end, it.end + 16));
 
 /** The larger of a range such as "5 to 10 ml". */
 function rangedUp(text: string, it: Amount): number {

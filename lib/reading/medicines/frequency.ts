@@ -47,7 +47,7 @@ export function timesADay(text: string): number | null {
 
 /** To be taken only when needed. */
 export const isAsRequired = (text: string): boolean =>
-  /\b(?:prn|p\.r\.n|sos|as (?:and when )?(?:required|needed|necessary)|when (?:required|needed|necessary)|if (?:required|needed|necessary|in pain|you need)|(?:when|as) you need|only (?:if|when) needed|as directed prn|rescue)\b/.test(
+  /\b(?:prn|p\.r\.n|sos|as (?:and when )?(?:required|needed|necessary)|when (?:required|needed|necessary)|if (?:required|needed|necessary|in pain|you need|(?:a )?(?:fit|seizure|fitting|convulsion)s?)|(?:when|as) you need|only (?:if|when) needed|as directed prn|rescue)\b/.test(
     text,
   );
 

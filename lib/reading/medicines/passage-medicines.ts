@@ -17,6 +17,7 @@ import { blank, labelled, type MedicineEntry } from './entry';
 import { listState, type MedicinesHeading, medicinesHeading } from './headings';
 import type { ListState } from './headings-in-text';
 import { startsMedicine } from './names-in-lines';
+import { sectionKind } from './section-kind';
 import { medicinesInText } from './text-medicines';
 
 const spoken = new Set<Passage['role']>(['text', 'cell', 'value', 'editor', 'choice', 'heading']);
@@ -168,40 +169,6 @@ function fieldState(name: string, section: MedicinesHeading): ListState {
   const other = name !== '' && !/^(?:details?|list|lines?|text|free text|body|content|rows?)\b/i.test(name);
   if (other) return 'off';
   return section === 'ended' ? 'ended' : 'going-on';
-}
-
-/** What the nearest heading, or else the name of the part around it, says; below a medicine's own heading its card goes on. */
-function sectionKind(page: Page, passage: Passage): MedicinesHeading {
-  if (startsMedicine(passage.section) === 2) return 'current';
-  const kind = medicinesHeading(passage.section) ?? (listState(passage.section) === 'ended' ? 'ended' : null);
-  if (kind) return kind;
-  const titled = titleBefore(page, passage);
-  if (titled || passage.section) return titled;
-  let part = page.parts[passage.part];
-  for (let up = 0; part && up < 4; up += 1) {
-    const named = medicinesHeading(part.name);
-    if (named) return named;
-    if (part.name) return null;
-    part = page.parts[part.parent];
-  }
-  return null;
-}
-
-/** A title is no longer. */
-const longestTitle = 40;
-
-/** Plain words right before a list, which name it: "Medicines on discharge". */
-function titleBefore(page: Page, { part: own, role }: Passage): MedicinesHeading {
-  if (role !== 'text') return null;
-  let part = page.parts[own];
-  for (let up = 0; part && up < 3; up += 1) {
-    const title = page.passages[part.first - 1];
-    const isTitle = title?.role === 'text' && title.part === part.parent && title.text.length <= longestTitle;
-    const kind = isTitle ? medicinesHeading(title.text) : null;
-    if (kind) return kind;
-    part = page.parts[part.parent];
-  }
-  return null;
 }
 
 /** A further control of the same row: without a label, or with a word between two controls, as in "2 in tablet". */

@@ -66,11 +66,11 @@ const willSeeTo =
 
 /** "Dr Mather to chase": somebody of the hospital, unless the name stands beside the word GP. */
 const isColleague = (tokens: readonly Token[], i: number): boolean =>
-  /^(?:dr|mr|miss|mrs|prof|professor)$/.test(tokens[i]?.word ?? '') &&
+  /^(?:dr|mr|miss|mrs|prof|professor|sr|sister)$/.test(tokens[i]?.word ?? '') &&
   tokens[i + 1]?.capital === true &&
   !/^(?:gp|dear|surgery)$/.test(tokens[i - 1]?.word ?? '') &&
   !/^(?:gp|dear)$/.test(tokens[i - 2]?.word ?? '') &&
-  (tokens[i]?.word === 'dr' ||
+  (/^(?:dr|sr|sister)$/.test(tokens[i]?.word ?? '') ||
     tokens[i]?.word.startsWith('prof') === true ||
     // "Miss Ashby will review and write to pt".
     willSeeTo.test(

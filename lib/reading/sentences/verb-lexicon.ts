@@ -117,6 +117,7 @@ export const irregular: Readonly<Record<string, readonly string[]>> = {
   know: ['knew', 'known'],
   say: ['said'],
   understand: ['understood'],
+  refer: ["ref'd", 'refd', 'reffed'],
   put: [],
   set: [],
   let: [],

@@ -33,7 +33,7 @@ export const sharedCareDrugs: readonly SharedCareDrug[] = [
   },
   {
     generic: 'azathioprine',
-    names: ['imuran', 'azapress', 'jayempi', 'azathioprin'],
+    names: ['aza', 'imuran', 'azapress', 'jayempi', 'azathioprin'],
     group: 'immunosuppressant',
     scope: 'national',
   },

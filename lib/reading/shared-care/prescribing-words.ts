@@ -81,7 +81,7 @@ export const prescribingWords = classedWords<keyof typeof letters>({
     in agreement, assent*, concur*, acceded`,
   done: `signed, countersigned, counter-signed, returned, received, rec'd, recd, back, in place, in force, on file, exists, exist, active,
     set up, documented, recorded, obtained, returning, countersigning, up and running, seen`,
-  over: `take over, takes over, taking over, took over, take on, takes on, taking on, take up, takes up, taking up, pick up, picks up, picking up, take charge,
+  over: `assume the prescribing, assume prescribing, taking this on, taking it on, take over, takes over, taking over, took over, take on, takes on, taking on, take up, takes up, taking up, pick up, picks up, picking up, take charge,
     takes charge, take this on, take it on, take this over, take it over, take that on, take them on, takes it on, takes this on, takes it over, takes this over, takes them on, over to, hand over, handed over,
     handing over, handover, transfer, transfers, transferred, transferring, take him on, take her on, take them on, take this patient on, take the patient on, taking him on, taking her on, takes him on, takes her on, pass over, pass to, passed to, passes to, move to, moves to, revert to, reverts to, carry it on, carry this on, keep it going, keep this going, assume responsibility, taken on by`,
   repeat:

@@ -31,7 +31,7 @@ const history =
 const allergies = /\ballerg|\badverse|\bintoleran|\bsensitiv|\breactions?\b/i;
 /** Of the medicine named just before: "kindly start 50 mg", "please take over prescribing". */
 const asksForIt =
-  /\b(?:start|commence|initiate|prescribe|continue|take over|issue)(?:ing)? (?:it|this|these|at|with|both|prescri\w+|the (?:drug|prescri\w+|medic\w+)|\d)|\b(?:ongoing|further|future) (?:supply|supplies|prescri\w+|scripts?)\b/i;
+  /\b(?:start|commence|initiate|prescribe|continue|take over|assume|issue)(?:ing)? (?:it|the prescribing|this|these|at|with|both|prescri\w+|the (?:drug|prescri\w+|medic\w+)|\d)|\b(?:ongoing|further|future) (?:supply|supplies|prescri\w+|scripts?)\b/i;
 /** A field for words about the list is no part of it. */
 const remarks = /\b(?:comments?|notes?|remarks?|message|advice|instructions?|queries)\b/i;
 /** A card's heading is no longer. */

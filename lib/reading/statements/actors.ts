@@ -49,7 +49,9 @@ export const runBefore = (units: readonly Unit[], verb: number, context: Sentenc
       actor === 'patient' &&
       /^(?:he|she)$/.test(unit.word) &&
       seen.has('will') &&
-      /^(?:dr|mr|prof\w*) /.test(units.slice(0, i).findLast(({ of }) => of === 'hospital' || of === 'patient')?.word ?? '')
+      /^(?:(?:dr|mr|prof\w*) |(?:cns|nurse|sister|consultant|registrar|specialist|midwife|dietitian)$)/.test(
+        units.slice(0, i).findLast(({ of }) => of === 'hospital' || of === 'patient')?.word ?? '',
+      )
     )
       return { actor: 'hospital', at: i, seen };
     if (actor) {

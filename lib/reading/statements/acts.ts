@@ -37,6 +37,13 @@ export const actOf = (task: Task, reading: Reading): Act | null => {
     actor !== 'hospital' || /\bfrom (?:you|yourselves|(?:the |his |her |their )?(?:gp|surgery|practice))\b/i.test(words);
   if (/^(?:send|write|ask|request|put in|send back|resend|need|require|want)$/.test(lemma) && isTheirs && sendsAgain.test(words))
     return 're-refer';
+  // "Asked when the clinic date would come": a question, and nobody is asked to see the patient.
+  if (/^(?:ask|enquire|inquire)$/.test(lemma) && /^\W*(?:when|whether|why|how|if|what)\b/i.test(words))
+    return dutyIn(words, (duty) => duty !== 'refer');
+  // "Keep an eye out for it as a nodule was felt": the reason names nothing to see to.
+  const why = object.findIndex(({ word }) => word === 'as');
+  if (why > 0 && has('seeTo', 'tell') && object.slice(0, why).some(({ word }) => /^(?:it|this|these|them)$/.test(word)))
+    return actOfBefore({ ...task, object: object.slice(0, why) }, reading);
   if (has('refer')) return isReading.test(words) ? null : lemma !== 'refer' || again.test(words) ? 're-refer' : 'refer';
   if (lemma === 'certify' || (lemma === 'sign off' && namesFitNote(text) && !/\b(?:physio|ot|therap)/i.test(words)))
     return 'fit-note';
@@ -77,6 +84,14 @@ export const actOf = (task: Task, reading: Reading): Act | null => {
   if (lemma === 'get' && /^\W*on ?to\b/i.test(words)) return 'query';
   // "Write to Mr Aldous about a replacement": asked of the GP, a referral.
   if (/^(?:write|approach|contact)$/.test(lemma) && actor === 'gp' && topics.size === 0 && toColleague.test(words))
+    return 'refer';
+  // "Getting him an appointment with the sleep laboratory".
+  if (
+    /^(?:get|obtain|arrange|organi[sz]e|make|book|secure)$/.test(lemma) &&
+    actor === 'gp' &&
+    topics.has('service') &&
+    /\b(?:appointment|slot) (?:with|at|in) (?!(?:us|you|your|our|the (?:gp|surgery|practice))\b)/i.test(words)
+  )
     return 'refer';
   // "Written to Miss Farrant asking her to see her", of a service that was spoken of.
   if (

@@ -57,52 +57,61 @@ const turnsToGp = ({ object, from }: Task, { units, context }: Reading): boolean
   );
 };
 
+/** Whether a task names what it is about, by its verb or by what it is done to. */
+const namesItself = (task: Task, reading: Reading): boolean =>
+  task.verb.classes.has('refer') ||
+  /^(?:certify|(?:re-?)?prescribe|represcribe)$/.test(task.verb.lemma) ||
+  topicsIn(wordsOf(task, reading)).size > 0;
+
 export const readGrammar = (reading: Reading): readonly Said[] => {
   const tasks = tasksOf(reading);
   const read = [
-    ...tasks.flatMap((task) => {
-      const act = actOf(task, reading);
-      if (act === null || (task.inCondition && task.mood === 'not-needed')) return [];
-      const { mood } = task;
-      // "I have asked her to sort that out with yourselves".
-      const actor = task.actor === 'patient' && mood === 'asked' && turnsToGp(task, reading) ? 'patient-via-gp' : task.actor;
-      // The hospital does not refer to itself again: a bare "re-refer" is for the GP.
-      if (act === 're-refer' && actor !== 'gp' && (mood === 'asked' || mood === 'promised'))
-        return [said(act, 'gp', 'asked', task.from)];
-      // "Urine dip neg, not treated" is a finding.
-      if (act === 'result' && mood === 'not-needed' && actor === 'nobody' && task.verb.form === 'past') return [];
-      // What is seen to already leaves nothing open; it tells nothing of a result that is to come.
-      if ((act === 'result' || act === 'test') && mood === 'done')
-        return act === 'result' && actor === 'hospital' && tellsPatient(task, reading)
-          ? [said(act, actor, 'done', task.from)]
-          : [];
-      // "Consider a statin" in a letter to the GP is for the GP.
-      if (
-        act === 'prescribe' &&
-        actor === 'nobody' &&
-        mood === 'asked' &&
-        /^(?:consider|try|think)$/.test(task.verb.lemma) &&
-        reading.context.addressee === 'gp'
-      )
-        return [said(act, 'gp', 'asked', task.from)];
-      // A place in one's own clinic is no referral; to be booked in with another service is one.
-      if (
-        act === 'refer' &&
-        task.verb.lemma === 'book' &&
-        actor === 'hospital' &&
-        !topicsIn(wordsOf(task, reading)).has('referral') &&
-        !/\b(?:in|into|onto|with)\b/i.test(wordsOf(task, reading))
-      )
-        return [];
-      if (act === 'refer' && mood === 'done' && !task.named && !goesOut(task, reading)) return [];
-      // A supply that was given is taken on; a medicine that was started is no more than prescribed.
-      if (act === 'prescribe' && actor === 'hospital' && mood === 'done' && isSupplied(task, reading))
-        return [said(act, actor, 'promised', task.from)];
-      return [said(act, actor, mood, task.from)];
-    }),
+    ...tasks.flatMap((task) =>
+      saidOf(task, reading).map((one) => (namesItself(task, reading) ? one : { ...one, fromContext: true as const })),
+    ),
     ...readParties(reading, tasks),
     ...readThings(reading, tasks),
     ...readPapers(reading),
   ];
   return [...read, ...readOwnParty(reading, read)];
+};
+
+/** What a task says of a duty. */
+const saidOf = (task: Task, reading: Reading): readonly Said[] => {
+  const act = actOf(task, reading);
+  if (act === null || (task.inCondition && task.mood === 'not-needed')) return [];
+  const { mood } = task;
+  // "I have asked her to sort that out with yourselves".
+  const actor = task.actor === 'patient' && mood === 'asked' && turnsToGp(task, reading) ? 'patient-via-gp' : task.actor;
+  // The hospital does not refer to itself again: a bare "re-refer" is for the GP.
+  if (act === 're-refer' && actor !== 'gp' && (mood === 'asked' || mood === 'promised'))
+    return [said(act, 'gp', 'asked', task.from)];
+  // "Urine dip neg, not treated" is a finding.
+  if (act === 'result' && mood === 'not-needed' && actor === 'nobody' && task.verb.form === 'past') return [];
+  // What is seen to already leaves nothing open; it tells nothing of a result that is to come.
+  if ((act === 'result' || act === 'test') && mood === 'done')
+    return act === 'result' && actor === 'hospital' && tellsPatient(task, reading) ? [said(act, actor, 'done', task.from)] : [];
+  // "Consider a statin" in a letter to the GP is for the GP.
+  if (
+    act === 'prescribe' &&
+    actor === 'nobody' &&
+    mood === 'asked' &&
+    /^(?:consider|try|think)$/.test(task.verb.lemma) &&
+    reading.context.addressee === 'gp'
+  )
+    return [said(act, 'gp', 'asked', task.from)];
+  // A place in one's own clinic is no referral; to be booked in with another service is one.
+  if (
+    act === 'refer' &&
+    task.verb.lemma === 'book' &&
+    actor === 'hospital' &&
+    !topicsIn(wordsOf(task, reading)).has('referral') &&
+    !/\b(?:in|into|onto|with)\b/i.test(wordsOf(task, reading))
+  )
+    return [];
+  if (act === 'refer' && mood === 'done' && !task.named && !goesOut(task, reading)) return [];
+  // A supply that was given is taken on; a medicine that was started is no more than prescribed.
+  if (act === 'prescribe' && actor === 'hospital' && mood === 'done' && isSupplied(task, reading))
+    return [said(act, actor, 'promised', task.from)];
+  return [said(act, actor, mood, task.from)];
 };

@@ -57,7 +57,7 @@ const pointsBack =
 const wantsToKnow =
   /\b(?:anything|whatever|what) (?:else )?(?:he|she|they|you|pt|patient)?\s*(?:wants?|wish(?:es)?|would like)\b|\bre what was (?:found|done)\b|\b(?:v|very|rather) (?:anxious|worried)\b/i;
 const awaits =
-  /\b(?:not (?:yet )?(?:had|got|been|sent|heard|come|received)|still (?:no|waiting|awaiting)|no (?:date|slot|appointment|appt)|slipped|overdue|yet to)\b/i;
+  /\b(?:not (?:yet )?(?:had|got|been|sent|heard|come|received)|still (?:no|waiting|awaiting)|no (?:date|slot|appointment|appt)|slipped|overdue|yet to|no (?:letter|word|news) has)\b/i;
 
 /**
  * What is left to the GP by words that stand near one another, whatever their grammar: what it is about may stand in the sentence before.
@@ -123,6 +123,7 @@ export const readWindow = (reading: Reading, read: readonly Said[]): readonly Sa
   if (
     !says('refer') &&
     !says('result') &&
+    (!says('query') || own.has('referral') || own.has('service')) &&
     !/\b(?:slot|booking|appointments?|appt|date)\b/i.test(text) &&
     (topics.has('referral') || (topics.has('service') && !topics.has('medicine'))) &&
     !own.has('note') &&
@@ -139,7 +140,7 @@ export const readWindow = (reading: Reading, read: readonly Said[]): readonly Sa
     (topics.has('appointment') || awaits.test(window)) &&
     !own.has('result') &&
     !says('query') &&
-    ((hurries && (toReader || /g/.test(line))) || (bare && context.owner === 'gp'))
+    ((hurries && (toReader || /g/.test(line))) || (bare && context.owner === 'gp') || (awaits.test(text) && isTheOne.test(open)))
   )
     found.push(said('query', 'gp', 'asked', 0));
 
@@ -158,5 +159,5 @@ export const readWindow = (reading: Reading, read: readonly Said[]): readonly Sa
       (asksHow.test(`${lead} ${before}`) && /^[^,nh]{0,2}b[^,nh]{0,2}g/.test(line)))
   )
     found.push(said('result', 'patient-via-gp', 'asked', 0));
-  return found;
+  return found.map((one) => ({ ...one, fromContext: true }));
 };

@@ -65,8 +65,8 @@ export const readOwnParty = ({ text, units, context, before, lead }: Reading, re
       found.push(said('result', 'hospital', 'promised', at));
     // "You will hear from our nurses about it", of a test that was spoken of.
     if (
-      /\bhear\b/i.test(words) &&
-      /\b(?:about|with|on) (?:it|this|that|them|these)\b/i.test(words) &&
+      /\b(?:hear|text|call|letter)\b/i.test(words) &&
+      /\b(?:about|with|on) (?:it|this|that|them|these)\b|\b(?:whatever|either way)\b/i.test(text) &&
       dutyIn(before) === 'result'
     )
       found.push(said('result', 'hospital', 'promised', at));

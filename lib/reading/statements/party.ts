@@ -111,21 +111,30 @@ export const isSafetyNet = (text: string): boolean =>
     text,
   );
 
+/** Of a date or place in a queue that is still to come from the hospital. */
+const waits = /\b(?:date|heard?|n't had|not had)\b/i;
+
 /**
  * What is left to the GP, as said.
  *
  * @param sent the patient is sent there for it
  */
-export const leave = (
-  { reading: { text, before }, at, preposition }: Party,
-  topic: Found | null,
-  sent: boolean,
-): readonly Said[] => {
+export const leave = (party: Party, topic: Found | null, sent: boolean): readonly Said[] => {
+  const { before, lead } = party.reading;
+  const isFromContext = topic !== null && topic.words !== '' && (topic.words === before || topic.words === lead);
+  return leftOf(party, topic, sent).map((one) => (isFromContext ? { ...one, fromContext: true as const } : one));
+};
+
+const leftOf = ({ reading: { text, before }, at, preposition }: Party, topic: Found | null, sent: boolean): readonly Said[] => {
   if (!topic) return [];
   const { words } = topic;
   // "Neurology review via own GP": an appointment with another service is had by a referral.
   const isToService =
-    topic.act === 'query' && preposition?.of === 'from' && topicsIn(words).has('service') && !topicsIn(words).has('question');
+    topic.act === 'query' &&
+    preposition?.of === 'from' &&
+    topicsIn(words).has('service') &&
+    !topicsIn(words).has('question') &&
+    !waits.test(words);
   const act = isToService ? 'refer' : topic.act;
   if (act === 'prescribe') return later.test(text) ? [] : [said(act, fetches.test(text) ? 'patient-via-gp' : 'gp', 'asked', at)];
   if (

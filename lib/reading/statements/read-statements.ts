@@ -61,8 +61,11 @@ const asksForReferral = /\b(?:ask|asks|asking|request|requesting|see (?:them|him
  * "Look out for it and go over it with him": what points back is one request. Where a result or medicine is asked about, a question or appointment
  * that only an earlier sentence named is not asked about as well.
  */
-const oneDutyEach = (all: readonly Said[], { text }: Reading): readonly Said[] => {
+const oneDutyEach = (said: readonly Said[], { text }: Reading): readonly Said[] => {
   const isAsked = ({ mood, actor }: Said): boolean => mood === 'asked' && isOfGp(actor);
+  // What is read from the words before gives way to what the sentence itself names.
+  const named = said.some((one) => isAsked(one) && !one.fromContext && one.act !== 'query' && one.act !== 'test');
+  const all = named ? said.filter((one) => !isAsked(one) || !one.fromContext || one.act === 'result') : said;
   // "GP to do lipids at annual review and act on results": of a test that the GP is asked for.
   const isNew =
     /\bact(?:ion)? (?:up)?on (?:the |any )?results?\b/i.test(text) && all.some((one) => one.act === 'test' && isAsked(one));
@@ -70,8 +73,8 @@ const oneDutyEach = (all: readonly Said[], { text }: Reading): readonly Said[] =
   // "Drop in at his practice and get signed off", after a referral that was made: the note alone.
   const isOther = ({ act, actor }: Said): boolean =>
     act === 'refer' && actor === 'patient-via-gp' && !here.has('referral') && !here.has('service');
-  const named = all.some((one) => isAsked(one) && !isOther(one)) ? all.filter((one) => !isOther(one)) : all;
-  const read = isNew ? named.filter((one) => one.act !== 'result' || !isAsked(one)) : named;
+  const own = all.some((one) => isAsked(one) && !isOther(one)) ? all.filter((one) => !isOther(one)) : all;
+  const read = isNew ? own.filter((one) => one.act !== 'result' || !isAsked(one)) : own;
   // "Ask your doctor for a referral": what the test showed is why.
   if (asksForReferral.test(text) && all.some((one) => one.act === 'refer' && isAsked(one)))
     return read.filter((one) => one.act !== 'result' && one.act !== 'query');

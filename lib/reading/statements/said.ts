@@ -20,6 +20,8 @@ export interface Said {
   readonly mood: Mood;
   /** The unit that it was read from. */
   readonly at: number;
+  /** What it is about was not named where it is asked: it was spoken of before. */
+  readonly fromContext?: true;
 }
 
 /** Whether it falls to the GP, or to the patient by way of the GP. */

@@ -113,6 +113,10 @@ export const readThings = (reading: Reading, tasks: readonly Task[]): readonly S
       return act === 'refer' && !done && isDenied(words)
         ? [said(duty, clause.some(({ of }) => of === 'gp') ? 'gp' : 'nobody', 'not-needed', from)]
         : [];
+    // "GP had already put in a referral".
+    const doneAt = done ? clause.indexOf(done) : -1;
+    if (done && act === 'refer' && clause.some(({ of }, i) => of === 'gp' && i < doneAt && clause[i + 1]?.of === 'have'))
+      return [said(duty, 'gp', 'reported', from)];
     if (done && act === 'refer') {
       const by = byWhom(clause, clause.indexOf(done) + 1, context) ?? byWhom(clause, 0, context);
       if (by === 'gp') return [said(duty, 'gp', open ? 'asked' : 'reported', from)];

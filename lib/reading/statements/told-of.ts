@@ -63,6 +63,9 @@ const isTold = (units: readonly Unit[], verb: number): boolean => {
   // "I have suggested that she asks yourselves": the writer's own advice.
   const advised = units.findIndex(({ word: it }, i) => i < verb && ofWriter.test(it) && speakerOf(units, i) === 'hospital');
   const speaker = speakerOf(units, verb);
+  // "Pharmacist at Boots had told her to": before, and by neither writer nor team.
+  const isOurs = units.slice(0, verb).some(({ word: it }) => /^(?:i|we|i'd|we'd)$/.test(it));
+  if (isOver && speaker === 'hospital' && !isOurs && near.some(({ word: it }) => it === 'had')) return true;
   if (speaker === 'hospital' || advised >= 0) return false;
   // "Told by 111 to", "GP asked to refer by optician".
   if (by(units, verb) === 'other' && word !== 'wrote') return true;
@@ -88,6 +91,8 @@ const endOf = (units: readonly Unit[], from: number): number => {
   for (let i = from + 1; i < units.length; i += 1) {
     const { word, of } = units[i] as Unit;
     if (marks.test(word) || /^(?:so|but|therefore|however|hence)$/.test(word)) return i;
+    // "…, for which I should be obliged if you could".
+    if (/^(?:i|we)$/.test(word) && units.slice(i + 1, i + 6).some((unit) => unit.of === 'please')) return i;
     const opens = units[i - 1]?.word === ',' || units[i - 1]?.of === 'and' || /^[-–]$/.test(units[i - 1]?.word ?? '');
     if (
       opens &&

@@ -27,7 +27,7 @@ const names = {
   service: namesService,
   note: (words) =>
     namesFitNote(words) ||
-    /\bemployer\b[^.;]{0,24}\b(?:paperwork|papers|proof|form)\b|\b(?:paperwork|papers|proof)\b[^.;]{0,24}\bemployer/i.test(
+    /\bemployer\b[^.;]{0,40}\b(?:paperwork|papers|proof|form)\b|\b(?:paperwork|papers|proof)\b[^.;]{0,24}\bemployer/i.test(
       words,
     ) ||
     /\b(?:from|after|beyond) day (?:7|8|seven|eight)\b|\b(?:boss|employer|manager|work|hr)\b[^.;]{0,60}\bin writing\b|\bnotes?\b[^.;]{0,40}\b(?:be off|off (?:work|sick|with)|away from work)\b|\bemployer\b[^.;]{0,40}\bnote\b|\bnote\b[^.;]{0,40}\bemployer\b/i.test(
