@@ -33,7 +33,25 @@ const edits = /^\W*(?:edit|amend|change|modify|remove|delete|del|cease)\b/i;
 export const isEditedInPlace = (part: Element): boolean =>
   Array.from(findAll(part, rowActions)).some((action) => edits.test(buttonText(action) || attribute(action, 'aria-label')));
 
-const holdsEntries = (pane: Element): boolean => find(pane, fields) !== null || isEditedInPlace(pane);
+const columnNames = 'th, [role="columnheader"]';
+const namesMedicine = /^(?:drug|medicine|medication|item|product)s?(?: name)?$/i;
+const namesSupply = /\b(?:supply|supplied|qty|quantity|duration|days?|to take home|course)\b/i;
+const isOld = /\b(?:previous|past|last|old|earlier|history|on admission|before admission)\b/i;
+
+/** Whether a part lists medicines with what is supplied of each: a document's own list, written elsewhere in the record and shown here. */
+export const listsSupply = (part: Element): boolean => {
+  const names = Array.from(findAll(part, columnNames), (column) => oneLine(textOf(column)));
+  const headings = Array.from(findAll(part, 'h1, h2, h3, h4, h5, legend, caption, [role="heading"]'), (heading) =>
+    textOf(heading),
+  );
+  return (
+    names.some((name) => namesMedicine.test(name)) &&
+    names.some((name) => namesSupply.test(name)) &&
+    !headings.some((it) => isOld.test(it))
+  );
+};
+
+const holdsEntries = (pane: Element): boolean => find(pane, fields) !== null || isEditedInPlace(pane) || listsSupply(pane);
 
 const isPopUp = (pane: Element): boolean =>
   /^(?:dialog|alertdialog|listbox|menu|tooltip)$/.test(attribute(pane, 'role')) ||

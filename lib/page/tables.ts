@@ -17,7 +17,7 @@ const controls = 'input:not([type="hidden"]), select, textarea, [contenteditable
 
 /** Column names of medicine lists and of the other lists that record systems show: enough to know a header by. */
 const columnName =
-  /^(?:drug|medicines?|medications?|item|product|preparation|dose|dosage|strength|form|route|freq(?:uency)?|directions?|regimen|instructions?|qty|quantity|suppl(?:y|ied)|days?|duration|course|indication|status|comments?|notes?|start(?:ed)?|stop|date|time|patient|name|ward|bed|clinic|outcome|result|test)\b/i;
+  /^(?:how (?:to take|taken)|(?:given )?to take home|drug|medicines?|medications?|item|product|preparation|dose|dosage|strength|form|route|freq(?:uency)?|directions?|regimen|instructions?|qty|quantity|suppl(?:y|ied)|days?|duration|course|indication|status|comments?|notes?|start(?:ed)?|stop|date|time|patient|name|ward|bed|clinic|outcome|result|test)\b/i;
 
 const words = (element: Element): string => oneLine(textOf(element));
 
@@ -81,6 +81,14 @@ const withRowsBelow = (grid: Grid, table: HTMLTableElement, isShown: IsShown): G
   return grid;
 };
 
+/** A header of two rows as one: a column that spans others gives way to those below it, "Breakfast" and "Tea" under "Doses". */
+const underSpans = (rows: readonly (readonly Element[])[]): readonly (readonly Element[])[] => {
+  const [over, under, ...rest] = rows as readonly (readonly HTMLTableCellElement[])[];
+  if (!over || !under || !over.some(({ colSpan }) => colSpan > 1) || !over.some(({ rowSpan }) => rowSpan === 2)) return rows;
+  const below = [...under];
+  return [over.flatMap((cell) => (cell.rowSpan === 2 ? [cell] : below.splice(0, cell.colSpan))), ...rest];
+};
+
 const nativeGrid = (table: HTMLTableElement, isShown: IsShown, lists: LongLists): Grid | null => {
   const some = lists.rowsOf(table, table.rows);
   const shown = cellsOf(some ?? [], isShown);
@@ -89,7 +97,7 @@ const nativeGrid = (table: HTMLTableElement, isShown: IsShown, lists: LongLists)
   const rows = abridged ? shown : cellsOf(Array.from(table.rows), isShown);
   if (isLayout(table, rows)) return null;
   const title = table.caption ? words(table.caption) : '';
-  const grid = split(title, rows);
+  const grid = split(title, underSpans(rows));
   if (grid) return grid.rows.length ? { ...grid, abridged } : withRowsBelow(grid, table, isShown);
   // A list without a header: rows of several cells with words, no labels beside fields.
   const wide = rows.filter((row) => row.length >= 3);

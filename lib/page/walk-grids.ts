@@ -1,6 +1,6 @@
 import { find, oneLine, textOf } from './dom';
 import { type DraftPart, draftPart } from './draft';
-import { isEditedInPlace } from './panes';
+import { isEditedInPlace, listsSupply } from './panes';
 import type { Grid } from './tables';
 import type { Context, Walk } from './walk-context';
 
@@ -12,7 +12,7 @@ export const visitGrid = (walk: Walk, element: Element, grid: Grid, context: Con
   context.part.items.push(table);
   const { tab, fieldsOnly } = context;
 
-  const isEdited = fieldsOnly && isEditedInPlace(element);
+  const isEdited = fieldsOnly && (isEditedInPlace(element) || listsSupply(element));
   const addRow = (): DraftPart => {
     const row = draftPart('group');
     table.items.push(row);

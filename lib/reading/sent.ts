@@ -26,7 +26,12 @@ const stateIn = (status: string): State | null => {
   // An addendum that is still being written takes nothing back.
   const words = status.replace(/\baddend(?:um|a)\b[^.;]*/gi, ' ');
   // "Fields marked * are sent to the practice" tells what happens to every letter.
-  if (/\breferral\b|\b(?:are|be|gets?) (?:then )?sent\b/i.test(words)) return null;
+  if (
+    /\breferral\b|\b(?:are|be|gets?) (?:then )?(?:sent|transmitted|delivered|dispatched|e-?mailed)\b|\bsent (?:in |up |over |here )?by\b/i.test(
+      words,
+    )
+  )
+    return null;
   return notSent.test(words) ? 'not-sent' : wasSent.test(words) ? 'sent' : null;
 };
 

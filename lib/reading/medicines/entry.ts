@@ -1,6 +1,7 @@
 import type { Evidence } from '../../model/facts';
 import type { Passage } from '../../model/page';
 import { evidenceFrom } from '../evidence';
+import { nameEnd, nameStart } from './names-in-lines';
 
 /** One medicine as it stands on the page, taken apart but not yet understood. */
 export interface MedicineEntry {
@@ -26,7 +27,10 @@ export interface MedicineEntry {
 /** A medicine whose name is the label of its directions. */
 export function labelled(passage: Passage, ended: boolean): MedicineEntry {
   const { label, text } = passage;
-  return { ...blank(label, passage, ended), directions: text, words: `${label}: ${text}` };
+  // "Laxido sachets one BD" over its supply: the label may hold the directions as well.
+  const end = nameStart(label) + nameEnd(label.slice(nameStart(label)));
+  const directions = [label.slice(end).trim(), text].filter(Boolean).join(' ; ');
+  return { ...blank(label.slice(0, end), passage, ended), directions, words: `${label}: ${text}` };
 }
 
 /** A medicine of which nothing but its name is known yet. */

@@ -27,7 +27,7 @@ const times: readonly (readonly [RegExp, number | ((match: RegExpMatchArray) => 
     2,
   ],
   [
-    /\b(?:od|om|mane|nocte|once|daily|on$|every day|each day|a day|per day|every (?:morning|evening|night)|each (?:morning|evening|night)|in the (?:morning|evening)|at night|at bedtime|bedtime|before bed|morning|night|evening|lunchtime|teatime|midday|noon|with breakfast|q24h|am|pm)\b|\bon(?=\s*(?:x|-|,|;|\.|$|\d{1,2}\/(?:7|52|12)))/,
+    /\b(?:od|om|mane|nocte|once|daily|on$|every day|each day|a day|per day|every (?:morning|evening|night)|each (?:morning|evening|night)|in the (?:morning|evening)|at night|at bedtime|bedtime|breakfast|lunch(?:time)?|tea(?:time)?|supper|dinner|midday|before bed|morning|night|evening|lunchtime|teatime|midday|noon|with breakfast|q24h|am|pm)\b|\bon(?=\s*(?:x|-|,|;|\.|$|\d{1,2}\/(?:7|52|12)))/,
     1,
   ],
 ];

@@ -118,6 +118,12 @@ export function medicinesInPassages(
       editor = { key, label, state: read.state };
       return;
     }
+    // A ticked line of the list: "Furosemide 40 mg tablets | 80 mg morning | 112 tablets".
+    if (passage.role === 'choice' && passage.control === 'box' && section === 'current' && startsMedicine(passage.text) === 2) {
+      close();
+      found.push(...medicinesInText(passage, 'going-on').entries);
+      return;
+    }
     const label = medicinesHeading(passage.label) ?? (section !== null && listState(passage.label) === 'ended' ? 'ended' : null);
     if (passage.control === 'box' || passage.control === 'radio' || label === 'other' || section === 'other') return;
     const listed = label ?? section;

@@ -100,6 +100,10 @@ export function prescribingIn(words: string, before = '', toPatient = false): Re
       '$1 accepting',
     )
     .replace(/\b((?:wrote|written|replied|rang|phoned|emailed|e-mailed)\b[^.;,]{0,30}) to say\b/g, '$1 that')
+    .replace(
+      /\b((?:wrote|replied|rang|phoned|emailed|e-mailed)\b[^.;,]{0,30}(?:that )?(?:you|they|he|she|the practice|the surgery)) would\b/g,
+      '$1 will',
+    )
     .replace(/\?\s*[:-]?\s*(yes|no|y|n)\b/g, ': $1');
   const of = (it: string): readonly Word[] => (toPatient ? prescribingWords(it).map(asPatient) : prescribingWords(it));
   const units = resolved(of(text), partyIn(of(before.slice(-longest))));

@@ -38,7 +38,7 @@ const remarks = /\b(?:comments?|notes?|remarks?|message|advice|instructions?|que
 const longestName = 80;
 /** Words that cover more than the medicine they stand beside. */
 const general =
-  /\b(?:shar(?:ed|e|ing) (?:care|prescribing)|sca|esca|dmards?|immunosuppress\w*|(?:counter)?signed (?:form|copy|paperwork)|(?:issue|prescribe) (?:his|her|their|your) tablets|(?:future|further|ongoing) (?:supply|supplies|prescri\w+|scripts?)|acceptance|gp(?:'s)? (?:reply|response|answer|decision|consent|agreement)|adhd (?:meds?|medication|treatment)|all (?:of )?(?:the |her |his |these |above |regular )?(?:meds?|medications?|medicines?|drugs?|items?)|(?:continue|prescribe|supply) all|both)\b/;
+  /\b(?:shar(?:ed|e|ing) (?:care|prescribing)|sca|esca|dmards?|immunosuppress\w*|(?:counter)?signed (?:form|copy|paperwork)|(?:issue|prescribe) (?:his|her|their|your) tablets|(?:future|further|ongoing) (?:supply|supplies|prescri\w+|scripts?)|acceptance|gp(?:'s)? (?:reply|response|answer|decision|consent|agreement)|adhd (?:meds?|medication|treatment)|whole (?:regimen|lot)|regimen|all (?:of )?(?:the |her |his |these |above |regular )?(?:meds?|medications?|medicines?|drugs?|items?)|(?:continue|prescribe|supply) all|both)\b/;
 
 /**
  * The shared-care medicines by mouth or injection that the page shows as taken or to be taken, with who is to prescribe and whether this

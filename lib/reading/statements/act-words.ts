@@ -30,7 +30,7 @@ export const toColleague = /^\W*(?:to )?(?:mr|mrs|miss|ms|dr|prof\w*)\.? \p{L}/i
 export const isPicture = /\b(?:ct|mri|uss|x-?ray|xr|scan|echo\w*|swabs?|cultures?|msu|histolog\w*|biops\w+|dexa|report)\b/i;
 /** "Send again", "another letter", "write to us again": only after a missed appointment is it about referring. */
 export const sendsAgain =
-  /^\W*(?:(?:him|her|them|us|the patient|pt|in|to us)\s+){0,3}(?:back|again|once more|afresh|anew)\b|\b(?:another|new|fresh|further) (?:letter|request|one)\b|\bback to us\b/i;
+  /^\W*(?:(?:him|her|them|us|the patient|pt|in|to us)\s+){0,3}(?:back|again|once more|afresh|anew)\b|\b(?:another|new|fresh|further) (?:[\w-]+ )?(?:letter|request|one)\b|\bback to us\b/i;
 /** Somebody is sent on to a place that is no home, lab or emergency. */
 export const sentOn =
   /\b(?:him|her|them|you|patient|pt|lad|lady|gentleman|man|woman|child|mum)\b[^.;,]{0,30}\b(?:to|into)\s+(?!(?:the |our |their |his |her |your )?(?:us|me|you|home|house|hospital|ed|a&e|a and e|casualty|bed|school|work|clinic|ward|lab|emergency|gp|surgery|practice|theatre|sleep|get|have|see|be|nurse))\w/i;

@@ -102,8 +102,24 @@ export const actOf = (task: Task, reading: Reading): Act | null => {
     (topics.has('service') || topicsIn(`${reading.before} ${said}`).has('service'))
   )
     return 'refer';
-  // "Put her through to Dr Iqbal's clinic".
+  // "Put her through to Dr Iqbal's clinic", "get her onto Mr Lathom's list".
   if (/^(?:put through|put forward)$/.test(lemma) && /\bto (?:dr|mr|mrs|miss|ms|prof\w*)\b/i.test(words)) return 'refer';
+  if (/^(?:get|put)$/.test(lemma) && /\b(?:onto|on to|on) (?:dr|mr|mrs|miss|ms|prof\w*) [^.;]*\b(?:list|books)\b/i.test(words))
+    return 'refer';
+  // "Passed her notes to Mr Lathom with a request that he sees her".
+  if (
+    /^(?:pass|pass on|send|send on|forward|hand|give)$/.test(lemma) &&
+    actor === 'hospital' &&
+    /\bto (?:dr|mr|mrs|miss|ms|prof\w*) [^.;]*\b(?:request|asking|to see)\b/i.test(words)
+  )
+    return 'refer';
+  // "Drop the pain clinic a line to hurry things along".
+  if (
+    actor === 'gp' &&
+    topics.has('service') &&
+    /\bto (?:hurry|speed|chase|expedite|hasten|nudge|push|find out|see where)\b/i.test(words)
+  )
+    return 'query';
   // "Surgical registrar took referral" is how the patient came.
   if (lemma === 'take' && verb.form === 'past' && /^\W*(?:the |this )?(?:referral|call)\b/i.test(words)) return null;
   // "Put in for sleep studies".

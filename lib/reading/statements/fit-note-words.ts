@@ -39,6 +39,9 @@ const isAnothers = (text: string): boolean =>
   /\b(?:gp|surgery|practice|own doctor)\b (?:kindly |already |has |had )?(?:covered|signed|gave|issued)\b(?![^.;]*\b(?:until|till|valid|runs)\b)/i.test(
     text,
   ) ||
+  /\b(?:signed off|certified|certificated) by (?:his|her|their|the|own)? ?(?:own )?(?:gp|surgery|practice|doctor)\b/i.test(
+    text,
+  ) ||
   /\bby (?:one of )?your (?:partners?|colleagues?|surgery|practice)\b/i.test(text) ||
   (hasRunOut.test(text) && !/\b(?:renewed|i have|we have|issued|extended|prolonged)\b/i.test(text));
 
@@ -89,7 +92,7 @@ export const saysNotNeeded = (said: string, lead: string): boolean => {
 
 /** Any word of the patient's work. */
 export const speaksOfWork = (text: string): boolean =>
-  /\b(?:works?(?! (?:well|up|out))|working(?! (?:diagnosis|well|age|day))|job|employ(?:ed|er|ment)|self[- ]employed|occupation|off work|teacher|(?:lorry|hgv|bus|taxi|van|delivery|train) driver|drives a (?:lorry|taxi|bus|van|crane)|builder|farmer|apprentice|(?:night|day|long) shifts?|runs (?:own|a|his|her) (?:business|company|shop))\b/i.test(
+  /\b(?:works?(?! (?:well|up|out))|working(?! (?:diagnosis|well|age|day))|job(?! (?:no\b|number|ref|\d))|employ(?:ed|er|ment)|self[- ]employed|occupation|off work|teacher|(?:lorry|hgv|bus|taxi|van|delivery|train) driver|drives a (?:lorry|taxi|bus|van|crane)|builder|farmer|apprentice|(?:night|day|long) shifts?|runs (?:own|a|his|her) (?:business|company|shop))\b/i.test(
     text,
   );
 

@@ -83,6 +83,14 @@ const saidOf = (task: Task, reading: Reading): readonly Said[] => {
   const { mood } = task;
   // "I have asked her to sort that out with yourselves".
   const actor = task.actor === 'patient' && mood === 'asked' && turnsToGp(task, reading) ? 'patient-via-gp' : task.actor;
+  // "She will book with the practice nurse", after a referral that was made.
+  if (
+    act === 'refer' &&
+    actor === 'patient-via-gp' &&
+    /^(?:book|see|attend|visit)$/.test(task.verb.lemma) &&
+    !namesItself(task, reading)
+  )
+    return [];
   // The hospital does not refer to itself again: a bare "re-refer" is for the GP.
   if (act === 're-refer' && actor !== 'gp' && (mood === 'asked' || mood === 'promised'))
     return [said(act, 'gp', 'asked', task.from)];

@@ -10,7 +10,7 @@ import { lineOf, withoutDenied } from './window-words';
 const toGp = /(?<!n[^,]{0,4})v(?:[^,nh?]{0,4}|[^,nh?]{0,6}[wb]\.?)g/;
 const isTheOne = /(?<!n[^,]{0,4})(?:g[^,nh]{0,3}r|r[^,nh]{0,4}g)/;
 const gpGives = /(?<!n[^,]{0,4})g[^,nh?]{0,2}[wk][^,nh?]{0,3}[io]|[wk][^,nh]{0,2}g[^,nh]{0,2}[io]|k[^,nh]{0,2}g[^,nhb]{0,1}i/;
-const fromGp = /(?:o|[wk])[^,nh]{0,4}b[^,nh]{0,2}g|b[^,nh]{0,1}g[^,nh]{0,6}o/;
+const fromGp = /g[^,nhw]{0,3}o|(?:o|[wk])[^,nh]{0,4}b[^,nh]{0,2}g|b[^,nh]{0,1}g[^,nh]{0,6}o/;
 /** "Your surgery will give you a note". */
 const gpWillGive = /(?<!n[^,]{0,4})g[^,nh?]{0,2}wv/;
 /** "I have suggested she talks those through with you". */

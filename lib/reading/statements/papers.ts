@@ -8,7 +8,7 @@ const paper =
 const moved =
   'in|gone|went|goes|going|sent|handed(?: over)?|faxed|e-?mailed|mailed|posted|put (?:in|through|forward|on)|with them|on (?:their|the|its) (?:list|system|way|worklist)|logged|placed|submitted|filled(?: in| out)?|raised|accepted|received|lodged|done|made|written|dropped(?: off| round| down)?|uploaded|keyed(?: in)?|entered|through|over|taken|passed(?: on)?|given|left (?:here|us|the (?:ward|clinic|department|unit))';
 const went = new RegExp(
-  `\\b(?:${paper})\\b(?:\\s+(?!not\\b|no\\b|yet\\b|to\\b|if\\b|from\\b|need\\w*\\b|should\\b|could\\b|can\\b|please\\b|pls\\b)[\\w/'’&.-]+){0,5}?[\\s,:-]+(?:${moved})\\b(?!\\s+(?:by|from|via) (?:the |his |her |their |your |own )*(?:gp|surgery|practice|you)\\b)`,
+  `\\b(?:${paper})\\b(?:\\s+(?!not\\b|no\\b|yet\\b|to (?:be|go|come|get|send|see|the (?:gp|surgery|practice)|gp|surgery|practice|you|us|patient)\\b|if\\b|from\\b|need\\w*\\b|should\\b|could\\b|can\\b|please\\b|pls\\b)[\\w/'’&.-]+){0,5}?[\\s,:-]+(?:${moved})\\b(?!\\s+(?:by|from|via) (?:the |his |her |their |your |own )*(?:gp|surgery|practice|you)\\b)`,
   'i',
 );
 /** "They have her details", "OT has her name for splints". */

@@ -111,6 +111,8 @@ export const isSafetyNet = (text: string): boolean =>
     text,
   );
 
+const pointsBack = /\b(?:it|this|that|these|them|one|so|there|which|such|request|form)\b/i;
+
 /** Of a date or place in a queue that is still to come from the hospital. */
 const waits = /\b(?:date|heard?|n't had|not had)\b/i;
 
@@ -122,6 +124,8 @@ const waits = /\b(?:date|heard?|n't had|not had)\b/i;
 export const leave = (party: Party, topic: Found | null, sent: boolean): readonly Said[] => {
   const { before, lead } = party.reading;
   const isFromContext = topic !== null && topic.words !== '' && (topic.words === before || topic.words === lead);
+  // "She will book with the practice nurse", after a referral that was made: nothing points back to it.
+  if (isFromContext && topic.act === 'refer' && topic.words === before && !pointsBack.test(party.reading.text)) return [];
   return leftOf(party, topic, sent).map((one) => (isFromContext ? { ...one, fromContext: true as const } : one));
 };
 

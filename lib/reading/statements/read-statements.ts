@@ -37,6 +37,9 @@ const laterEvent =
   /\b(?:if|should|in the event|were)\b[^.;]{0,60}\b(?:recur\w*|return\w*|again|gets? worse|worsen\w*|deteriorat\w+|flare\w*|further (?:problems?|episodes?|concerns?|issues?)|concern\w*|new symptoms?|problems?|in (?:the )?future|change\w*|progress\w*|come back|needed|required|necessary|you feel|you wish)\b|\b(?:in (?:the )?future|happy to (?:see|review)|pleased to (?:see|review)|do not hesitate|don't hesitate|any time|if needed|if required|as needed)\b/i;
 const ownTest = /\b(?:mri|ct|scan|result|histology|biopsy|echo|bloods?|x-?ray|uss)\b/i;
 
+/** "SCA e-mailed across today": what went today is not what is wanted today. */
+const sentToday = /\b(?:e-?mailed|sent|posted|faxed|written)\b[^.;,–-]{0,24}\b(?:today|this (?:morning|afternoon))\b/gi;
+
 /** After what was supplied: "please continue thereafter". */
 const goesOn = /\b(?:continue|thereafter|then|further|after that|ongoing|repeats?|carry on|from then)\b/i;
 
@@ -132,7 +135,7 @@ export const readSentence = (
       urgent:
         act === 'prescribe' &&
         !(saysSupplied(words) && goesOn.test(words)) &&
-        (isUrgent(`${lead} ${words}`) ||
+        (isUrgent(`${lead} ${words.replace(sentToday, ' ')}`) ||
           (isUrgent(before) &&
             (namesMedicine(before) || /\b(?:start|beg[iu]n|commence)/i.test(before)) &&
             !canWait(words) &&

@@ -33,7 +33,7 @@ const names = {
     /\b(?:from|after|beyond) day (?:7|8|seven|eight)\b|\b(?:boss|employer|manager|work|hr)\b[^.;]{0,60}\bin writing\b|\bnotes?\b[^.;]{0,40}\b(?:be off|off (?:work|sick|with)|away from work)\b|\bemployer\b[^.;]{0,40}\bnote\b|\bnote\b[^.;]{0,40}\bemployer\b/i.test(
       words,
     ) ||
-    /^\W*(?:more |further |any )?time off\b|\b(?:about|for|re|regarding|discuss|needs?|needing|wants?|more|further) (?:more |further |any )?time off\b|\b(?:re|about) sickness\b|\b(?:paperwork|papers?) for (?:his|her|their|your|the|work|my) ?(?:employers?|work|job)?\b/i.test(
+    /^\W*(?:more |further |any )?time off\b|\b(?:another|further|more) \d+ ?(?:\/ ?(?:7|52|12)|days|weeks|months)\b[^.;]{0,12}\b(?:for|off) work\b|\b(?:about|for|re|regarding|discuss|needs?|needing|wants?|more|further) (?:more |further |any )?time off\b|\b(?:re|about) sickness\b|\b(?:paperwork|papers?) for (?:his|her|their|your|the|work|my) ?(?:employers?|work|job)?\b/i.test(
       words,
     ),
   result: (words) =>
