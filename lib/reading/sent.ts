@@ -21,18 +21,17 @@ const answerOf = (words: string): State | null =>
       ? 'sent'
       : null;
 
+/** "Fields marked * are sent to the practice" tells what happens to every letter, "sent by GP" who sent the patient. */
+const isHabit =
+  /\b(?:are|be|gets?) (?:then )?(?:sent|transmitted|delivered|dispatched|e-?mailed)\b|\bsent (?:in |up |over |here )?by\b/i;
+
 /** What a status line says of itself; a referral that was received is no letter that was sent. */
 const stateIn = (status: string): State | null => {
   // An addendum that is still being written takes nothing back.
   const words = status.replace(/\baddend(?:um|a)\b[^.;]*/gi, ' ');
-  // "Fields marked * are sent to the practice" tells what happens to every letter.
-  if (
-    /\breferral\b|\b(?:are|be|gets?) (?:then )?(?:sent|transmitted|delivered|dispatched|e-?mailed)\b|\bsent (?:in |up |over |here )?by\b/i.test(
-      words,
-    )
-  )
-    return null;
-  return notSent.test(words) ? 'not-sent' : wasSent.test(words) ? 'sent' : null;
+  if (/\breferral\b/i.test(words)) return null;
+  if (notSent.test(words)) return 'not-sent';
+  return wasSent.test(words) && !isHabit.test(words) ? 'sent' : null;
 };
 
 /** Shorter than a sentence of a letter: what a status line is. */

@@ -106,3 +106,29 @@ describe('plain text beside its name is named by it', () => {
     expect(passage?.label).toBe('Consultant');
   });
 });
+
+describe('boxes without a label', () => {
+  it('are named by the words that follow each, where those before belong to something else', () => {
+    const { passages } = read(
+      `<label>Letter <input value="typed"></label><input type="checkbox" checked>Treatment given<br><input type="checkbox">GP to refer`,
+    );
+    expect(passages.filter(({ control }) => control === 'box').map(({ role, text }) => [role, text])).toEqual([
+      ['choice', 'Treatment given'],
+      ['option', 'GP to refer'],
+    ]);
+  });
+});
+
+describe('a name in a line of its own over its value', () => {
+  it('is the value’s label', () => {
+    expect(read('<div>Attended<br>24/11/2026</div>').passages.map(({ role, label, text }) => [role, label, text])).toEqual([
+      ['label', '', 'Attended'],
+      ['text', 'Attended', '24/11/2026'],
+    ]);
+  });
+
+  it('is none where it is a sentence or there are more lines', () => {
+    expect(read('<div>Seen today.<br>Doing well</div>').passages.map(({ role }) => role)).toEqual(['text']);
+    expect(read('<div>Plan<br>One<br>Two</div>').passages.map(({ role }) => role)).toEqual(['text']);
+  });
+});

@@ -74,18 +74,22 @@ describe('what is hidden is on no tab of the form:', () => {
 });
 
 describe('a list of medicines on another tab', () => {
-  const table = (action: string) =>
+  const table = (column: string, action = '', heading = 'Medicines') =>
     read(`<form><div class="tab-pane"><label>Plan <textarea>Home</textarea></label></div>
-      <div class="tab-pane" hidden><h3>Medicines</h3><table><thead><tr><th>Drug</th><th>Supply</th></tr></thead>
+      <div class="tab-pane" hidden><h3>${heading}</h3><table><thead><tr><th>Drug</th><th>${column}</th></tr></thead>
       <tbody><tr><td>Ramipril 5 mg</td><td>7/7</td><td>${action}</td></tr></tbody></table></div><button>Sign</button></form>`);
 
-  it('counts where its rows are edited in place', () => {
-    expect(table('<button type="button">Edit</button>').passages).toContainEqual(
-      expect.objectContaining({ role: 'cell', text: 'Ramipril 5 mg', tab: 'Medicines' }),
-    );
+  it.each([
+    ['its rows are edited in place', table('Given at', '<button type="button">Edit</button>')],
+    ['it tells what is supplied', table('Supply')],
+  ])('counts where %s', (_, { passages }) => {
+    expect(passages).toContainEqual(expect.objectContaining({ role: 'cell', text: 'Ramipril 5 mg', tab: 'Medicines' }));
   });
 
-  it('is a chart that says nothing where they are not', () => {
-    expect(table('').passages.filter(({ role, text }) => role === 'cell' && /Ramipril/.test(text))).toEqual([]);
+  it.each([
+    ['a chart', table('Given at')],
+    ['a list from before', table('Supply', '', 'Previous discharge')],
+  ])('says nothing where it is %s', (_, { passages }) => {
+    expect(passages.filter(({ role, text }) => role === 'cell' && /Ramipril/.test(text))).toEqual([]);
   });
 });

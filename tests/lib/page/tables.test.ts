@@ -87,3 +87,46 @@ describe('no table of data', () => {
     ],
   ])('%s', (_, html) => expect(tableIn(html)).toEqual([]));
 });
+
+describe('a list of medicines is a table as well', () => {
+  const rows = (cell: (text: string, column: number) => string, row: (cells: string) => string) =>
+    medicines.rows.map((cells) => row(cells.map(cell).join(''))).join('');
+
+  it('with its column names in a box of their own, above a box with a table for each row', () => {
+    const names = medicines.columns.map((name) => `<div><span>${name}</span></div>`).join('');
+    const below = rows(
+      (text) => `<td><div>${text}</div></td>`,
+      (cells) => `<table role="presentation"><tr>${cells}</tr></table>`,
+    );
+    expect(tableIn(`<div><b>Medicines</b><div class="header">${names}</div><div class="view">${below}</div></div>`)).toEqual([
+      medicines,
+    ]);
+  });
+
+  it('with its first column pinned, each row in two parts of one number', () => {
+    const cell = (role: string) => (text: string, column: number) =>
+      `<div role="${role}" aria-colindex="${column + 1}">${text}</div>`;
+    const header = medicines.columns.map(cell('columnheader'));
+    const part = (from: number, to: number) =>
+      medicines.rows
+        .map((cells, at) => `<div role="row" row-index="${at}">${cells.map(cell('gridcell')).slice(from, to).join('')}</div>`)
+        .join('');
+    const html = `<div role="grid"><div><div role="row">${header[0]}</div><div role="row">${header.slice(1).join('')}</div></div>
+      <div><div>${part(0, 1)}</div><div>${part(1, 3)}</div></div></div>`;
+    expect(tableIn(html)).toEqual([medicines]);
+  });
+
+  it('with a header of two rows, where a column spans those below it', () => {
+    const html = `<table><tr><td rowspan="2">Drug</td><td colspan="2">Doses to be taken at</td><td rowspan="2">Quantity</td></tr>
+      <tr><td>Breakfast</td><td>Bedtime</td></tr><tr><td>Ramipril</td><td>1</td><td>–</td><td>28</td></tr></table>`;
+    expect(tableIn(html)).toEqual([
+      { columns: ['Drug', 'Breakfast', 'Bedtime', 'Quantity'], rows: [['Ramipril', '1', '–', '28']] },
+    ]);
+  });
+
+  it('but not where the rows below have cells of another number', () => {
+    expect(
+      tableIn('<div><div><p>Drug</p><p>Dose</p><p>Days</p></div><div><table><tr><td>Ramipril<td>5 mg</tr></table></div></div>'),
+    ).toEqual([]);
+  });
+});

@@ -112,3 +112,26 @@ describe('what only sounds like guidance', () => {
     ]);
   });
 });
+
+describe('letters under one heading of what was written before', () => {
+  const old = (section: string) =>
+    page()
+      .add('heading', 'Previous correspondence')
+      .add('heading', 'ENT, Mr Stavros', { section: 'Previous correspondence' })
+      .text('GP to refer', section);
+
+  it('do not count, whatever heading each has of its own', () => {
+    expect(counted(old('ENT, Mr Stavros'))).toEqual([]);
+  });
+
+  it('unless fields stand under that heading: it is the form’s own', () => {
+    expect(counted(old('ENT, Mr Stavros').add('value', 'Seen', { section: 'ENT, Mr Stavros', control: 'text' }))).toEqual([
+      'GP to refer',
+      'Seen',
+    ]);
+  });
+});
+
+it('rules of supply are guidance, and nobody’s medicines', () => {
+  expect(counted(page().text('Minimum discharge supply is 14 days. Methotrexate: see protocol.'))).toEqual([]);
+});

@@ -9,6 +9,7 @@ describe('the core headings', () => {
     ['Diagnosis', 'diagnosis'],
     ['Diagnoses', 'diagnosis'],
     ['Diagnsis', 'diagnosis'],
+    ['Told patient', 'information'],
     ['Presenting complaint', 'diagnosis'],
     ['Problem list', 'diagnosis'],
     ['Impression', 'diagnosis'],

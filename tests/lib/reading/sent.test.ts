@@ -20,6 +20,7 @@ describe('the summary or letter is shown as sent', () => {
     ['as received', page().text('Received by GP surgery 19-Nov-2026')],
     ['as a value beside its name', page().text('Sent', '', 'Letter status')],
     ['as the chosen status', page().add('choice', 'Sent', { label: 'Document status', control: 'list' })],
+    ['as a value under a name', page().line('Letter', 'Sent to GP by MESH 25/11/2026 18:02')],
     ['as a ticked box that says how', page().add('choice', 'Letter sent electronically to GP', { control: 'box' })],
     ['whatever is added to it afterwards', page().text('Sent to GP 19/11/2026. Addendum in progress.', '', 'Letter status')],
     ['as a ticked box', page().add('choice', 'Sent to GP', { control: 'box' })],
@@ -69,5 +70,14 @@ it('shows the words of the status', () => {
   expect(sentOn(page().text('Sent 19/11/2026', '', 'Letter status'))?.evidence).toMatchObject({
     quote: 'Sent 19/11/2026',
     place: 'Letter status',
+  });
+});
+
+describe('nothing is told of this letter by', () => {
+  it.each([
+    ['what happens to every letter', page().text('Fields marked * are sent to the practice.')],
+    ['how the patient came', page().add('heading', '08 Jan 2026 10:05, sent by GP', { label: 'First attended' })],
+  ])('%s', (_, it) => {
+    expect(state(it)).toBeNull();
   });
 });

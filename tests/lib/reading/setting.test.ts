@@ -15,6 +15,11 @@ describe('what a prescription is for', () => {
     ['the form used', page().add('heading', 'FP10HP'), 'clinic'],
     ['its heading', page().add('heading', 'Drug chart'), 'ward'],
     ['its button', page().add('heading', 'Medicines').add('button', 'Complete TTO'), 'discharge'],
+    [
+      'its title in plain words, whatever the banner’s heading',
+      page().add('heading', 'Ward 14').text('TTO - pharmacist check'),
+      'discharge',
+    ],
     ['its words', page().add('heading', 'Medicines').text('Inpatient prescription'), 'ward'],
     ['its fields', page().line('Ward', '6B'), 'ward'],
   ] as const)('is told by %s', (_, it, expected) => {

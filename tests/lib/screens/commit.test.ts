@@ -22,3 +22,8 @@ describe('no work is left to do', () => {
     ['where the word is part of another', [button('Designs'), button('Sender')]],
   ])('%s', (_, passages) => expect(hasWork(passages, generic)).toBe(false));
 });
+
+it('a list to choose another document from is nothing to fill in', () => {
+  expect(hasWork([{ ...field(true), label: 'Documents' }, button('Close')], generic)).toBe(false);
+  expect(hasWork([{ ...field(true), label: 'Document status' }, button('Close')], generic)).toBe(true);
+});

@@ -115,3 +115,29 @@ describe('a main heading that names one kind outright', () => {
     expect(recognise(form(heading))).toBe(kind);
   });
 });
+
+describe('what stands beside the screen does not name it', () => {
+  const timeline = '<div><h3>Timeline</h3><h4>09 Oct 2026 · ED letter</h4><p>Second seizure. GP please refer.</p></div>';
+  const letter = (body: string) =>
+    `${banner.bar}${timeline}<div>Clinic<br>First seizure</div><div>Attended<br>24/11/2026</div>${body}<button>Approve and release</button>`;
+
+  it('a dated entry of a timeline', () => {
+    expect(
+      recognise(letter('<textarea>Dear Dr Penhaligon, thank you for referring her to the clinic. Yours sincerely</textarea>')),
+    ).toBe('clinic-outcome');
+  });
+
+  it('the heading over a part that begins with a section of its own does', () => {
+    const body = `${banner.bar}<h2>Early pregnancy discharge</h2><div><h3>Attendance</h3><label>Arrived <input value="08:50"></label>
+      <label>Time of discharge <input value="13:20"></label><label>Diagnosis <textarea>Ectopic</textarea></label>
+      <label>Plan <textarea>Bloods here</textarea></label><button>Complete episode</button></div>`;
+    expect(recognise(body)).toBe('discharge');
+  });
+
+  it('a record of doses given is no prescription', () => {
+    const cell = (words: string) => `<td>${words}</td>`;
+    const body = `${banner.bar}<p>Ward medicines</p><table><tr>${['Medicine', 'Dose', 'Due', 'Administration'].map((name) => `<th>${name}</th>`).join('')}</tr>
+      <tr>${['Clozapine', '300 mg', '22:00', 'Given'].map(cell).join('')}</tr></table><label>Comment <input></label><button>Sign doses</button>`;
+    expect(recognise(body)).toBe('none');
+  });
+});

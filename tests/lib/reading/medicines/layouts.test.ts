@@ -27,6 +27,13 @@ describe('tables as different systems draw them', () => {
     [['Drug name', 'Dose', 'Frequency', 'Duration (weeks)'], ['Memantine 10 mg tablets', '10 mg', 'OD', '4'], [28]],
     [['Drug', 'Dose', 'Frequency', 'Supplied'], ['Humulin M3 100 units/ml', '20 units', 'BD', '5 x 3 ml'], [37]],
     [['Drug', 'Morning', 'Lunch', 'Tea', 'Bed', 'Supply'], ['Carbamazepine 200 mg tablets', '1', '', '1', '', '28'], [14]],
+    [['Drug', 'Breakfast', 'Lunch', 'Quantity'], ['Clopidogrel 75 mg tabs', '1', '–', '3'], [3]],
+    [['Drug', 'Directions', 'Duration / quantity'], ['Macrogol sachets', 'ONE twice a day', '30'], [15]],
+    [
+      ['Drug', 'Directions', 'Supply', 'Route of supply'],
+      ['Omeprazole 20 mg capsules', 'OD', '42 capsules', 'OP pharmacy'],
+      [42],
+    ],
     [['Drug', 'Dose', 'Frequency', 'Supply'], ['Ramipril 5 mg capsules', '5 mg', 'OD', 'Own'], [null]],
     [['Drug', 'Dose', 'Frequency', 'Supply'], ['Ramipril 5 mg capsules', '5 mg', 'OD', 'Patient has at home'], [null]],
     [['Drug', 'Dose', 'Frequency', 'Supply'], ['Ramipril 5 mg capsules', '5 mg', 'OD', '2 weeks'], [14]],
@@ -183,5 +190,41 @@ describe('a form of one drug', () => {
       ['Lantus 100 units/ml', 107],
       ['Zibosil', null],
     ]);
+  });
+});
+
+describe('a list that no heading names by its mark-up', () => {
+  it('is named by plain words right before it', () => {
+    const built = page()
+      .text('Medicines on discharge')
+      .within('list', '', (it) => it.text('Metformin 500 mg tabs | BD | 56 tabs | unchanged'))
+      .build();
+    expect(days(built)).toEqual([28]);
+  });
+
+  it('may be ticked line by line', () => {
+    const built = page()
+      .add('heading', 'Discharge prescription')
+      .add('choice', 'Eplerenone 25 mg tablets | 25 mg morning | PO | 5 tablets', {
+        section: 'Discharge prescription',
+        control: 'box',
+      })
+      .build();
+    expect(days(built)).toEqual([5]);
+  });
+
+  it('ends under a heading of what was stopped', () => {
+    expect(days(page().text('Amoxicillin 500 mg TDS (GP course)', 'Stopped this admission').build())).toEqual(['ended']);
+  });
+
+  it('names no medicine in a sentence on who prescribes', () => {
+    const built = page()
+      .field('Pharmacist notes', 'Neurology prescribing levetiracetam changes, practice not asked to adjust.', 'TTO')
+      .build();
+    expect(days(built)).toEqual([]);
+  });
+
+  it('may have the directions in the label of each supply', () => {
+    expect(days(page().line('Laxido sachets one BD new', '28 sachets', 'Medication').build())).toEqual([14]);
   });
 });
