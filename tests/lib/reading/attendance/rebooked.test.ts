@@ -36,3 +36,13 @@ describe('another appointment', () => {
     expect(saysRebooked(text)).toBe(false);
   });
 });
+
+describe('the missed appointment itself is no new one', () => {
+  it.each(['Mr Hale did not come to his appointment on Monday.', 'DNA today, second time.'])('%s', (text) => {
+    expect(saysRebooked(text)).toBe(false);
+  });
+
+  it('a date offered and taken is one', () => {
+    expect(saysRebooked('Rang her, offered and took 14 Jan.')).toBe(true);
+  });
+});

@@ -174,3 +174,20 @@ describe('the hospital keeps it by other words', () => {
     expect([says(keeps, 'hospital'), says(not, 'hospital')]).toEqual([true, false]);
   });
 });
+
+describe('how it was put', () => {
+  it.each([
+    ['You wrote on 3 October to say you would take on prescribing, for which my thanks.', 'accepted'],
+    ['Dr Amin wrote back on 4 Nov taking this on for him from January.', 'accepted'],
+    ['On shared care w Marsh Lane surgery since 2022, carries on.', 'accepted'],
+    ['I would be obliged if from here on you would write the monthly scripts.', 'gp-asked'],
+    ['It will be supplied by our pharmacy for as long as he takes it.', 'hospital'],
+    ['Your surgery will give you your methotrexate tablets from now on.', 'gp-asked'],
+  ] as const)('%s', (text, expected) => {
+    expect(prescribingIn(text).has(expected)).toBe(true);
+  });
+
+  it('what was supplied until now is supplied no more', () => {
+    expect(prescribingIn('started August, our supply until now').size).toBe(0);
+  });
+});

@@ -78,3 +78,51 @@ describe('what was asked of a colleague, or by one', () => {
     expect(isLeftToGp('re-refer', 'I have asked for a new letter from the optician', { addressee: 'gp' })).toBe(false);
   });
 });
+
+describe('a colleague’s list or clinic', () => {
+  it.each([
+    [
+      'the hospital puts the patient through to it',
+      "My secretary has this morning put her through to Dr Iqbal's clinic.",
+      'hospital done',
+    ],
+    ['the GP is to get the patient on it', "I would be grateful if the surgery could get her onto Mr Lathom's list.", 'gp asked'],
+    ['notes go to it with a request', 'I have passed her notes to Mr Lathom with a request that he sees her.', 'hospital done'],
+    ['the GP is to get an appointment with a service', 'GP to get him an appointment with the sleep laboratory.', 'gp asked'],
+    ['the GP is to get the patient referred', 'Over to GP to get him referred.', 'gp asked'],
+    ['nobody is, where it is only asked when', 'Her daughter asked when the fracture clinic would see her.', ''],
+  ])('%s: %s', (_, text, expected) => {
+    expect(said('refer', text, { before: 'He needs a sleep opinion.' }).replace(', patient reported', '')).toBe(expected);
+  });
+
+  it('a line to a clinic to hurry things along is a chase, and no referral', () => {
+    const text = 'It would help if you could drop the pain clinic a line to hurry things along.';
+    expect(isLeftToGp('query', text, { addressee: 'gp' })).toBe(true);
+    expect(isLeftToGp('refer', text, { addressee: 'gp' })).toBe(false);
+  });
+});
+
+describe('a result that the hospital tells', () => {
+  it.each([
+    ['by whoever was named', 'CT colon reports next week, goes to our colorectal CNS, she will phone him.', ''],
+    ['together with another', 'I will telephone you with both.', 'Stool sent for calprotectin and bloods taken.'],
+    ['whatever it is', 'We will phone him Tuesday either way.', 'PSA and myeloma screen come back to our inbox.'],
+    ['with the answer', 'Dr Cole sees him in a month with the answer.', 'Cytology sent.'],
+    ['by its nurses', 'You will hear from our nurses about it within a week.', 'You had a blood test for your PSA.'],
+    ['as a figure', 'I will write to her with the figure.', 'Metanephrines went off to the laboratory.'],
+  ])('%s: %s', (_, text, before) => {
+    expect(said('result', text, { before })).toContain('hospital promised');
+  });
+
+  it.each([
+    ['what was tested is known', 'The class leader will telephone him.', 'His heart tracing was normal.'],
+    ['nothing was taken', 'Telephone call from our nurse tomorrow.', 'No specimens.'],
+  ])('but not where %s', (_, text, before) => {
+    expect(said('result', text, { before })).not.toContain('hospital');
+  });
+
+  it('the reason for looking out for it names nothing else', () => {
+    const before = 'Histology not back yet.';
+    expect(isLeftToGp('result', 'GP please keep an eye out for it as a nodule was felt by the surgeon.', { before })).toBe(true);
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namesFitNote, saysIssued, saysNotNeeded } from '@/lib/reading/statements/fit-note-words';
+import { namesFitNote, saysIssued, saysNotNeeded, speaksOfWork } from '@/lib/reading/statements/fit-note-words';
 import { isLeftToGp } from './say';
 
 describe('more names of a fit note', () => {
@@ -38,5 +38,33 @@ describe('a fit note is issued', () => {
     ['another doctor’s still covers', 'Sick note from own doctor until Friday', 'Sick note given by own doctor'],
   ])('where %s: %s, but not: %s', (_, issued, not) => {
     expect([saysIssued(issued, ''), saysIssued(not, '')]).toEqual([true, false]);
+  });
+});
+
+describe('a note of the past, or of another, is none that was issued', () => {
+  it.each([
+    'The practice covered him with a sick note in September.',
+    'Had been signed off by his GP with back pain until last Friday.',
+    'Was signed off by one of your partners for two weeks in October, fit note.',
+  ])('%s', (text) => {
+    expect(saysIssued(text, '')).toBe(false);
+  });
+
+  it.each(['eMed done, not fit for work to 24/02', 'Already has a Med3 from our team running to the end of February'])(
+    'but: %s',
+    (text) => {
+      expect(saysIssued(text, '')).toBe(true);
+    },
+  );
+
+  it.each(['Bus mechanic, certificate not needed.', 'Fill in your own form for work for this first week.'])(
+    'none is needed: %s',
+    (text) => {
+      expect(saysNotNeeded(text, '')).toBe(true);
+    },
+  );
+
+  it('a job with a number is a transport, and no work', () => {
+    expect(speaksOfWork('PTS 2 crew chair, job 77120')).toBe(false);
   });
 });

@@ -89,3 +89,34 @@ describe('what lies ahead and may not come', () => {
     expect(said('refer', text)).toBe('gp asked');
   });
 });
+
+describe('what a sentence names wins over what only the words before named', () => {
+  it('a prescription that is asked for is no referral to the service spoken of before', () => {
+    const before = 'Under the DVT clinic.';
+    expect(isLeftToGp('refer', 'Please add apixaban to repeat and sort that out.', { before })).toBe(false);
+    expect(isLeftToGp('prescribe', 'Please add apixaban to repeat and sort that out.', { before })).toBe(true);
+  });
+
+  it('a referral that is asked for leaves no result to be asked about', () => {
+    const text = 'The voice test was poor, so please make an appointment with your doctor and ask for a referral to audiology.';
+    expect(isLeftToGp('refer', text, { addressee: 'patient' })).toBe(true);
+    expect(isLeftToGp('result', text, { addressee: 'patient' })).toBe(false);
+  });
+
+  it('an appointment made to hear a result is no query about the hospital’s', () => {
+    const text = 'Your own doctor will be able to tell you what it showed, so do make an appointment there.';
+    expect(isLeftToGp('result', text, { addressee: 'patient', before: 'The sample takes two weeks.' })).toBe(true);
+    expect(isLeftToGp('query', text, { addressee: 'patient', before: 'The sample takes two weeks.' })).toBe(false);
+  });
+});
+
+it('what was sent today is not what is wanted today', () => {
+  const urgent = (text: string) => statementsOf(text).some(({ act, urgent: now }) => act === 'prescribe' && now);
+  expect(urgent('The practice will issue tablets from January - agreement e-mailed across today')).toBe(false);
+  expect(urgent('The practice will issue tablets today')).toBe(true);
+});
+
+it('a note is a fit note where the words around it speak of work', () => {
+  expect(isLeftToGp('fit-note', 'GP to do a note.', { before: 'HGV driver, off work.' })).toBe(true);
+  expect(isLeftToGp('fit-note', 'GP to do a note.', { before: 'Cellulitis.' })).toBe(false);
+});

@@ -131,3 +131,18 @@ describe('in any text', () => {
     );
   });
 });
+
+describe('what others are told to have said', () => {
+  it('ends where the writer asks', () => {
+    const text = 'His wife tells me that he stops breathing at night, for which I should be most obliged if you could refer him.';
+    expect(withoutTold(text).text).toContain('if you could refer him');
+  });
+
+  it('is not told where it stands in a condition', () => {
+    expect(withoutTold('If your employer asks for a certificate your practice can write one.').told).toBe('');
+  });
+
+  it('is told where somebody outside the team had said it', () => {
+    expect(withoutTold('Pharmacist at Boots had told her to see her GP for tablets.').told).toContain('to see her GP');
+  });
+});
