@@ -17,8 +17,6 @@ export function isAccepted(units: readonly Word[], line: string): boolean {
     return true;
   // "On shared care with the surgery since 2022"
   if (/(?:^|,)[^,?nqiwv]{0,6}s[^,?nqiv]{0,5}g[^,?nqi]{0,3}e/.test(line)) return true;
-  // "Dr Amin wrote back taking this on"
-  if (/[gd][^,?nqih]{0,5}v[^,?nqih]{0,10}o(?![^,?]{0,4}h)/.test(line)) return true;
   // "Good to hear that the practice will take it on"
   if (/z[^,?nqi]{0,8}[gd][^,?nqi]{0,3}w/.test(line)) return true;
   // "The surgery e-mailed that they will take this over"

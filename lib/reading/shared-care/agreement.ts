@@ -100,6 +100,8 @@ export function prescribingIn(words: string, before = '', toPatient = false): Re
       '$1 accepting',
     )
     .replace(/\b((?:wrote|written|replied|rang|phoned|emailed|e-mailed)\b[^.;,]{0,30}) to say\b/g, '$1 that')
+    // "Dr Amin wrote back taking this on".
+    .replace(/\b((?:wrote|replied|rang|phoned|emailed) back\b[^.;,]{0,20}) taking (?:this|it|them|him|her) on\b/g, '$1 accepting')
     .replace(
       /\b((?:wrote|replied|rang|phoned|emailed|e-mailed)\b[^.;,]{0,30}(?:that )?(?:you|they|he|she|the practice|the surgery)) would\b/g,
       '$1 will',
