@@ -63,6 +63,8 @@ const statusOf = (page: Page): Facts['sent'] => {
 };
 
 const isStatus = ({ role, text, label, section, tab, control }: Passage): boolean => {
+  // A folder's name is no status.
+  if (/^\W*sent (?:items|messages|mail|folder|letters)\b/i.test(text)) return false;
   if (text === '' || text.length > longestStatus || tab || /\b(?:previous|history|past|earlier)\b/i.test(section)) return false;
   if (role === 'choice')
     return statusLabel.test(label) || (control === 'box' && /\bsent (?:\w+ )?to (?:the )?(?:gp|surgery|practice)\b/i.test(text));

@@ -69,7 +69,7 @@ export const saysRebooked = (sentence: string): boolean => {
 
 /** The missed appointment's own "not" denies nothing that is said of another one. */
 const missing =
-  /\b(?:did not|didn'?t|has not|have not|was not|wasn'?t|not|failed to|unable to|fail(?:ed|ure) to) (?:attend\w*|come|keep|turn(?:ed)? up|show|arrive|answer|brought|here|present|make it|pick up|respond|reply)\b(?: (?:for )?(?:the|a) \w+ time| (?:to|for|at) (?:his|her|their|your|the|this) [^.,;]{0,60})?|\b(?:dna\S{0,3}|fta|wnb|missed|no[- ]show)(?: (?:of|for|her|his|their|the|this|your|a)){0,2}(?: (?:2nd|second|3rd|third|1st|first|next|further|another|repeat|rebooked)){1,2}(?: (?:time|appt|appointment|visit|clinic|slot|one))?/gi;
+  /\b(?:did not|didn'?t|has not|have not|was not|wasn'?t|not|failed to|unable to|fail(?:ed|ure) to) (?:attend\w*|come|keep|turn(?:ed)? up|show|arrive|answer|brought|here|present|make it|pick up|respond|reply)\b(?: (?:for )?(?:the|a) \w+ time| (?:to|for|at) (?:his|her|their|your|the|this) [^.,;]{0,60}| (?:his|her|their|your|the|this) (?:[\w-]+ ){0,3}(?:appointments?|appts?|slots?|visits?|clinic)(?: on (?:the )?[\w/]+(?: [a-z]{3,9})?)?)?|\b(?:dna\S{0,3}|fta|wnb|missed|no[- ]show)(?: (?:of|for|her|his|their|the|this|your|a)){0,2}(?: (?:2nd|second|3rd|third|1st|first|next|further|another|repeat|rebooked)){1,2}(?: (?:time|appt|appointment|visit|clinic|slot|one))?/gi;
 
 const patterns: readonly RegExp[] = [
   /r/g,

@@ -81,6 +81,7 @@ export const isOtherTable = (columns: readonly string[]): boolean =>
   columns.some(
     (it) =>
       !(isTimeOfDay(it) && columns.filter(isTimeOfDay).length > 1) &&
+      columnRole(it) !== 'notes' &&
       /\b(?:patient|bed|nhs|allerg\w*|reaction|severity|spo2|news2?|bp|temp|resp rate|specialty|clinic|clinician|appointment|result|specimen|test|range|vaccine|given by|administered)\b/i.test(
         it,
       ),

@@ -17,7 +17,7 @@ import { blank, labelled, type MedicineEntry } from './entry';
 import { listState, type MedicinesHeading, medicinesHeading } from './headings';
 import type { ListState } from './headings-in-text';
 import { startsMedicine } from './names-in-lines';
-import { sectionKind } from './section-kind';
+import { fieldState, sectionKind } from './section-kind';
 import { medicinesInText } from './text-medicines';
 
 const spoken = new Set<Passage['role']>(['text', 'cell', 'value', 'editor', 'choice', 'heading']);
@@ -28,6 +28,8 @@ const longestDetail = 160;
 interface Open {
   entry: MedicineEntry;
   readonly section: string;
+  /** The section that its name stands in: a card's fields may be named by that where its heading has a part of its own. */
+  readonly around: string;
   /** The passage from which on the card is over. */
   readonly end: number;
   readonly kind: 'card' | 'form';
@@ -58,7 +60,14 @@ export function medicinesInPassages(
   const start = (entry: MedicineEntry, passage: Passage, kind: Open['kind']): void => {
     close();
     const section = passage.role === 'heading' ? passage.text : passage.section;
-    open = { entry, section, end: kind === 'form' ? Number.POSITIVE_INFINITY : cardEnd(page, passage), kind, last: 'name' };
+    open = {
+      entry,
+      section,
+      around: passage.section,
+      end: kind === 'form' ? Number.POSITIVE_INFINITY : cardEnd(page, passage),
+      kind,
+      last: 'name',
+    };
   };
 
   const decided = decisionCards(page, counts);
@@ -68,7 +77,8 @@ export function medicinesInPassages(
   passages.forEach((passage, at) => {
     const next = passages[at + 1];
     const current = open as Open | null;
-    const mine = current !== null && current.section === passage.section && passage.id < current.end;
+    const inCard = current !== null && Number.isFinite(current.end) && current.around === passage.section;
+    const mine = current !== null && (current.section === passage.section || inCard) && passage.id < current.end;
     const role =
       columnRole(passage.label) ??
       (mine ? runInRole(passage) : null) ??
@@ -165,17 +175,6 @@ export function medicinesInPassages(
 }
 
 const comments = /\b(?:comments?|notes?|remarks?|changes|counselling|queries|reconciliation|summary)\b/i;
-
-/** What a text field is read as: a list of medicines by its label, or by its section where its label does not say otherwise. */
-function fieldState(name: string, section: MedicinesHeading): ListState {
-  const label = medicinesHeading(name) ?? (listState(name) === 'ended' ? 'ended' : null);
-  if (label === 'current') return 'going-on';
-  if (label === 'ended') return 'ended';
-  if (label === 'other' || section === null || section === 'other') return 'off';
-  const other = name !== '' && !/^(?:details?|list|lines?|text|free text|body|content|rows?)\b/i.test(name);
-  if (other) return 'off';
-  return section === 'ended' ? 'ended' : 'going-on';
-}
 
 /** A further control of the same row: without a label, or with a word between two controls, as in "2 in tablet". */
 const goesOnInRow = (passage: Passage): boolean => passage.control !== undefined && passage.label.trim().length <= 3;

@@ -1,5 +1,6 @@
 import type { Page, Passage } from '../../model/page';
 import { listState, type MedicinesHeading, medicinesHeading } from './headings';
+import type { ListState } from './headings-in-text';
 import { startsMedicine } from './names-in-lines';
 
 /** What the nearest heading, or else the name of the part around it, says; below a medicine's own heading its card goes on. */
@@ -34,4 +35,15 @@ function titleBefore(page: Page, { part: own, role }: Passage): MedicinesHeading
     part = page.parts[part.parent];
   }
   return null;
+}
+
+/** What a text field is read as: a list of medicines by its label, or by its section where its label does not say otherwise. */
+export function fieldState(name: string, section: MedicinesHeading): ListState {
+  const label = medicinesHeading(name) ?? (listState(name) === 'ended' ? 'ended' : null);
+  if (label === 'current') return 'going-on';
+  if (label === 'ended') return 'ended';
+  if (label === 'other' || section === null || section === 'other') return 'off';
+  const other = name !== '' && !/^(?:details?|list|lines?|text|free text|body|content|rows?)\b/i.test(name);
+  if (other) return 'off';
+  return section === 'ended' ? 'ended' : 'going-on';
 }

@@ -36,6 +36,14 @@ export const isGpPlace = (
   if (before === 'for' && next === 'to') return afterNext !== undefined && verbBases.has(afterNext);
   if (before !== undefined && anOperation.test(before)) return false;
   if (word === 'practice' && before === 'in') return false;
+  // "Posted to Millbrook Surgery and somebody there": by its name.
+  if (
+    beforeThat === 'to' &&
+    word === 'surgery' &&
+    /^(?:and|who|where|,|\.|;|so)$/.test(next ?? '') &&
+    !/^(?:theatre|more|further|the)$/.test(before ?? '')
+  )
+    return true;
   if (before === 'to') return goesTo.test(beforeThat ?? '') || (/^(?:go|going|come|coming)$/.test(beforeThat ?? '') && aboutDuty);
   return (
     before === undefined ||

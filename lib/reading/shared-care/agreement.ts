@@ -60,7 +60,7 @@ const keeps: readonly RegExp[] = [
   // "transplant unit prescribes", "CAMHS prescribing", "clinic supply"
   /h[^,?gdnpijq]{0,3}r(?![^,?]{0,3}[gda])/,
   // "supplied by the clinic", "prescribing stays with us", "goes on being prescribed from here"
-  /[rck][^,?gna]{0,5}b[^,?gna]{0,3}h(?![^,?]{0,4}a)/,
+  /[rck][^,?gna]{0,5}b[^,?gna]{0,6}h(?![^,?]{0,4}a)/,
   // "GP not to prescribe", "not for GP", "no prescribing by the surgery", "do not prescribe"
   /g[^,?hy]{0,3}n[^,?hy]{0,4}[rokuls]/,
   /nb?g|n[^,?hywub]{0,2}g/,

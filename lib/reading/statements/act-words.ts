@@ -33,7 +33,7 @@ export const sendsAgain =
   /^\W*(?:(?:him|her|them|us|the patient|pt|in|to us)\s+){0,3}(?:back|again|once more|afresh|anew)\b|\b(?:another|new|fresh|further) (?:[\w-]+ )?(?:letter|request|one)\b|\bback to us\b/i;
 /** Somebody is sent on to a place that is no home, lab or emergency. */
 export const sentOn =
-  /\b(?:him|her|them|you|patient|pt|lad|lady|gentleman|man|woman|child|mum)\b[^.;,]{0,30}\b(?:to|into)\s+(?!(?:the |our |their |his |her |your )?(?:us|me|you|home|house|hospital|ed|a&e|a and e|casualty|bed|school|work|clinic|ward|lab|emergency|gp|surgery|practice|theatre|sleep|get|have|see|be|nurse))\w/i;
+  /\b(?:him|her|them|you|patient|pt|lad|lady|gentleman|man|woman|child|mum)\b[^.;,]{0,30}\b(?:to|into)\s+(?!(?:the |our |their |his |her |your )?(?:us|me|you|home|house|hospital|ed|a&e|a and e|casualty|bed|school|work|clinic|ward|lab|emergency|gp|surgery|practice|theatre|sleep(?! (?:people|clinic|team|lab|service|unit|centre))|get|have|see|be|nurse))\w/i;
 /** "Get him in front of the sleep people". */
 export const inFrontOf = /\bin front of (?:the |our |a )?(?!me\b|us\b)\w+/i;
 /** A new referral. */

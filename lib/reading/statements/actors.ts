@@ -44,6 +44,11 @@ export const runBefore = (units: readonly Unit[], verb: number, context: Sentenc
       const named = units.slice(0, i).findLast((one) => one.of === 'gp' || one.of === 'hospital');
       if (named) return { actor: actorOf(named, context), at: i, seen };
     }
+    // "Posted to Millbrook Surgery and somebody there will": whoever was named last.
+    if (unit.word === 'there' && /^(?:somebody|someone|they)$/.test(units[i - 1]?.word ?? '')) {
+      const named = units.slice(0, i).findLast((one) => one.of === 'gp' || one.of === 'hospital');
+      if (named) return { actor: actorOf(named, context), at: i - 1, seen };
+    }
     // "Sits on Dr Ogilvie's list, he will write": the doctor, who was named last.
     if (
       actor === 'patient' &&
@@ -101,6 +106,8 @@ export const runBefore = (units: readonly Unit[], verb: number, context: Sentenc
       crossed === 0 &&
       !(seen.has('told') && units[i - 1]?.of === 'hospital') &&
       /^[,\-–—:→>]|->$/.test(unit.word) &&
+      // "For gynae, kindly send her on": the one it is for does nothing.
+      units[i - 2]?.of !== 'for' &&
       (actorOf(units[i - 1] ?? unit, context) !== null || units[i - 1]?.of === 'please' || units[i - 1]?.of === 'told')
     )
       crossed += 1;

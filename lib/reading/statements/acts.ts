@@ -44,6 +44,8 @@ export const actOf = (task: Task, reading: Reading): Act | null => {
   const why = object.findIndex(({ word }) => word === 'as');
   if (why > 0 && has('seeTo', 'tell') && object.slice(0, why).some(({ word }) => /^(?:it|this|these|them)$/.test(word)))
     return actOfBefore({ ...task, object: object.slice(0, why) }, reading);
+  // "Nothing for the practice to pursue and no referrals": what is denied is no task.
+  if (/^\W*(?:and|or|nor) no\b/i.test(words)) return null;
   if (has('refer')) return isReading.test(words) ? null : lemma !== 'refer' || again.test(words) ? 're-refer' : 'refer';
   if (lemma === 'certify' || (lemma === 'sign off' && namesFitNote(text) && !/\b(?:physio|ot|therap)/i.test(words)))
     return 'fit-note';

@@ -37,7 +37,7 @@ const isSupplied = (task: Task, reading: Reading): boolean =>
   supplies.test(task.verb.lemma) ||
   (task.verb.lemma === 'give' &&
     task.object.some(({ of }) => of === 'patient' || of === 'you') &&
-    /\b(?:tablets|capsules|inhalers?|drops|cream|ointment|patches|pens|prescription|script|box|pack|supply)\b/i.test(
+    /\b(?:tablets|capsules|inhalers?|drops|cream|ointment|patches|pens|prescription|script|box|pack|supply|first (?:week|month|fortnight) of)\b/i.test(
       wordsOf(task, reading),
     ));
 
@@ -91,6 +91,8 @@ const saidOf = (task: Task, reading: Reading): readonly Said[] => {
     !namesItself(task, reading)
   )
     return [];
+  // "Known to vascular, referred in 2023" is history.
+  if (act === 'refer' && mood === 'done' && /\bknown to\b/i.test(reading.text)) return [];
   // The hospital does not refer to itself again: a bare "re-refer" is for the GP.
   if (act === 're-refer' && actor !== 'gp' && (mood === 'asked' || mood === 'promised'))
     return [said(act, 'gp', 'asked', task.from)];

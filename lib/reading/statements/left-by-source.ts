@@ -49,6 +49,8 @@ const isWanted = (party: Party, preposition: Unit): boolean => {
   // "Ref by GP" is how the patient came; "under cardiology via GP" and "rescue pack from GP" are history.
   if (preposition.of === 'by' && topics.has('referral') && !open) return false;
   if (knownThere.test(words) && !needs.test(words) && !weighty) return false;
+  // "Three flare ups since Easter, all with antibiotics from GP": so it was.
+  if (!open && /\bsince\b/i.test(reading.text.slice(0, party.unit.start)) && !needs.test(words)) return false;
   const since = /^since\b/i.test(reading.text.slice(reading.units[end]?.start ?? reading.text.length));
   const through =
     /^(?:via|through|c\/o)$/.test(preposition.word) &&

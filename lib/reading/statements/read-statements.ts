@@ -58,6 +58,9 @@ const reportsAnother =
 const visitThere =
   /\b(?:make|book|arrange|get|have) (?:an? )?(?:\w+ )?(?:appointments?|appt) (?:there|with (?:the |your |her |his |their )?(?:gp|doctor|surgery|practice))\b/gi;
 
+const forFiles = /\bfor (?:your )?(?:files?|records?|information|info|interest) only\b/i;
+const asksAbout =
+  /\b(?:questions?|quer(?:y|ies)|worries|concerns?)\b (?:\w+ )?(?:on|about|re|regarding|over)\b(?![^.;]*\bresults?\b)/i;
 const asksForReferral = /\b(?:ask|asks|asking|request|requesting|see (?:them|him|her)) (?:\w+ )?for an? (?:\w+ )?re+f+er+al\b/i;
 
 /**
@@ -81,6 +84,11 @@ const oneDutyEach = (said: readonly Said[], { text }: Reading): readonly Said[] 
   // "Ask your doctor for a referral": what the test showed is why.
   if (asksForReferral.test(text) && all.some((one) => one.act === 'refer' && isAsked(one)))
     return read.filter((one) => one.act !== 'result' && one.act !== 'query');
+  // "A copy will reach you, for your files only".
+  if (forFiles.test(text)) return read.filter((one) => one.act !== 'result' || !isAsked(one));
+  // "Any questions on her x-ray, speak to the surgery": a question, and no result that is waited for.
+  if (asksAbout.test(text) && read.some((one) => one.act === 'query' && isAsked(one)))
+    return read.filter((one) => one.act !== 'result' || !isAsked(one));
   if (!read.some((one) => (one.act === 'result' || one.act === 'prescribe') && isAsked(one))) return read;
   return here.has('appointment') || here.has('question') ? read : read.filter((one) => one.act !== 'query' || !isAsked(one));
 };

@@ -54,6 +54,8 @@ const isDenied = (words: string): boolean => deniedBefore.test(words) || deniedA
 /** A service that is named, but not to be asked. */
 const isSettled =
   /\b(?:leaflet|self[- ]?re\w+|info\w*|seen|known|under|booked|accepted|informed|discussed|d\/w|aware|has|have|had|card|number|copy)\b/i;
+/** In a list for the GP a service alone is no request, "diabetic review", "bloods at your clinic": this makes it one. */
+const asksForService = /\b(?:e-?rs|opinion|input|to see|send)\b|^\W*\?/i;
 const newOne = /\b(?:re-?re+f|(?:new|fresh|another|repeat|second) (?:gp )?re+f)/i;
 /** "Our referral" is one that the hospital has made. */
 const ourOwn = /\b(?:our|my)\s+(?:\w+\s+)?(?:re+f+er+(?:al|ral)s?)\b/i;
@@ -77,14 +79,15 @@ export const readThings = (reading: Reading, tasks: readonly Task[]): readonly S
     if (
       !act ||
       (byName &&
-        (context.owner !== 'gp' || isSettled.test(words) || clause.some((_, i) => verbAt(units, from + i)?.form === 'past')))
+        (context.owner !== 'gp' ||
+          !(asksForService.test(words) || /\brefer/i.test(lead)) ||
+          isSettled.test(words) ||
+          clause.some((_, i) => verbAt(units, from + i)?.form === 'past')))
     )
       return [];
     // "And the IBD nurses will phone": a service that does something itself is not to be asked.
     if (byName && tasks.some((task) => task.from >= from && task.from < end && task.actor === 'hospital' && task.named))
       return [];
-    // "Smoking cessation advice please": given by whoever is asked.
-    if (byName && /\badvice\b(?! (?:line|team|clinic|service|and guidance))/i.test(words)) return [];
     // "Onto vascular surveillance - form went to the hub".
     if (byName && wentOff(text)) return [];
     // "The CNS team are short at present".

@@ -56,6 +56,9 @@ const plain = (text: string, units: readonly Unit[]): string =>
     .filter(({ word, of }) => of === 'other' && /^(?:surgery|practice)$/.test(word))
     .reduce((words, { start, end }) => words.slice(0, start) + '·'.repeat(end - start) + words.slice(end), text);
 
+/** "Should there be blackouts" names no place. */
+const noPlace = /\bthere (?=(?:be|is|are|was|were|has|have|isn't|aren't)\b)/gi;
+
 type Words = readonly ClassedWord<keyof typeof letters>[];
 
 /** "Them" and "they" speak of the party named last. */
@@ -76,7 +79,11 @@ const resolved = (words: Words, before: Words, toPatient: boolean): string => {
  * as `w`, and "will", "is to" and the like as `W`.
  */
 export const lineOf = ({ text, units, before, lead, context }: Reading): string =>
-  resolved(wordsIn(plain(text, units)), wordsIn(`${before.slice(-300)} ${lead}`), context.addressee === 'patient');
+  resolved(
+    wordsIn(plain(text, units).replace(noPlace, (it) => '·'.repeat(it.length))),
+    wordsIn(`${before.slice(-300)} ${lead}`),
+    context.addressee === 'patient',
+  );
 
 /** What is denied asks for nothing, "no need to get in touch with the practice", up to where somebody is to do something after all. */
 export const withoutDenied = (line: string): string =>
