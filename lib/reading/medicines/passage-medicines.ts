@@ -14,7 +14,7 @@ import { type ColumnRole, columnRole } from './columns';
 import { decisionCards } from './decision-cards';
 import { withDetail } from './details';
 import { blank, labelled, type MedicineEntry } from './entry';
-import { listState, type MedicinesHeading, medicinesHeading } from './headings';
+import { listState, medicinesHeading } from './headings';
 import type { ListState } from './headings-in-text';
 import { startsMedicine } from './names-in-lines';
 import { fieldState, sectionKind } from './section-kind';

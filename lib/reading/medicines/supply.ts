@@ -37,7 +37,7 @@ export function supplyOf(entry: MedicineEntry): Supply {
     entry.name,
     (entry.directions || entry.notes).replace(wholeCourse, ' '),
     entry.duration,
-    entry.quantity.replace(/[\s;]*\b(?:dispense[d]?|pharmacy|yes)\b[\s;]*/gi, ' '),
+    entry.quantity.replace(/[\s;]*\b(?:(?:op|outpatient|hospital|clinic) )?(?:dispense[d]?|pharmacy|yes)\b[\s;]*/gi, ' '),
     entry.notes,
   ].map(normalise) as [string, string, string, string, string];
   const asRequired = isAsRequired(`${directions} ; ${notes}`) || isAsRequired(name);
