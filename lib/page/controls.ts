@@ -63,6 +63,8 @@ export const controlOf = (element: Element): Control | null => {
       return { kind: 'line', editable };
     case 'textbox':
     case 'searchbox':
+      // A styled field may wrap the native one, with its label.
+      if (find(element, 'input:not([type="hidden"]), textarea')) return null;
       return isEditingHost(element) ? { kind: 'editor', editable } : { kind: 'text', editable };
     default:
       if (isEditingHost(element)) return { kind: 'editor', editable };

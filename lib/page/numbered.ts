@@ -67,10 +67,17 @@ export const numbered = (root: DraftPart): Numbered => {
     return { text: oneLine(words.map(({ text }) => text).join(' ')), passages: held };
   };
 
+  /** A column's name, which may be a link or button to sort by it. */
+  const columnOf = (draft: DraftPart): string => {
+    const held: number[] = [];
+    collect(draft, held);
+    return oneLine(held.map((id) => passages[id]?.text ?? '').join(' '));
+  };
+
   const tableOf = ({ title, header, rows }: NonNullable<DraftPart['grid']>, part: number, first: Passage | undefined): Table => ({
     part,
     title: title || first?.section || '',
-    columns: header.map((cell) => cellOf(cell).text),
+    columns: header.map(columnOf),
     rows: rows.map((row) => row.map(cellOf)),
     tab: first?.tab ?? '',
   });

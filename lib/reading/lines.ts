@@ -49,7 +49,21 @@ export const linesOf = (page: Page, counts: (passage: Passage) => boolean, medic
   });
   // A letter may lie in several fields, its salutation in one of its own.
   const reader = texts.find(({ salutation }) => salutation !== null)?.salutation ?? null;
-  return texts.flatMap((text) => linesOfText({ ...text, salutation: text.salutation ?? reader }, medicines));
+  const rows = besideChoices(page);
+  return texts.flatMap((text) =>
+    linesOfText({ ...text, salutation: text.salutation ?? reader }, medicines, rows.get(text.passages[0]?.id ?? -1)),
+  );
+};
+
+/** What a row says beside a choice in it: "GP to supply" is of the medicine in its row. */
+const besideChoices = (page: Page): ReadonlyMap<number, string> => {
+  const beside = new Map<number, string>();
+  for (const { rows } of page.tables)
+    for (const cells of rows)
+      for (const { passages } of cells)
+        for (const id of passages)
+          if (page.passages[id]?.role === 'choice') beside.set(id, cells.map(({ text }) => text).join('. '));
+  return beside;
 };
 
 /** Passages that make one text, and whom it is written to; null where it does not say. */
@@ -59,11 +73,11 @@ interface Text {
   readonly salutation: SentenceContext['addressee'] | null;
 }
 
-const linesOfText = ({ passages, whole, salutation }: Text, medicines: boolean): readonly Line[] => {
+const linesOfText = ({ passages, whole, salutation }: Text, medicines: boolean, beside = ''): readonly Line[] => {
   const [first] = passages;
   if (!first) return [];
   const lines: Line[] = [];
-  let said = '';
+  let said = beside;
   let at = 0;
   let passageIndex = 0;
   const ends = passages.map(({ text }) => (at += text.length + 1));

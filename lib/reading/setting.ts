@@ -5,7 +5,7 @@ import type { Screen } from '@/lib/model/screen';
 const patterns = {
   discharge: /\btt[oah]s?\b|\bdischarge\b|\btake[- ](?:home|out)\b|\bto go home\b|\bleaving hospital\b|\bdischarge rx\b/i,
   clinic: /\bclinic\b|\bout-?patients?\b|\bopd?\b|\bfp10(?:hp|hnc)?\b|\brapid access\b/i,
-  ward: /\b(?:drug|medication|medicines) chart\b|\binpatients?\b|\bward\b|\bin-patient\b/i,
+  ward: /\b(?:drug|medication|medicines) chart\b|\bchart (?:review|check|screening)\b|\binpatients?\b|\bward\b|\bin-patient\b/i,
 } satisfies Record<PrescribingSetting, RegExp>;
 
 /** A screen's title in plain words, above its first field. */

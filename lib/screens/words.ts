@@ -6,6 +6,8 @@ export const plainWords = (text: string): string =>
   ` ${text
     .toLowerCase()
     .replace(/['’]/g, '')
+    // "E.D." is ED.
+    .replace(/\b(?:[a-z]\.){2,}/g, (initials) => initials.replaceAll('.', ''))
     .replace(/[^\p{L}\p{N}&]+/gu, ' ')
     .trim()} `;
 

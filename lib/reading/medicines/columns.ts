@@ -63,7 +63,15 @@ const roles: readonly (readonly [RegExp, ColumnRole])[] = [
 
 /** What a column or field of this name holds; null where the name tells nothing. */
 export function columnRole(header: string): ColumnRole | null {
-  const text = header.slice(0, 80).toLowerCase().trim();
+  // "CHANGED Days": a badge of the medicine in front of the field's own name.
+  const text = header
+    .slice(0, 80)
+    .toLowerCase()
+    .trim()
+    .replace(
+      /^(?:new|changed|increased|decreased|reduced|continued|unchanged|restarted) (?=days|qty|quantity|supply|duration)/,
+      '',
+    );
   if (!text) return null;
   if (isTimeOfDay(text)) return 'directions';
   if (/^(?:drug|medicine|medication|item|product)s?(?: name)?(?:,| ?[/&+]| and)/.test(text)) return 'name';

@@ -57,7 +57,9 @@ const largest: readonly (readonly [RegExp, number])[] = [
 
 /** "40 mg BD (8am/2pm)": times of the clock count no tablets, where the words say how often. */
 const withoutClock = (directions: string): string => {
-  const rest = directions.replace(/\b\d{1,2}(?:[:.]\d{2})?(?:am|pm)\b/g, ' ');
+  const rest = directions
+    .replace(/\bat \d{1,2}(?:[:.]\d{2})?(am|pm)\b/g, '$1')
+    .replace(/\b\d{1,2}(?:[:.]\d{2})?(?:am|pm)\b/g, ' ');
   return rest !== directions && timesADay(rest) !== null ? rest : directions;
 };
 

@@ -22,7 +22,7 @@ export interface Supply {
 const daysOfPack = 28;
 /** "For 12 months in all", "to finish the 3 day course": how long it is taken, not how much was given. */
 const wholeCourse =
-  /\bfor [^,;|]{1,14} (?:in all|in total|altogether)\b|\b(?:finish|complete|completes|finishes) (?:the|a|his|her|their) \d{1,2}[- ]day course\b/gi;
+  /\bmin(?:imum|\.)? (?:of )?\d{1,2} ?(?:\/ ?(?:52|12)|weeks|months)|\bfor [^,;|]{1,14} (?:in all|in total|altogether)\b|\b(?:finish|complete|completes|finishes) (?:the|a|his|her|their) \d{1,2}[- ]day course\b/gi;
 /** "Increased from 5 mg": a dose that is no more. */
 const formerDose = /\b(?:from|was|previously) \d{1,5}(?:\.\d{1,3})? ?(?:mg|g|mcg|micrograms?|units)\b/g;
 const insulinPerMl = 100;

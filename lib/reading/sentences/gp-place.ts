@@ -2,7 +2,7 @@ import { type VerbClass, verbClasses } from './verb-lexicon';
 
 /** Words before which "surgery" or "practice" is the GP's, and not an operation or a habit. */
 const ofTheGp =
-  /^(?:gp|his|her|their|your|own|local|the|ring|rings|call|contact|phone|via|from|at|see|attend|ask|by|doctor'?s|doctors|family|usual|registered|could|can|would|should|please|pls|grateful|obliged|pt'?s|patient'?s)$/;
+  /^(?:gp|w|w\/|his|her|their|your|own|local|the|ring|rings|call|contact|phone|via|from|at|see|attend|ask|by|doctor'?s|doctors|family|usual|registered|could|can|would|should|please|pls|grateful|obliged|pt'?s|patient'?s)$/;
 const anOperation =
   /^(?:day|after|post|pre|before|had|elective|emergency|major|minor|undergo|undergone|spinal|cardiac|bariatric|hand|oral|vascular|general|breast|plastic|cataract|knee|hip|for|of|having|needs|since|following|recovering|further|laser)$/;
 

@@ -40,6 +40,11 @@ function isAgreement(units: readonly Word[], line: string, at: number): boolean 
   const start = clauseStart(line, at, units);
   const clause = line.slice(start, at).replace(/i$/, '');
   const end = at + 1 + (line.slice(at + 1).split(/[,?]/)[0]?.length ?? 0);
+  // "She is happy with this": of the patient, whoever was named before.
+  if (/^(?:happy|content|comfortable|fine|pleased)$/.test(units[at]?.text ?? '') && units[at + 1]?.text === 'with') {
+    const said = units.slice(start, at).findLast(({ of }) => of === 'gp' || of === 'doctor' || of === 'patient');
+    if (!said || /^(?:he|she|they)$/.test(said.text)) return false;
+  }
   // "GP to continue: yes" is what the GP is to do, not what was agreed.
   if (clause === '' && units[at]?.text === 'yes' && /w[^,?]*[rkou][^,?]*,$/.test(line.slice(0, start))) return false;
   const thanks = /z[^,?]*$/.test(clause);

@@ -40,6 +40,15 @@ export const actOf = (task: Task, reading: Reading): Act | null => {
   // "Asked when the clinic date would come": a question, and nobody is asked to see the patient.
   if (/^(?:ask|enquire|inquire)$/.test(lemma) && /^\W*(?:when|whether|why|how|if|what)\b/i.test(words))
     return dutyIn(words, (duty) => duty !== 'refer');
+  // "Asked him to sort the sick note": who asks does not issue it.
+  if (
+    lemma === 'ask' &&
+    actor === 'hospital' &&
+    /\bto \w+/i.test(words) &&
+    object[0]?.of === 'patient' &&
+    topicsIn(words).has('note')
+  )
+    return null;
   // "Keep an eye out for it as a nodule was felt": the reason names nothing to see to.
   const why = object.findIndex(({ word }) => word === 'as');
   if (why > 0 && has('seeTo', 'tell') && object.slice(0, why).some(({ word }) => /^(?:it|this|these|them)$/.test(word)))
@@ -157,6 +166,7 @@ export const actOf = (task: Task, reading: Reading): Act | null => {
   if (
     topics.has('service') &&
     has('route') &&
+    !/\b(?:answers?|verdict|outcome)\b/i.test(words) &&
     (!(topics.has('test') || topics.has('result')) ||
       (asksOthers.test(lemma) && !/^send/.test(lemma) && (lemma !== 'ask' || toBeSeen.test(words)))) &&
     !hastens.test(lemma) &&

@@ -55,7 +55,7 @@ const offWork =
 const pointsBack =
   /\b(?:it|that|this|one|so|these|which|the (?:request|form|letter|paperwork|honours))\b|\b(?:sends?|puts?|gets?) (?:her|him|them|pt)\b/i;
 const wantsToKnow =
-  /\b(?:anything|whatever|what) (?:else )?(?:he|she|they|you|pt|patient)?\s*(?:wants?|wish(?:es)?|would like)\b|\bre what was (?:found|done)\b|\b(?:v|very|rather) (?:anxious|worried)\b/i;
+  /\banything (?:about|re|regarding|to do with)\b|\b(?:anything|whatever|what) (?:else )?(?:he|she|they|you|pt|patient)?\s*(?:wants?|wish(?:es)?|would like)\b|\bre what was (?:found|done)\b|\b(?:v|very|rather) (?:anxious|worried)\b/i;
 const awaits =
   /\b(?:not (?:yet )?(?:had|got|been|sent|heard|come|received)|still (?:no|waiting|awaiting)|no (?:date|slot|appointment|appt)|slipped|overdue|yet to|no (?:letter|word|news) has)\b/i;
 

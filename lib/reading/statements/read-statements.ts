@@ -84,6 +84,9 @@ const oneDutyEach = (said: readonly Said[], { text }: Reading): readonly Said[] 
   // "Ask your doctor for a referral": what the test showed is why.
   if (asksForReferral.test(text) && all.some((one) => one.act === 'refer' && isAsked(one)))
     return read.filter((one) => one.act !== 'result' && one.act !== 'query');
+  // "Sent him over to you with a slip for it", after a test: for the medicine.
+  if (/\b(?:slip|scripts?|prescriptions?|fp10)\b/i.test(text))
+    return read.filter((one) => one.act !== 'result' || !isAsked(one) || !one.fromContext);
   // "A copy will reach you, for your files only".
   if (forFiles.test(text)) return read.filter((one) => one.act !== 'result' || !isAsked(one));
   // "Any questions on her x-ray, speak to the surgery": a question, and no result that is waited for.

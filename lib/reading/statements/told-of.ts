@@ -12,6 +12,10 @@ const ofWriter =
 /** People who neither write the note nor work for the hospital's team. */
 const others =
   /^(?:neighbour|friend|teacher|school|senco|employer|manager|hv|visitor|paramedics?|crew|centre|111|chemist|optician|dentist|worker|warden|brother|uncle|aunt|niece|nephew|grandson|granddaughter|guardian|landlady|coach|lodger)$/;
+/** "Earlier letter mentioned": written at another time. */
+const isOldLetter = (units: readonly Unit[], verb: number): boolean =>
+  /^(?:letter|summary|note|entry|referral|email)$/.test(units[verb - 1]?.word ?? '') &&
+  /^(?:earlier|previous|last|old|first|ed|original)$/.test(units[verb - 2]?.word ?? '');
 const marks = /^(?:[.;:!?–—]|->|→)$/;
 
 /** Whether the person at a place says it, and not the hospital: the patient, the family, the GP, anybody else. */
@@ -50,6 +54,7 @@ const isTold = (units: readonly Unit[], verb: number): boolean => {
   if (near.some(({ of }) => of === 'if')) return false;
   // "You will recall that", but not "if you can't remember".
   if (/^re(?:call|member)/.test(word) && !near.some((unit) => /^(?:will|may|might)$/.test(unit.word))) return false;
+  if (isOldLetter(units, verb)) return true;
   const isOver = near.some((unit) => /^(?:had|previously|originally|initially)$/.test(unit.word));
   if (!tells.test(word) && !(isOver && did.test(word))) return false;
   const isPassive = near.some((unit) => /^(?:was|were|been|is|are|being)$/.test(unit.word));
