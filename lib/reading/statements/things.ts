@@ -55,7 +55,8 @@ const isDenied = (words: string): boolean => deniedBefore.test(words) || deniedA
 const isSettled =
   /\b(?:leaflet|self[- ]?re\w+|info\w*|seen|known|under|booked|accepted|informed|discussed|d\/w|aware|has|have|had|card|number|copy)\b/i;
 /** In a list for the GP a service alone is no request, "diabetic review", "bloods at your clinic": this makes it one. */
-const asksForService = /\b(?:e-?rs|opinion|input|to see|send)\b|^\W*\?/i;
+const asksForService =
+  /\b(?:e-?rs|opinion|input|to see|send)\b|^\W*\?|^\W*(?!.*\b(?:review|advice|clinic|check)\b)[\w&/-]+(?: [\w&-]+)?(?: (?:please|pls))?\W*$/i;
 const newOne = /\b(?:re-?re+f|(?:new|fresh|another|repeat|second) (?:gp )?re+f)/i;
 /** "Our referral" is one that the hospital has made. */
 const ourOwn = /\b(?:our|my)\s+(?:\w+\s+)?(?:re+f+er+(?:al|ral)s?)\b/i;

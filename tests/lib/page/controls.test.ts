@@ -112,3 +112,9 @@ describe('what a button says', () => {
     ['<button>+</button>', '+'],
   ])('%s', (html, words) => expect(buttonWords(element(html))).toBe(words));
 });
+
+it('a styled field that wraps the native one is no field of its own', () => {
+  document.body.innerHTML =
+    '<div role="textbox"><label for="a">Comments</label><textarea id="a">Sent round to his GP</textarea></div>';
+  expect(controlOf(document.querySelector('[role="textbox"]') as Element)).toBeNull();
+});

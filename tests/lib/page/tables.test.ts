@@ -130,3 +130,9 @@ describe('a list of medicines is a table as well', () => {
     ).toEqual([]);
   });
 });
+
+it('a column named by a link to sort by it has that name', () => {
+  const html = `<table><tr>${medicines.columns.map((name) => `<th><a href="#">${name}</a></th>`).join('')}</tr>
+    ${medicines.rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`;
+  expect(tableIn(html)).toEqual([medicines]);
+});

@@ -20,6 +20,7 @@ describe('what a prescription is for', () => {
       page().add('heading', 'Ward 14').text('TTO - pharmacist check'),
       'discharge',
     ],
+    ['its heading', page().add('heading', 'Pharmacist chart review'), 'ward'],
     ['its words', page().add('heading', 'Medicines').text('Inpatient prescription'), 'ward'],
     ['its fields', page().line('Ward', '6B'), 'ward'],
   ] as const)('is told by %s', (_, it, expected) => {

@@ -27,3 +27,18 @@ it('a list to choose another document from is nothing to fill in', () => {
   expect(hasWork([{ ...field(true), label: 'Documents' }, button('Close')], generic)).toBe(false);
   expect(hasWork([{ ...field(true), label: 'Document status' }, button('Close')], generic)).toBe(true);
 });
+
+describe('a link may be an action', () => {
+  const link = (text: string): Passage => ({ ...button(text), role: 'menu' });
+
+  it('right after the fields that it keeps', () => {
+    expect(hasWork([field(true), link('Authorise and send')], generic)).toBe(true);
+  });
+
+  it.each([
+    ['in a menu, with no field before it', [link('Sign letters')]],
+    ['where its words begin with something else', [field(true), link('Letters to sign')]],
+  ])('but not %s', (_, passages) => {
+    expect(hasWork(passages, generic)).toBe(false);
+  });
+});

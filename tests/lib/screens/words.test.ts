@@ -34,3 +34,7 @@ describe('phrases', () => {
     );
   });
 });
+
+it('initials with full stops are read as one word', () => {
+  expect(plainWords('E.D. DEPARTURE LETTER')).toBe(' ed departure letter ');
+});

@@ -27,6 +27,9 @@ describe('tables as different systems draw them', () => {
     [['Drug name', 'Dose', 'Frequency', 'Duration (weeks)'], ['Memantine 10 mg tablets', '10 mg', 'OD', '4'], [28]],
     [['Drug', 'Dose', 'Frequency', 'Supplied'], ['Humulin M3 100 units/ml', '20 units', 'BD', '5 x 3 ml'], [37]],
     [['Drug', 'Morning', 'Lunch', 'Tea', 'Bed', 'Supply'], ['Carbamazepine 200 mg tablets', '1', '', '1', '', '28'], [14]],
+    [['Medicine', 'Directions', 'Supply', 'Note to GP / patient'], ['Ramipril 5 mg capsules', 'ONE daily', '5 days', ''], [5]],
+    [['Drug', 'Frequency', 'Quantity', 'Supply'], ['Ferrous fumarate 210 mg tablets', 'alternate days', '14', 'Dispense'], [28]],
+    [['Drug', 'Dose', 'CHANGED Days'], ['Rosuvastatin 10 mg tablets', '10 mg ON', '28'], [28]],
     [['Drug', 'Breakfast', 'Lunch', 'Quantity'], ['Clopidogrel 75 mg tabs', '1', '–', '3'], [3]],
     [['Drug', 'Directions', 'Duration / quantity'], ['Macrogol sachets', 'ONE twice a day', '30'], [15]],
     [

@@ -18,6 +18,8 @@ describe('reasons for a short supply', () => {
     ['Chlordiazepoxide', '1/7, end of reducing regime', 'course'],
     ['Furosemide', 'none issued, brought in 3 weeks’ worth, taking it home again', 'own-supply'],
     ['Tacrolimus', '0 | own tube', 'own-supply'],
+    ['Trimbow', 'own at bedside', 'own-supply'],
+    ['Sertraline', '0 | Brought in 6 weeks supply, returned to her', 'own-supply'],
     ['Levothyroxine', 'Levothyroxine 100 mcg OD "own supply"', 'own-supply'],
     ['Metformin', 'Not supplied | POD: 6/52 left at home', 'own-supply'],
     ['Omeprazole', '2 weeks, At Home', 'own-supply'],

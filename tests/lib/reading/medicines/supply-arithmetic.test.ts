@@ -10,6 +10,8 @@ describe('days of supply from a line of prescription', () => {
     ['Ramipril 2.5 mg BD x7 tabs 2.5 mg', 3],
     ['Furosemide 40 mg tablets 40 mg BD (8am/2pm) x28', 14],
     ['Carbocisteine 375 mg capsules 750 mg - three times a day, 18 capsules', 3],
+    ['Furosemide 40 mg tabs 2 om, 1 at 2pm x84', 28],
+    ['Edoxaban 60 mg tablets OD, minimum 3 months, 4 tablets', 4],
     ['Bisoprolol 5 mg OD, 2.5 mg tabs, x14', 7],
     ['Metformin 500 mg TDS x28', 9],
     ['Furosemide 40 mg BD 3/7 "to continue"', 3],

@@ -126,3 +126,28 @@ describe('a result that the hospital tells', () => {
     expect(isLeftToGp('result', 'GP please keep an eye out for it as a nodule was felt by the surgeon.', { before })).toBe(true);
   });
 });
+
+describe('whose task it is', () => {
+  it('who asks the patient to sort the note does not issue it', () => {
+    expect(isLeftToGp('fit-note', 'Have asked him to sort the sick note w/ practice.')).toBe(true);
+    expect(said('fit-note', 'Have asked him to sort the sick note w/ practice.')).not.toContain('hospital');
+  });
+
+  it('somebody there is whoever was named last', () => {
+    const text = 'The report is posted to Millbrook Surgery and somebody there will talk you through what it shows.';
+    expect(isLeftToGp('result', text, { addressee: 'patient' })).toBe(true);
+  });
+
+  it('the service that the patient is sent on for does nothing itself', () => {
+    expect(isLeftToGp('refer', 'for gynae, kindly send her on to them', { owner: 'gp' })).toBe(true);
+  });
+
+  it.each([
+    ['diabetic review incl metformin', false],
+    ['FBC in 6 weeks at your usual phlebotomy clinic', false],
+    ['Smoking cessation advice please', false],
+    ['?gynae - via e-RS', true],
+  ])('in a list for the GP a service alone is no request: %s', (text, expected) => {
+    expect(isLeftToGp('refer', text, { owner: 'gp' })).toBe(expected);
+  });
+});

@@ -120,3 +120,25 @@ it('a note is a fit note where the words around it speak of work', () => {
   expect(isLeftToGp('fit-note', 'GP to do a note.', { before: 'HGV driver, off work.' })).toBe(true);
   expect(isLeftToGp('fit-note', 'GP to do a note.', { before: 'Cellulitis.' })).toBe(false);
 });
+
+describe('a result is not asked about', () => {
+  it.each([
+    ['where the questions are about the test', 'Any questions on her x-ray, speak to the surgery.', ''],
+    ['where a copy goes to the files', 'Copy of the report will reach you, for your files only.', 'Stool sent for calprotectin.'],
+    [
+      'where it is the prescription that the patient is sent for',
+      'I have sent him over to you with a slip for it.',
+      'Biopsy sent.',
+    ],
+  ])('%s', (_, text, before) => {
+    expect(isLeftToGp('result', text, { before })).toBe(false);
+  });
+});
+
+it('antibiotics had from the GP since Easter are history', () => {
+  expect(isLeftToGp('prescribe', '3 infective flare ups since Easter, all with abx from GP.')).toBe(false);
+});
+
+it('what an earlier letter mentioned is told, and not asked', () => {
+  expect(isLeftToGp('refer', 'Earlier letter mentioned GP to arrange hand physio.')).toBe(false);
+});
