@@ -20,7 +20,7 @@ it('labelled pages are scored by set, and those held back with no other', () => 
   expect(setsOf(['own-1.html', 'own-1.json'], [])).toEqual([{ name: 'own', pages: ['own-1'] }]);
 });
 
-it('a quick look takes every third of the own pages and all of the others', () => {
+it('a quick look takes every fourth of the own pages and all of the others', () => {
   const pages = ['a', 'b', 'c', 'd'];
   expect(someOf({ name: 'own', pages }).pages).toEqual(['a', 'd']);
   expect(someOf({ name: 'open', pages }).pages).toEqual(pages);
