@@ -1,6 +1,6 @@
 import { type Amount, amountsIn } from './amounts';
 import { countedForms } from './forms';
-import { timesADay } from './frequency';
+import { timesADay, withoutClock } from './frequency';
 import { isInsulin } from './names';
 
 /** What is used up in a day, and of what. */
@@ -54,14 +54,6 @@ const largest: readonly (readonly [RegExp, number])[] = [
   [/\bmesalazine\b|\bpentasa\b|\boctasa\b/, 1600],
   [/\bclozapine\b/, 100],
 ];
-
-/** "40 mg BD (8am/2pm)": times of the clock count no tablets, where the words say how often. */
-const withoutClock = (directions: string): string => {
-  const rest = directions
-    .replace(/\bat \d{1,2}(?:[:.]\d{2})?(am|pm)\b/g, '$1')
-    .replace(/\b\d{1,2}(?:[:.]\d{2})?(?:am|pm)\b/g, ' ');
-  return rest !== directions && timesADay(rest) !== null ? rest : directions;
-};
 
 /**
  * What a medicine uses up in a day, from normalised words; null where the words don't tell.

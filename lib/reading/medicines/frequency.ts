@@ -45,6 +45,14 @@ export function timesADay(text: string): number | null {
   return days.size === 1 ? 1 / 7 : null;
 }
 
+/** "40 mg BD (8am/2pm)": times of the clock count no tablets, where the words say how often. */
+export const withoutClock = (directions: string): string => {
+  const rest = directions
+    .replace(/\bat \d{1,2}(?:[:.]\d{2})?(am|pm)\b/g, '$1')
+    .replace(/\b\d{1,2}(?:[:.]\d{2})?(?:am|pm)\b/g, ' ');
+  return rest !== directions && timesADay(rest) !== null ? rest : directions;
+};
+
 /** To be taken only when needed. */
 export const isAsRequired = (text: string): boolean =>
   /\b(?:prn|p\.r\.n|sos|as (?:and when )?(?:required|needed|necessary)|when (?:required|needed|necessary)|if (?:required|needed|necessary|in pain|you need|(?:a )?(?:fit|seizure|fitting|convulsion)s?)|(?:when|as) you need|only (?:if|when) needed|as directed prn|rescue)\b/.test(
