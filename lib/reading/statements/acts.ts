@@ -17,8 +17,8 @@ import {
   sendsAgain,
   sentOn,
   toBeSeen,
-  toColleague,
 } from './act-words';
+import { refersByOtherWords } from './by-other-words';
 import { namesFitNote } from './fit-note-words';
 import type { Reading } from './said';
 import type { Task } from './tasks';
@@ -64,12 +64,6 @@ export const actOf = (task: Task, reading: Reading): Act | null => {
   const said = `${lead} ${text.slice(0, units[begins]?.start)}`;
   const topics = topicsIn(words);
   if (/^(?:get|put|bring)$/.test(lemma) && inFrontOf.test(words)) return 'refer';
-  // "Get him referred".
-  if (
-    /^(?:have|get)$/.test(lemma) &&
-    /^\W*(?:him|her|them|pt|(?:the |this )?(?:patient|lad|lady|man|woman|child|gentleman))\b[^.;]{0,12}\breferred\b/i.test(words)
-  )
-    return 'refer';
   // "Your practice will have the prescription for you".
   if (lemma === 'have' && actor === 'gp' && /\b(?:prescription|script)\b[^.;]{0,16}\b(?:for|waiting|ready)\b/i.test(words))
     return 'prescribe';
@@ -93,37 +87,7 @@ export const actOf = (task: Task, reading: Reading): Act | null => {
     return 'refer';
   // "Get on to cardiology bookings".
   if (lemma === 'get' && /^\W*on ?to\b/i.test(words)) return 'query';
-  // "Write to Mr Aldous about a replacement": asked of the GP, a referral.
-  if (/^(?:write|approach|contact)$/.test(lemma) && actor === 'gp' && topics.size === 0 && toColleague.test(words))
-    return 'refer';
-  // "Getting him an appointment with the sleep laboratory".
-  if (
-    /^(?:get|obtain|arrange|organi[sz]e|make|book|secure)$/.test(lemma) &&
-    actor === 'gp' &&
-    topics.has('service') &&
-    /\b(?:appointment|slot) (?:with|at|in) (?!(?:us|you|your|our|the (?:gp|surgery|practice))\b)/i.test(words)
-  )
-    return 'refer';
-  // "Written to Miss Farrant asking her to see her", of a service that was spoken of.
-  if (
-    /^(?:write|e-?mail|ask|ring|speak)$/.test(lemma) &&
-    actor === 'hospital' &&
-    toColleague.test(words) &&
-    /\b(?:asking|to ask|requesting|to request|to see)\b/i.test(words) &&
-    (topics.has('service') || topicsIn(`${reading.before} ${said}`).has('service'))
-  )
-    return 'refer';
-  // "Put her through to Dr Iqbal's clinic", "get her onto Mr Lathom's list".
-  if (/^(?:put through|put forward)$/.test(lemma) && /\bto (?:dr|mr|mrs|miss|ms|prof\w*)\b/i.test(words)) return 'refer';
-  if (/^(?:get|put)$/.test(lemma) && /\b(?:onto|on to|on) (?:dr|mr|mrs|miss|ms|prof\w*) [^.;]*\b(?:list|books)\b/i.test(words))
-    return 'refer';
-  // "Passed her notes to Mr Lathom with a request that he sees her".
-  if (
-    /^(?:pass|pass on|send|send on|forward|hand|give)$/.test(lemma) &&
-    actor === 'hospital' &&
-    /\bto (?:dr|mr|mrs|miss|ms|prof\w*) [^.;]*\b(?:request|asking|to see)\b/i.test(words)
-  )
-    return 'refer';
+  if (refersByOtherWords(task, words, `${reading.before} ${said}`)) return 'refer';
   // "Drop the pain clinic a line to hurry things along".
   if (
     actor === 'gp' &&

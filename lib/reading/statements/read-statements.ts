@@ -7,10 +7,10 @@ import { readGrammar } from './grammar';
 import { saysSupplied } from './hospital-supply';
 import { readWindow } from './left-in-window';
 import { namesMedicine } from './medicine-words';
-import { isOfGp, type Reading, type Said, said } from './said';
+import { oneDutyEach } from './one-duty';
+import { isOfGp, type Reading, said } from './said';
 import { scriptFromGp } from './script-from-gp';
 import { withoutTold } from './told-of';
-import { topicsIn } from './topics';
 import { canWait, isUrgent } from './urgency';
 
 /** The clinician's own words to the patient, told as they were said. */
@@ -53,48 +53,6 @@ const isDocument = /\b(?:letter|summary|document|workspace|form|correspondence|o
 /** A lead under which somebody else's words are told. */
 const reportsAnother =
   /\b(?:letter|referral|request|message|email|query) from (?:the )?(?:gp|surgery|practice|patient)\b|\bgp(?:'s)? (?:letter|referral|said|wrote|request)\b/i;
-
-/** An appointment that the patient is to make where the result is had is none of the hospital's. */
-const visitThere =
-  /\b(?:make|book|arrange|get|have) (?:an? )?(?:\w+ )?(?:appointments?|appt) (?:there|with (?:the |your |her |his |their )?(?:gp|doctor|surgery|practice))\b/gi;
-
-const forFiles = /\bfor (?:your )?(?:files?|records?|information|info|interest) only\b/i;
-const asksAbout =
-  /\b(?:questions?|quer(?:y|ies)|worries|concerns?)\b (?:\w+ )?(?:on|about|re|regarding|over)\b(?![^.;]*\bresults?\b)/i;
-const asksForReferral = /\b(?:ask|asks|asking|request|requesting|see (?:them|him|her)) (?:\w+ )?for an? (?:\w+ )?re+f+er+al\b/i;
-
-/**
- * "Look out for it and go over it with him": what points back is one request. Where a result or medicine is asked about, a question or appointment
- * that only an earlier sentence named is not asked about as well.
- */
-const oneDutyEach = (said: readonly Said[], { text }: Reading): readonly Said[] => {
-  const isAsked = ({ mood, actor }: Said): boolean => mood === 'asked' && isOfGp(actor);
-  // What is read from the words before gives way to what the sentence itself names.
-  const named = said.some((one) => isAsked(one) && !one.fromContext && one.act !== 'query' && one.act !== 'test');
-  const all = named ? said.filter((one) => !isAsked(one) || !one.fromContext || one.act === 'result') : said;
-  // "GP to do lipids at annual review and act on results": of a test that the GP is asked for.
-  const isNew =
-    /\bact(?:ion)? (?:up)?on (?:the |any )?results?\b/i.test(text) && all.some((one) => one.act === 'test' && isAsked(one));
-  const here = topicsIn(text.replace(visitThere, ' '));
-  // "Drop in at his practice and get signed off", after a referral that was made: the note alone.
-  const isOther = ({ act, actor }: Said): boolean =>
-    act === 'refer' && actor === 'patient-via-gp' && !here.has('referral') && !here.has('service');
-  const own = all.some((one) => isAsked(one) && !isOther(one)) ? all.filter((one) => !isOther(one)) : all;
-  const read = isNew ? own.filter((one) => one.act !== 'result' || !isAsked(one)) : own;
-  // "Ask your doctor for a referral": what the test showed is why.
-  if (asksForReferral.test(text) && all.some((one) => one.act === 'refer' && isAsked(one)))
-    return read.filter((one) => one.act !== 'result' && one.act !== 'query');
-  // "Sent him over to you with a slip for it", after a test: for the medicine.
-  if (/\b(?:slip|scripts?|prescriptions?|fp10)\b/i.test(text))
-    return read.filter((one) => one.act !== 'result' || !isAsked(one) || !one.fromContext);
-  // "A copy will reach you, for your files only".
-  if (forFiles.test(text)) return read.filter((one) => one.act !== 'result' || !isAsked(one));
-  // "Any questions on her x-ray, speak to the surgery": a question, and no result that is waited for.
-  if (asksAbout.test(text) && read.some((one) => one.act === 'query' && isAsked(one)))
-    return read.filter((one) => one.act !== 'result' || !isAsked(one));
-  if (!read.some((one) => (one.act === 'result' || one.act === 'prescribe') && isAsked(one))) return read;
-  return here.has('appointment') || here.has('question') ? read : read.filter((one) => one.act !== 'query' || !isAsked(one));
-};
 
 /** What is longer was no sentence: the rest of it is left. */
 const longest = 2000;
