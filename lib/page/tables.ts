@@ -1,4 +1,6 @@
-import { attribute, childCount, children, find, findAll, firstElementChild, nextElement, oneLine, tagName, textOf } from './dom';
+import { boxGrid, headedGrid } from './box-grids';
+import { columnName, controls, isNameLike, words } from './column-names';
+import { attribute, find, findAll, tagName } from './dom';
 import type { LongLists } from './long-lists';
 import type { IsShown } from './visible';
 
@@ -12,20 +14,6 @@ export interface Grid {
   /** All of its rows where not all of them are in it, as there are many. */
   readonly abridged?: ArrayLike<Element> | undefined;
 }
-
-const controls = 'input:not([type="hidden"]), select, textarea, [contenteditable], [role="textbox"], [role="combobox"]';
-
-/** Column names of medicine lists and of the other lists that record systems show: enough to know a header by. */
-const columnName =
-  /^(?:how (?:to take|taken)|(?:given )?to take home|drug|medicines?|medications?|item|product|preparation|dose|dosage|strength|form|route|freq(?:uency)?|directions?|regimen|instructions?|qty|quantity|suppl(?:y|ied)|days?|duration|course|indication|status|comments?|notes?|start(?:ed)?|stop|date|time|patient|name|ward|bed|clinic|outcome|result|test)\b/i;
-
-const words = (element: Element): string => oneLine(textOf(element));
-
-/** Short words and no control: what a header cell looks like. */
-const isNameLike = (cell: Element): boolean => {
-  const text = words(cell);
-  return text.length <= 40 && !/\d{2}/.test(text) && !find(cell, controls);
-};
 
 const isBold = (cell: Element): boolean => {
   const bold = find(cell, 'b, strong');
@@ -140,52 +128,6 @@ const roleGrid = (element: Element, isShown: IsShown, lists: LongLists): Grid | 
     rows.filter((cells) => cells.length > 0),
   );
   return grid && { ...grid, abridged: some ? all : undefined };
-};
-
-/** A list of two or of twenty columns is laid out so for another reason. */
-const boxColumns = { least: 3, most: 12 } as const;
-
-/** Rows of boxes: every child holds the same number of short boxes, and the first names columns of a medicine list. */
-const boxGrid = (element: Element, isShown: IsShown, lists: LongLists): Grid | null => {
-  const first = firstElementChild(element);
-  if (!first || nextElement(first) === null) return null;
-  const width = childCount(first);
-  if (width < boxColumns.least || width > boxColumns.most) return null;
-  const header = Array.from(children(first));
-  if (!header.every(isNameLike) || header.filter((cell) => columnName.test(words(cell))).length < 2) return null;
-  const rows = Array.from(children(element));
-  if (rows.some((row) => childCount(row) !== width || /^(?:ul|ol|nav|tr)$/.test(tagName(row)))) return null;
-  const some = lists.rowsOf(element, rows);
-  const shown = (some ?? rows).slice(1).filter((row) => isShown(row));
-  return { title: '', header, rows: shown.map((row) => Array.from(children(row))), taken: [], abridged: some ? rows : undefined };
-};
-
-/** The element after another, or after the wrappers that hold nothing but it. */
-const after = (element: Element): Element | null => {
-  let at: Element | null = element;
-  for (let level = 0; level < 3 && at; level += 1) {
-    const next = nextElement(at);
-    if (next) return next;
-    at = at.parentElement && childCount(at.parentElement) === 1 ? at.parentElement : null;
-  }
-  return null;
-};
-
-/** Column names in a box of their own, above a box with the rows: each a table row or an ARIA row of as many cells. */
-const headedGrid = (element: Element, isShown: IsShown): Grid | null => {
-  const width = childCount(element);
-  if (width < boxColumns.least || width > boxColumns.most) return null;
-  const first = firstElementChild(element);
-  if (!first || !isNameLike(first) || !columnName.test(words(first))) return null;
-  const header = Array.from(children(element));
-  if (!header.every(isNameLike) || header.filter((cell) => columnName.test(words(cell))).length < 2) return null;
-  const below = after(element);
-  if (!below) return null;
-  const rows = Array.from(findAll(below, 'tr, [role="row"]'))
-    .filter((row) => isShown(row))
-    .map((row) => Array.from(children(row)));
-  if (rows.length === 0 || rows.some((cells) => cells.length !== width)) return null;
-  return { title: '', header, rows, taken: [below] };
 };
 
 /** Reads an element as a grid of data, where it is one: a table, an ARIA grid, or rows of boxes under column names. */

@@ -22,9 +22,14 @@ const isBeside = (page: Page, heading: Passage, all: readonly Passage[], profile
   );
 };
 
+/** What stands further down names no screen. */
+const mostHeadings = 12;
+
 /** Headings of the screen itself: those in it and, where it has none above its fields, the nearest one before it. */
 export const mainHeadings = (page: Page, part: Part, passages: readonly Passage[], profile: Profile): readonly Passage[] => {
-  const all = passages.filter(({ role, tab, text, section }) => role === 'heading' && !tab && !entry.test(`${section}\n${text}`));
+  const all = passages
+    .filter(({ role, tab, text, section }) => role === 'heading' && !tab && !entry.test(`${section}\n${text}`))
+    .slice(0, mostHeadings);
   const beside = all.filter((heading) => isBeside(page, heading, all, profile));
   const inside = all.filter((heading) => !beside.includes(heading) && !beside.some(({ text }) => text === heading.section));
   const firstField = firstFieldOf(part, passages);
