@@ -110,6 +110,15 @@ const joined = (rows: readonly Element[]): readonly (readonly Element[])[] => {
   return [...byNumber.values()];
 };
 
+/** Whether the rows of a grid stand in several parts: two elements have one row's number. */
+const isInParts = (element: Element, all: ArrayLike<Element>): boolean => {
+  const first = Array.from({ length: Math.min(all.length, few) }, (_, i) => all[i] as Element);
+  return ['aria-rowindex', 'row-index'].some((name) => {
+    const number = first.map((row) => attribute(row, name)).find(Boolean) ?? '';
+    return /^\d+$/.test(number) && findAll(element, `[role="row"][${name}="${number}"]`).length > 1;
+  });
+};
+
 /** Cells by the number of their column, where all have one. */
 const inOrder = (cells: readonly Element[]): readonly Element[] => {
   const column = (cell: Element): number => Number.parseInt(attribute(cell, 'aria-colindex'), 10);
@@ -119,7 +128,8 @@ const inOrder = (cells: readonly Element[]): readonly Element[] => {
 const roleGrid = (element: Element, isShown: IsShown, lists: LongLists): Grid | null => {
   const shown = (found: readonly Element[]): Element[] => found.filter((each) => isShown(each));
   const all = findAll(element, '[role="row"], tr');
-  const some = lists.rowsOf(element, all);
+  // Rows in parts are all read: those left out of one part would be missing in the other.
+  const some = isInParts(element, all) ? null : lists.rowsOf(element, all);
   const rows = joined(shown(some ?? Array.from(all))).map((parts) =>
     inOrder(parts.flatMap((row) => shown(Array.from(findAll(row, roleCells))))),
   );

@@ -17,6 +17,9 @@ const documentLabel =
 const notDocument = /\b(?:comments?|remarks?|notes? for|pharmac\w+|reason|search|reply|message|booking)\b/i;
 
 const longestName = 70;
+/** What stands over a list of medicines without being a heading by its mark-up. */
+const namesList =
+  /^(?:(?:discharge|current|regular|new) )?(?:medic(?:ation|ine)s?|meds|drugs|tt[oah]s?)(?: (?:on|at|for) discharge| to take (?:home|out)| list)?:?$/i;
 
 /** Names at the head of lines within a text: "Diagnosis:", "PLAN -", "Medication". */
 const headsOfLines = (text: string): readonly string[] =>
@@ -49,7 +52,7 @@ export const readDocument = (page: Page, counts: (passage: Passage) => boolean):
     ...own.flatMap(({ label, section, control }) => (control === undefined && !label ? [section] : [label, section])),
     ...fields.flatMap(({ text }) => headsOfLines(text)),
     // Plain words that name what follows: "Medicines on discharge" over a list.
-    ...own.filter(({ role, text }) => role === 'text' && !/\d|[.:;]./.test(text)).map(({ text }) => text),
+    ...own.filter(({ role, text }) => role === 'text' && namesList.test(text)).map(({ text }) => text),
     ...page.tables.filter(({ title }) => title).map(({ title }) => title),
     ...page.passages.filter(({ role }) => role === 'heading').map(({ text }) => text),
   ];
