@@ -136,3 +136,16 @@ it('a column named by a link to sort by it has that name', () => {
     ${medicines.rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`;
   expect(tableIn(html)).toEqual([medicines]);
 });
+
+it('a grid in two parts keeps all of its rows together, however many there are', () => {
+  const many = Array.from({ length: 150 }, (_, at) => at);
+  const part = (cell: (at: number) => string) =>
+    many.map((at) => `<div role="row" aria-rowindex="${at + 2}">${cell(at)}</div>`).join('');
+  const name = '<div role="columnheader" aria-colindex="1">Drug</div>';
+  const days = '<div role="columnheader" aria-colindex="2">Days</div>';
+  const [table] = tableIn(`<div role="grid"><div><div role="row">${name}</div><div role="row">${days}</div></div>
+    <div>${part((at) => `<div role="gridcell" aria-colindex="1">Medicine ${at}</div>`)}</div>
+    <div>${part((at) => `<div role="gridcell" aria-colindex="2">${at}</div>`)}</div></div>`);
+  expect(table?.rows).toHaveLength(150);
+  expect(table?.rows[120]).toEqual(['Medicine 120', '120']);
+});
