@@ -13,3 +13,6 @@ export const evidenceFrom = (passage: Passage, quote: string): Evidence => ({
   passage: passage.id,
   place: placeOf(passage),
 });
+
+/** Stands for evidence while it is not known where the words are. */
+export const nowhere: Evidence = { quote: '', passage: -1, place: '' };

@@ -2,9 +2,10 @@ import type { Evidence, Facts, Statement } from '@/lib/model/facts';
 import { inOneGo } from '@/lib/model/in-one-go';
 import { Memory } from '@/lib/model/memory';
 import type { Page, Passage } from '@/lib/model/page';
-import type { Screen } from '@/lib/model/screen';
+import type { Screen, ScreenKind } from '@/lib/model/screen';
 import { readAttendance } from './attendance';
 import { countsOn } from './counts';
+import { nowhere } from './evidence';
 import { callsGp, gpNamesOn } from './gp-names';
 import { readDocument } from './headings';
 import { type Line, linesOf } from './lines';
@@ -12,6 +13,8 @@ import { readMedicines } from './medicines/read-medicines';
 import { saysNoMedicines } from './medicines/says-no-medicines';
 import { readAttended, readDischarged } from './moments';
 import { readPatient } from './patient';
+import { hearAgain } from './second-reader/hear-again';
+import { placed } from './second-reader/signs';
 import { readSent } from './sent';
 import { readSetting } from './setting';
 import { readSharedCare } from './shared-care/read-shared-care';
@@ -54,7 +57,7 @@ export function* readingFacts(page: Page, screen: Screen, heard: Heard = new Mem
   for (const [i, line] of lines.entries()) {
     const isTakenBack =
       takesBack.test(line.text) || (lines[i + 1]?.passage === line.passage && takesBack.test(lines[i + 1]?.text ?? ''));
-    const said = hear(line, heard, named);
+    const said = hear(line, screen.kind, heard, named);
     // "Have a word with your doctor, who can write to us afresh" is one request, and no question besides.
     const asksBack =
       missed &&
@@ -151,23 +154,30 @@ const backByReferral = (evidence: Evidence): Statement => ({
   evidence,
 });
 
-/** What a line says, wherever it stands. */
-const hear = (
-  { text, lead, before, context }: Line,
-  heard: Heard,
-  { names, calls }: { readonly names: string; readonly calls: (words: string) => string },
-): readonly Statement[] =>
-  heard.of([text, lead, before, context.addressee, context.owner, context.medicines, names].join('\0'), () =>
-    readSentence(calls(text), lead, calls(before), context, () => nowhere),
-  );
+/** What the GP and the practice are called on this page, and a reader that puts "GP" in their place. */
+interface Named {
+  readonly names: string;
+  readonly calls: (words: string) => string;
+}
+
+/** What a line says, wherever it stands: read by grammar, and once more by what such sentences have in common. */
+const hear = (line: Line, kind: ScreenKind, heard: Heard, { names, calls }: Named): readonly Statement[] => {
+  const { text, lead, before, context } = line;
+  return heard.of([text, lead, before, context.addressee, context.owner, context.medicines, kind, names].join('\0'), () => {
+    const place = placed(line, calls);
+    return hearAgain(
+      readSentence(place.text, lead, place.before, context, () => nowhere),
+      place,
+      kind,
+    );
+  });
+};
 
 /** A clinic may be called after a test. */
 const namesPlace = /^\W*(?:clinic|specialty|appointment|consultant|location|type|title|service|session|list)\b/i;
 
 /** "One is enclosed". */
 const speaksOfIt = /^\W*(?:one|it|this) (?:is|was|has been) (?:enclosed|attached|issued|given|in)\b/i;
-
-const nowhere: Evidence = { quote: '', passage: -1, place: '' };
 
 /** What was written before is put right: "scrap that", "disregard this", "correction to my letter". */
 const takesBack =

@@ -15,6 +15,7 @@ const needs = {
   test: [setUpBrowser, setUpFirefox],
   inspect: [setUpBrowser],
   accuracy: [setUpBrowser],
+  learn: [setUpBrowser],
   bench: [setUpBrowser],
   gallery: [setUpBrowser],
   'try-real': [setUpBrowser, () => setUpPackages(join(root, 'tests', 'real'))],

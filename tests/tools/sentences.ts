@@ -11,7 +11,7 @@ const root = resolve(import.meta.dirname, '../..');
 const folder = join(root, 'tests/sentences');
 
 /** A line of a file of labelled sentences. */
-interface Labelled {
+export interface Labelled {
   readonly id: string;
   readonly text: string;
   readonly context: {
@@ -43,11 +43,14 @@ export async function judgeSentences(held: boolean): Promise<Judged[]> {
     logLevel: 'error',
     resolve: { alias: { '@': root } },
   });
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.jsonl') && file.startsWith('held-') === held)
-    .flatMap((file) => parseSentences(file, readFileSync(join(folder, file), 'utf8')))
-    .map(({ id, text, context, rule, status }) => {
-      const label = context.label ?? (rule === 'discharge-medication' ? 'Medication' : 'Notes');
-      return { id, text, rule, expected: status, said: module.statusOf(rule, text, { ...context, label }) };
-    });
+  return labelledSentences(held).map(({ id, text, context, rule, status }) => {
+    const label = context.label ?? (rule === 'discharge-medication' ? 'Medication' : 'Notes');
+    return { id, text, rule, expected: status, said: module.statusOf(rule, text, { ...context, label }) };
+  });
 }
+
+/** The labelled sentences that are open, or those that are held back. */
+export const labelledSentences = (held: boolean): readonly Labelled[] =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.jsonl') && file.startsWith('held-') === held)
+    .flatMap((file) => parseSentences(file, readFileSync(join(folder, file), 'utf8')));

@@ -8,29 +8,19 @@ import { saysSupplied } from './hospital-supply';
 import { readWindow } from './left-in-window';
 import { namesMedicine } from './medicine-words';
 import { oneDutyEach } from './one-duty';
+import { isOthers, withoutQuotes } from './own-words';
 import { isOfGp, type Reading, said } from './said';
 import { scriptFromGp } from './script-from-gp';
 import { withoutTold } from './told-of';
 import { canWait, isUrgent } from './urgency';
 
-/** The clinician's own words to the patient, told as they were said. */
-const spoken = /\b(?:i|we) (?:told|said|advised)\b|\bsaid (?:by me|to (?:him|her|them|pt))\b|\b(?:told|advised)\s*[:,]?\s*[“"]/i;
-/** Words that someone else wrote, in quotation marks: a letter's own request, a patient's own words. */
-const withoutQuotes = (text: string): string =>
-  spoken.test(text)
-    ? text.replace(/[“”"]/g, ' ')
-    : text.replace(/[“"][^“”"\n]{6,}[”"]/g, (quote) => (quote.length > text.length * 0.8 ? quote : quote.replace(/[^\s]/g, '·')));
-
-/** Words that a template leaves to be filled in: "Fit note: Y / N", "refer to [specialty]". */
-const isScaffold = (text: string, lead: string): boolean =>
-  /^\W*(?:y(?:es)?\s*\/\s*n(?:o)?|yes\s+no|delete as (?:appropriate|applicable))\b/i.test(text) ||
-  /\b(?:y\s*\/\s*n|yes\s*\/\s*no)\b/i.test(`${lead} ${text}`) ||
-  /[[<{]\s*[a-z ]{2,30}\s*[\]>}]|_{3,}/i.test(text);
-
 const unrelated =
   /\bunrelated\b|\bnot (?:directly )?related\b|\bseparate (?:issue|matter|problem)\b|\bincidental(?:ly)?\b|\bnothing to do w(?:ith\b|\/)|\bnot connected (?:with|to)\b|\bseparate(?:ly)? from\b|\bno bearing on\b|\bno(?:t a)? (?:part|connection|link|relation)\b[^.;]{0,12}\b(?:of|to|with)\b|\b(?:quite|wholly|entirely|completely|altogether) (?:separate|independent)\w*\b/i;
 const noHurry =
   /\b(?:not|non|no|nor|n't)\b[^.;]{0,12}\b(?:urgen\w+|rush|hurry)|\bnon-?urgen\w+|\broutine(?:ly)?\b|\b(?:not|nothing|no way|n't)(?: at all)? (?:pressing|urgent)\b/i;
+
+/** Whether words say of a request that it has nothing to do with this episode and can wait. */
+export const saysUnrelated = (around: string): boolean => unrelated.test(around) && (noHurry.test(around) || canWait(around));
 
 /** Events that lie ahead and may not come: an invitation, not a task. */
 const laterEvent =
@@ -50,10 +40,6 @@ const carriesVerb =
 const namesList = /\b(?:actions|requests|tasks|plan|notes|comments|recommendations)\b/i;
 /** The document's own name over its text says nothing of what a sentence is about. */
 const isDocument = /\b(?:letter|summary|document|workspace|form|correspondence|outcome)\b/i;
-/** A lead under which somebody else's words are told. */
-const reportsAnother =
-  /\b(?:letter|referral|request|message|email|query) from (?:the )?(?:gp|surgery|practice|patient)\b|\bgp(?:'s)? (?:letter|referral|said|wrote|request)\b/i;
-
 /** What is longer was no sentence: the rest of it is left. */
 const longest = 2000;
 
@@ -71,8 +57,7 @@ export const readSentence = (
 ): readonly Statement[] => {
   const plain = withFitNote(text.slice(0, longest).replace(/’/g, "'"), `${lead} ${before}`);
   const { text: words, told } = withoutTold(withoutQuotes(plain).replace(asides, ' '));
-  if (isScaffold(words, lead)) return [];
-  if (reportsAnother.test(lead)) return [];
+  if (isOthers(words, lead)) return [];
   const whole = carriesVerb.test(lead) && !namesList.test(lead) ? `${lead} ${words}` : words;
   const named = isDocument.test(lead) ? '' : lead;
   const reading: Reading = {
@@ -109,7 +94,7 @@ export const readSentence = (
             (namesMedicine(before) || /\b(?:start|beg[iu]n|commence)/i.test(before)) &&
             !canWait(words) &&
             !saysSupplied(before))),
-      unrelated: unrelated.test(around) && (noHurry.test(around) || canWait(around)),
+      unrelated: saysUnrelated(around),
       ...(about === '' ? {} : { about }),
       evidence: evidence(),
     };
