@@ -1,4 +1,5 @@
 import learnt from './learnt.json';
+import { placeOf, Sieve, stirred } from './places';
 
 /** The rules that a single sentence can break: what the second reader has an opinion on. */
 export const heardRules = [
@@ -12,76 +13,63 @@ export const heardRules = [
 
 export type HeardRule = (typeof heardRules)[number];
 
-/**
- * Signs are counted by the place that their letters lead to, so that no list of them has to be kept. Two that share a place cost
- * little: measured, 16,384 places lose 0.01 of precision against as many as there are signs, 32,768 nothing.
- */
-export const places = 32_768;
+/** Weights are kept as one of fifteen steps, -7 to 7: finer ones made no difference. */
+const mostSteps = 7;
 
-/** Weights are kept as one of fifteen steps: finer ones made no difference. */
-const steps = 7;
-
-/** What was learnt: for each rule where to begin and the largest weight, and the steps of all weights, two in a byte, in Base64. */
+/** What was learnt: for each rule where to begin and the largest weight; the steps of all weights, and the sieve, in Base64. */
 export interface Learnt {
   readonly rules: Readonly<Record<HeardRule, { readonly base: number; readonly most: number }>>;
   readonly steps: string;
+  readonly sieve: string;
 }
 
-/** The place of a sign: its letters stirred (FNV-1a, with the last step of MurmurHash3). */
-export function placeOf(sign: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < sign.length; at += 1) hash = Math.imul(hash ^ sign.charCodeAt(at), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
-  return ((hash ^ (hash >>> 13)) >>> 0) % places;
-}
-
-/** The step of a weight, -7 to 7: close together near zero, where most weights are. */
+/** The step of a weight: close together near zero, where most weights are. */
 export function stepOf(weight: number, most: number): number {
-  return Math.sign(weight) * Math.round(Math.sqrt(Math.min(1, Math.abs(weight) / most)) * steps);
+  return Math.sign(weight) * Math.round(Math.sqrt(Math.min(1, Math.abs(weight) / most)) * mostSteps);
 }
 
-/** The weight of a step. */
-export const weightOf = (step: number, most: number): number => (Math.sign(step) * step * step * most) / steps ** 2;
+/** The weight of a step, as a share of the largest. */
+const shareOfStep = (step: number): number => (Math.sign(step) * step * step) / mostSteps ** 2;
 
-/** Two steps in a byte, the bytes as Base64: places by rule, in the order of {@link heardRules}. */
-export function packed(all: Int8Array): string {
-  let bytes = '';
-  for (let at = 0; at < all.length; at += 2)
-    bytes += String.fromCharCode((((all[at] ?? 0) + steps) << 4) | ((all[at + 1] ?? 0) + steps));
-  return btoa(bytes);
+/** Steps, place by place and in each in the order of {@link heardRules}, two in a byte. */
+export function packedSteps(steps: Int8Array): Uint8Array {
+  return Uint8Array.from({ length: steps.length / 2 }, (_, at) => (nibble(steps[at * 2]) << 4) | nibble(steps[at * 2 + 1]));
 }
 
-/** The way back from {@link packed}. */
-export function unpacked(text: string): Int8Array {
-  const bytes = atob(text);
-  const all = new Int8Array(bytes.length * 2);
-  for (let at = 0; at < bytes.length; at += 1) {
-    const byte = bytes.charCodeAt(at);
-    all[at * 2] = (byte >> 4) - steps;
-    all[at * 2 + 1] = (byte & 15) - steps;
+const nibble = (step = 0): number => step + mostSteps;
+
+/** The way back from {@link packedSteps}. */
+export function unpackedSteps(bytes: Uint8Array): Int8Array {
+  const steps = new Int8Array(bytes.length * 2);
+  for (const [at, byte] of bytes.entries()) {
+    steps[at * 2] = (byte >> 4) - mostSteps;
+    steps[at * 2 + 1] = (byte & 15) - mostSteps;
   }
-  return all;
+  return steps;
 }
 
-let known: Int8Array | null = null;
+const bytesOf = (base64: string): Uint8Array => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
 
-/** How likely each rule is broken by a sentence with these signs, 0 to 1. */
+/** Unpacked when first asked: most pages never get so far. */
+let memory: { readonly steps: Int8Array; readonly sieve: Sieve } | null = null;
+
+/** How likely a sentence with these signs is to break each rule, 0 to 1. */
 export function likelihoods(signs: ReadonlySet<string>): Readonly<Record<HeardRule, number>> {
-  known ??= unpacked(learnt.steps);
+  memory ??= { steps: unpackedSteps(bytesOf(learnt.steps)), sieve: new Sieve(bytesOf(learnt.sieve)) };
+  const { steps, sieve } = memory;
   const sums = new Float64Array(heardRules.length);
   for (const sign of signs) {
-    const at = placeOf(sign) * heardRules.length;
-    for (const [rule] of heardRules.entries()) {
-      const step = known[at + rule] ?? 0;
-      sums[rule] = (sums[rule] ?? 0) + Math.sign(step) * step * step;
-    }
+    const stir = stirred(sign);
+    if (!sieve.has(stir)) continue;
+    const first = placeOf(stir) * heardRules.length;
+    for (const at of heardRules.keys()) sums[at] = (sums[at] ?? 0) + shareOfStep(steps[first + at] ?? 0);
   }
-  // Long sentences have more signs: their weight together grows with the root of their number.
-  const share = 1 / (steps ** 2 * Math.sqrt(Math.max(1, signs.size)));
+  // Long sentences have more signs: together they weigh as the root of their number.
+  const scale = 1 / Math.sqrt(Math.max(1, signs.size));
   return Object.fromEntries(
     heardRules.map((rule, at) => {
       const { base, most } = learnt.rules[rule];
-      return [rule, 1 / (1 + Math.exp(-(base + (sums[at] ?? 0) * most * share)))];
+      return [rule, 1 / (1 + Math.exp(-(base + (sums[at] ?? 0) * most * scale)))];
     }),
   ) as Record<HeardRule, number>;
 }

@@ -37,8 +37,9 @@ export async function readerParts(): Promise<typeof import('./reader-parts')> {
 
 /** Pages open at a time. */
 const atOnce = 4;
-/** Some pages build their screen up to a second after they loaded. */
+/** Pages with timers may build their screen up to a second after they loaded. */
 const settledMs = 1100;
+const isTimed = (name: string): boolean => /setTimeout|setInterval/.test(readFileSync(join(cases, `${name}.html`), 'utf8'));
 
 /** What the open labelled pages teach; what is held back teaches nothing. */
 export async function lessonsOfPages(heardRules: readonly HeardRule[]): Promise<Lesson[]> {
@@ -58,7 +59,7 @@ export async function lessonsOfPages(heardRules: readonly HeardRule[]): Promise<
     const page = await context.newPage();
     try {
       await page.goto(served.urlOf(`${name}.html`), { waitUntil: 'load' });
-      await page.waitForTimeout(settledMs);
+      if (isTimed(name)) await page.waitForTimeout(settledMs);
       return lessonsOf(name, await linesOf(page, script), heardRules);
     } finally {
       await page.close();

@@ -1,6 +1,7 @@
-/** An example: the places of a sentence's signs, how many signs it has, and what it teaches. */
+/** An example: the places of a sentence's known signs, how many signs it has in all, and what it teaches. */
 export interface Example {
   readonly places: Uint16Array;
+  readonly signs: number;
   readonly breaks: boolean;
 }
 
@@ -11,10 +12,10 @@ export interface Model {
 }
 
 /** Rounds over all examples; four to fifteen made no difference. */
-const rounds = 8;
-const pace = 0.3;
+const rounds = 12;
+const pace = 0.2;
 /** Breaches are one sentence in a hundred: each counts for up to this many others, and more made the reader see them everywhere. */
-const mostWorth = 4;
+const mostWorth = 3;
 /** Pulls what nothing supports back to zero. */
 const forgetting = 1e-6;
 
@@ -45,13 +46,13 @@ export function learn(examples: readonly Example[], places: number): Model {
 }
 
 /** How likely a sentence is a breach, 0 to 1. */
-export function likelihood(example: Pick<Example, 'places'>, { base, weights }: Model): number {
+export function likelihood(example: Omit<Example, 'breaks'>, { base, weights }: Model): number {
   let sum = 0;
   for (const place of example.places) sum += weights[place] ?? 0;
   return 1 / (1 + Math.exp(-(base + sum * shareOf(example))));
 }
 
-const shareOf = ({ places }: Pick<Example, 'places'>): number => 1 / Math.sqrt(Math.max(1, places.length));
+const shareOf = ({ signs }: Pick<Example, 'signs'>): number => 1 / Math.sqrt(Math.max(1, signs));
 
 /** The examples in an order that is the same at each run: a linear congruential generator stirs them. */
 function shuffled(examples: readonly Example[], round: number): readonly Example[] {
