@@ -37,6 +37,9 @@ export const documentField = { each: 1, atMost: 4, besideWords: 2 } as const;
 /** How much a prescription's labels count on a page that has the fields of a document: a summary may hold a medicine table. */
 export const besideDocument = 0.4;
 
+/** How much the fields of another tab count: what is in view says what the screen is. A table there counts nothing. */
+export const otherTabShare = 0.5;
+
 /** A table with the columns of a medicine list. */
 export const medicineTable = 3;
 

@@ -10,6 +10,7 @@ import {
   letterBody,
   manyDocumentFields,
   medicineTable,
+  otherTabShare,
   plainTitleShare,
   roundTimes,
   subheadingShare,
@@ -46,6 +47,16 @@ const documentLabel =
 /** Fields that choose what is being written. */
 const documentChoice = /\b(?:type|document|form|template|event)\b/i;
 
+/** What stands in a text as a heading of a summary or letter, in lower case. */
+const headingsIn = (text: string): readonly string[] =>
+  text
+    .slice(0, longestText)
+    .split('\n')
+    .map((line) => (/^([^:]{3,40}):/.exec(line)?.[1] ?? line).trim().toLowerCase())
+    .filter((line) => line.length <= longest.name && documentLabel.test(line) && !isSentence.test(line));
+/** Four words in a row are no heading. */
+const isSentence = /[a-z]{3,} [a-z]{3,} [a-z]{3,} [a-z]{3,}/;
+
 const salutation = /^(?:.{0,400}\n)?\s*dear\s/is;
 
 const isWriting = (passages: readonly Passage[]): boolean =>
@@ -59,8 +70,9 @@ const countFields = (tally: Tally, part: Part, passages: readonly Passage[]): nu
   const documentLabels = new Set<string>();
   for (const { id, role, text, label, control, tab } of passages) {
     const isShort = text.length <= longest.words;
-    if (control !== undefined && label.length <= longest.name) tally.count('label', label);
-    if (role === 'label' && isShort) tally.count('label', text);
+    const inView = tab ? otherTabShare : 1;
+    if (control !== undefined && label.length <= longest.name) tally.count('label', label, inView);
+    if (role === 'label' && isShort) tally.count('label', text, inView);
     if (role === 'button' && isShort) tally.count('button', text);
     if ((role === 'option' || role === 'choice') && !tab) tally.count('option', text);
     // What kind of document is chosen says what the screen is.
@@ -68,15 +80,9 @@ const countFields = (tally: Tally, part: Part, passages: readonly Passage[]): nu
     if (role === 'text' && !label && text.length <= (id < firstField ? longest.title : longest.words))
       tally.count('heading', text, id < firstField ? plainTitleShare : titleShare, 'words');
     if (control !== undefined && documentLabel.test(label.trim())) documentLabels.add(label.trim().toLowerCase());
-    // A text without a name of its own, with the document's headings in it: "DIAGNOSIS", "PLAN".
-    if (control === 'text' && label === '')
-      for (const line of text.slice(0, longestText).split('\n'))
-        if (
-          line.length <= longest.name &&
-          documentLabel.test(line.trim()) &&
-          !/[a-z]{3,} [a-z]{3,} [a-z]{3,} [a-z]{3,}/.test(line)
-        )
-          documentLabels.add(line.trim().toLowerCase());
+    // A text that has the document's headings in it: "DIAGNOSIS", "PLAN", "Diagnoses: 1. …".
+    if (control === 'editor' || (control === 'text' && label === ''))
+      for (const heading of headingsIn(text)) documentLabels.add(heading);
     // Where something is written, its sections are fields of the document.
     if (role === 'heading' && isWritten && documentLabel.test(text.trim())) documentLabels.add(text.trim().toLowerCase());
   }
@@ -84,7 +90,7 @@ const countFields = (tally: Tally, part: Part, passages: readonly Passage[]): nu
 };
 
 const countTables = (tally: Tally, page: Page, part: Part): void => {
-  if (!tablesIn(page, part).some(isMedicineTable)) return;
+  if (!tablesIn(page, part).some((table) => table.tab === '' && isMedicineTable(table))) return;
   tally.weight.prescribing.label += medicineTable;
   tally.evidence.prescribing.push('table: medicines');
 };
