@@ -3,7 +3,8 @@ import type { Screen } from '@/lib/model/screen';
 import { type Abridged, type ListLimits, LongLists, type OwnLists } from '@/lib/page/long-lists';
 import { reading, type Snapshot } from '@/lib/page/snapshot';
 import { countsOn } from '@/lib/reading/counts';
-import { type Heard, readingFacts } from '@/lib/reading/read-facts';
+import type { Heard } from '@/lib/reading/hear-lines';
+import { readingFacts } from '@/lib/reading/read-facts';
 import { recogniseScreen } from '@/lib/screens/recognise';
 
 /** A screen with what it says, and the snapshot that leads from its passages back to the page. */

@@ -3,7 +3,8 @@ import type { Statement } from '@/lib/model/facts';
 import { inOneGo } from '@/lib/model/in-one-go';
 import { Memory } from '@/lib/model/memory';
 import type { Screen } from '@/lib/model/screen';
-import { type Heard, readFacts, readingFacts } from '@/lib/reading/read-facts';
+import type { Heard } from '@/lib/reading/hear-lines';
+import { readFacts, readingFacts } from '@/lib/reading/read-facts';
 import { factsOf } from './one-field';
 import { page } from './page-builder';
 

@@ -24,15 +24,18 @@ export interface Lesson {
   readonly breaks: Breaks;
 }
 
+/** A module of the reader: its imports leave out file endings, which plain Node does not resolve. */
+const imported = async <T>(path: string): Promise<T> =>
+  (await runnerImport<T>(join(root, path), { configFile: false, logLevel: 'error', resolve: { alias } })).module;
+
 /** The parts of the reader that learning needs. */
-export async function readerParts(): Promise<typeof import('./reader-parts')> {
-  // The reader's imports leave out file endings, which plain Node does not resolve.
-  const { module } = await runnerImport<typeof import('./reader-parts')>(join(import.meta.dirname, 'reader-parts.ts'), {
-    configFile: false,
-    logLevel: 'error',
-    resolve: { alias },
-  });
-  return module;
+export async function readerParts() {
+  const [signs, places, weights] = await Promise.all([
+    imported<typeof import('../../../lib/reading/second-reader/signs')>('lib/reading/second-reader/signs.ts'),
+    imported<typeof import('../../../lib/reading/second-reader/places')>('lib/reading/second-reader/places.ts'),
+    imported<typeof import('../../../lib/reading/second-reader/weights')>('lib/reading/second-reader/weights.ts'),
+  ]);
+  return { ...signs, ...places, ...weights };
 }
 
 /** Pages open at a time. */
@@ -68,14 +71,23 @@ export async function lessonsOfPages(heardRules: readonly HeardRule[]): Promise<
   return (await Promise.all(read)).flat();
 }
 
-/** What the open labelled sentences teach. */
+/** What the open labelled sentences and the phrase bank teach. */
 export async function lessonsOfSentences(heardRules: readonly HeardRule[]): Promise<Lesson[]> {
-  const { linesIn } = await readerParts();
-  return labelledSentences(false).flatMap(({ id, text, context, rule, status }) => {
+  const { linesIn } = await imported<typeof import('../../lib/reading/one-field')>('tests/lib/reading/one-field.ts');
+  const { phrases } = await imported<typeof import('../../lib/reading/phrases')>('tests/lib/reading/phrases.ts');
+  const { otherWords } = await imported<typeof import('../../lib/reading/other-words')>('tests/lib/reading/other-words.ts');
+  const bank = [...phrases, ...otherWords].map(({ id, text, rule, expected, ...context }) => ({
+    ...{ id, text, rule, context },
+    breaks: expected === 'attention',
+  }));
+  const sentences = labelledSentences(false).map(({ id, text, rule, context, status }) => ({
+    ...{ id, text, rule, context },
+    breaks: status === 'attention',
+  }));
+  return [...bank, ...sentences].flatMap(({ id, text, rule, context, breaks }) => {
     const heard = heardRules.find((it) => it === rule);
     if (heard === undefined) return [];
     const lines = linesIn(text, { ...context, label: context.label ?? 'Notes' });
-    const breaks = status === 'attention';
     // Which of several sentences is the breach is not said: the last, as a rule.
     return (breaks ? lines.slice(-1) : lines).map((place): Lesson => ({ source: id, place, breaks: { [heard]: breaks } }));
   });
