@@ -48,6 +48,7 @@ export function normalise(text: string): string {
       it === it.toUpperCase() ? String(it.length) : it,
     )
     .toLowerCase()
+    .replace(/\bnightly\b/g, 'nocte')
     .replace(/[\u00a0\u2007\u202f]/g, ' ')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/[×✕]/g, 'x')

@@ -20,9 +20,11 @@ export interface Supply {
 
 /** An original pack of tablets or capsules (annotation guide and common UK practice). */
 const daysOfPack = 28;
-/** "For 12 months in all", "to finish the 3 day course": how long it is taken, not how much was given. */
+/** "For 12 months in all", "for 12 months from the stent", "to finish the 3 day course": how long it is taken, not how much was given. */
 const wholeCourse =
-  /\bmin(?:imum|\.)? (?:of )?\d{1,2} ?(?:\/ ?(?:52|12)|weeks|months)|\bfor [^,;|]{1,14} (?:in all|in total|altogether)\b|\b(?:finish|complete|completes|finishes) (?:the|a|his|her|their) \d{1,2}[- ]day course\b/gi;
+  /\bfor (?:\d{1,2}|one|two|three|six|twelve) ?(?:months?|years?|\/ ?12) (?:from|after|post|since|following)\b|\bmin(?:imum|\.)? (?:of )?\d{1,2} ?(?:\/ ?(?:52|12)|weeks|months)|\bfor [^,;|]{1,14} (?:in all|in total|altogether)\b|\b(?:finish|complete|completes|finishes) (?:the|a|his|her|their) \d{1,2}[- ]day course\b/gi;
+/** "1 TDS for 5 days, then 1 OD": what is written first is a step, and the days beside it are those of the supply. */
+const goesOn = /\bthen\b(?!.{0,12}\bstop)/i;
 /** "Increased from 5 mg": a dose that is no more. */
 const formerDose = /\b(?:from|was|previously) \d{1,5}(?:\.\d{1,3})? ?(?:mg|g|mcg|micrograms?|units)\b/g;
 const insulinPerMl = 100;
@@ -38,7 +40,7 @@ export function supplyOf(entry: MedicineEntry): Supply {
     (entry.directions || entry.notes).replace(wholeCourse, ' '),
     entry.duration,
     entry.quantity.replace(/[\s;]*\b(?:(?:op|outpatient|hospital|clinic) )?(?:dispense[d]?|pharmacy|yes)\b[\s;]*/gi, ' '),
-    entry.notes,
+    entry.notes.replace(wholeCourse, ' '),
   ].map(normalise) as [string, string, string, string, string];
   const asRequired = isAsRequired(`${directions} ; ${notes}`) || isAsRequired(name);
   const of = (days: number | null, working = ''): Supply =>
@@ -53,7 +55,7 @@ export function supplyOf(entry: MedicineEntry): Supply {
   const supplied =
     writtenDuration(quantity) ??
     (inDuration ? null : writtenDuration(duration)) ??
-    writtenDuration(directions, 3) ??
+    (inDuration && goesOn.test(directions) ? null : writtenDuration(directions, 3)) ??
     writtenDuration(notes, 3);
   if (supplied) return written(supplied.text, supplied.days);
   if (inDuration) return written(`${inDuration[1]} days`, Number(inDuration[1]));

@@ -29,6 +29,7 @@ describe('tables as different systems draw them', () => {
     [['Drug', 'Morning', 'Lunch', 'Tea', 'Bed', 'Supply'], ['Carbamazepine 200 mg tablets', '1', '', '1', '', '28'], [14]],
     [['Medicine', 'Directions', 'Supply', 'Note to GP / patient'], ['Ramipril 5 mg capsules', 'ONE daily', '5 days', ''], [5]],
     [['Drug', 'Frequency', 'Quantity', 'Supply'], ['Ferrous fumarate 210 mg tablets', 'alternate days', '14', 'Dispense'], [28]],
+    [['Medicine', 'Directions', 'Days'], ['Amiodarone 200 mg tablets', '1 TDS for 5 days, then 1 OD', '28'], [28]],
     [['Drug', 'Dose', 'CHANGED Days'], ['Rosuvastatin 10 mg tablets', '10 mg ON', '28'], [28]],
     [['Drug', 'Breakfast', 'Lunch', 'Quantity'], ['Clopidogrel 75 mg tabs', '1', '–', '3'], [3]],
     [['Drug', 'Directions', 'Duration / quantity'], ['Macrogol sachets', 'ONE twice a day', '30'], [15]],

@@ -12,6 +12,8 @@ describe('days of supply from a line of prescription', () => {
     ['Carbocisteine 375 mg capsules 750 mg - three times a day, 18 capsules', 3],
     ['Furosemide 40 mg tabs 2 om, 1 at 2pm x84', 28],
     ['Edoxaban 60 mg tablets OD, minimum 3 months, 4 tablets', 4],
+    ['Ticagrelor 90 mg tablets BD, for 12 months from the stent, 8 tablets', 4],
+    ['Atorvastatin 20 mg tablets, one nightly, 28 tablets', 28],
     ['Bisoprolol 5 mg OD, 2.5 mg tabs, x14', 7],
     ['Metformin 500 mg TDS x28', 9],
     ['Furosemide 40 mg BD 3/7 "to continue"', 3],
