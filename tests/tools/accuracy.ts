@@ -1,7 +1,7 @@
 /**
  * `npm run accuracy [-- --misses] [--held-back] [--sentences] [--some]`: what the reader makes of the labelled sentences of
  * `tests/sentences`, scored by rule, then what the built extension says of the labelled pages of `tests/cases`, scored by set;
- * with `--sentences` the sentences alone, with `--some` no more than every fourth of the project's own pages. Fails where a set is under its floor. What is held back is left out unless it is
+ * with `--sentences` the sentences alone, with `--some` no more than every fifth of the project's own pages. Fails where a set is under its floor. What is held back is left out unless it is
  * asked for: looking at it while working would spoil it, and its sentences are never printed.
  */
 import { spawnSync } from 'node:child_process';

@@ -10,8 +10,8 @@ import { type HeardRule, likelihoods } from './weights';
 
 /**
  * Under the first, a request that the grammar reads is doubted; from the second on, one that it missed is taken as read. Both chosen on
- * 462 pages that neither reader had seen: together 0.96 of the attentions were right and 0.94 of the breaches found, where the
- * grammar alone had 0.86 and 0.92.
+ * 594 pages, each read by a grammar and a second reader that had not seen it: together they got 0.96 of the attentions right and found
+ * 0.94 of the breaches, the grammar alone 0.87 and 0.89.
  */
 const doubted = 0.15;
 const sure = 0.9;

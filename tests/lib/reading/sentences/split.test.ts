@@ -120,9 +120,10 @@ const tokens = fc.constantFrom(
   '\u202e',
   '\ud800',
 );
+/** Typed boxes are left out: they are blanked, ticked or not, so that a sentence with one is not what stands there. */
 const anyText = fc
   .array(fc.oneof(tokens, fc.string({ unit: 'binary', maxLength: 8 })), { maxLength: 40 })
-  .map((it) => it.join(''));
+  .map((it) => it.join('').replace(/[☐☑☒[\]]/g, ' '));
 
 describe('sentences of any text', () => {
   it('stand where they say, in order, without overlap', () => {
