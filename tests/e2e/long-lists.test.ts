@@ -8,7 +8,10 @@ import { shapes } from '../bench/pages.ts';
 import { findBrowser } from '../tools/find-browser.mjs';
 
 const cases = resolve(import.meta.dirname, '../cases');
-const pages = readdirSync(cases).filter((name) => /(?<!\.part)\.html$/.test(name));
+/** A fifth of the labelled pages: all of them take six minutes. */
+const pages = readdirSync(cases)
+  .filter((name) => /(?<!\.part)\.html$/.test(name))
+  .filter((_, at) => at % 5 === 0);
 
 declare const batonFacts: (most: number) => string;
 
@@ -39,7 +42,7 @@ async function factsWith(lengths: readonly number[]): Promise<string[]> {
 }
 
 describe('long lists are left out without loss', () => {
-  it('on all labelled pages: the facts are the same as where everything is read', { timeout: 600_000 }, async () => {
+  it('on every fifth labelled page: the facts are the same as where everything is read', { timeout: 600_000 }, async () => {
     const differing: string[] = [];
     for (const name of pages) {
       await tab.goto(pathToFileURL(join(cases, name)).href);
